@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The arrows of the house point one way; `.ci/check-house` compares every target's imports with this list.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+/// A target with the settings that all of ours share.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "condylint",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "condylint", targets: ["condylint"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    library("Text"),
+    library("YAML", ["CYAML", "Text"]),
+    library("Patterns"),
+    library("Sheets", ["Text", "YAML"]),
+    library("Claims", ["Sheets", "Text", "YAML"]),
+    library("Findings", ["Text"]),
+    library("Linting", ["Claims", "Findings", "Patterns", "Sheets", "Text", "YAML", crypto]),
+    library("Checks", ["Claims", "Linting", "Sheets", "Text", "YAML"]),
+    library("Reporting", ["Findings", "Text"]),
+    library("BundledRules", ["Claims", "Linting"], plugins: ["EmbedRules"]),
+    library("Commands", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Text", argumentParser]),
+    .executableTarget(name: "condylint", dependencies: ["Commands"], swiftSettings: settings),
+    .plugin(
+      name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesGenerator"],
+      path: "Sources/EmbedRules/Plugin"),
+    .executableTarget(
+      name: "EmbedRulesGenerator", dependencies: ["Claims", "Linting", "Text"], path: "Sources/EmbedRules/Generator",
+      swiftSettings: settings),
+
+    tests("TextTests", ["Text"]),
+    tests("YAMLTests", ["Text", "YAML"]),
+    tests("PatternsTests", ["Patterns"]),
+    tests("SheetsTests", ["Sheets", "Text", "YAML"]),
+    tests("LintingTests", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
+    tests("ReportingTests", ["Findings", "Reporting", "Text"]),
+    tests("CommandsTests", ["Commands", "condylint", subprocess]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,53 @@
+import Text
+
+/// What a rule has to say about one place. Plain data: it knows neither how it was found nor how it is shown.
+public struct Finding: Sendable {
+  /// The rule's id, such as `missing-red-flags`.
+  public let rule: String
+  public let severity: Severity
+  /// One sentence, for an editor.
+  public let message: String
+  public let place: Place
+  /// Index of the YAML document in its file, from 0.
+  public let document: Int
+  /// Who is spoken of: the vocabulary's label, else the condition's name as written.
+  public let subject: String?
+  /// Dotted attribute, such as `anatomy.location`.
+  public let attribute: String?
+  public let related: [Note]
+  /// What the editor can do about it.
+  public let help: String?
+  public let fix: Fix?
+  /// Stable under moved lines and renamed folders; see `Fingerprint` in Linting.
+  public let fingerprint: String
+
+  public init(
+    rule: String, severity: Severity, message: String, place: Place, document: Int = 0, subject: String? = nil,
+    attribute: String? = nil, related: [Note] = [], help: String? = nil, fix: Fix? = nil, fingerprint: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.place = place
+    self.document = document
+    self.subject = subject
+    self.attribute = attribute
+    self.related = related
+    self.help = help
+    self.fix = fix
+    self.fingerprint = fingerprint
+  }
+}
+
+extension Finding {
+  /// The order of every report: path, place, rule, attribute, fingerprint.
+  public static func inReportOrder(_ left: Finding, _ right: Finding) -> Bool {
+    if left.place.file !== right.place.file, left.place.file.path != right.place.file.path {
+      return left.place.file.path.utf8.lexicographicallyPrecedes(right.place.file.path.utf8)
+    }
+    if left.place.range.start != right.place.range.start { return left.place.range.start < right.place.range.start }
+    if left.rule != right.rule { return left.rule < right.rule }
+    if left.attribute != right.attribute { return (left.attribute ?? "") < (right.attribute ?? "") }
+    return left.fingerprint < right.fingerprint
+  }
+}
