@@ -1,0 +1,75 @@
+internal import YAML
+
+/// Every key that the sheet format names, spelled as it is written.
+public enum Key: String, CaseIterable, Sendable {
+  // The sheet.
+  case sheet, source, general, conditions
+  // The source.
+  case id, title, about, publisher, url, published, updated, authors, tier, sponsor, announces, text
+  case reviewedBy = "reviewed_by"
+  case derivedFrom = "derived_from"
+  // A condition.
+  case name, codes, anatomy, pain, causes, symptoms, complications, tests, affects, prevalence, urgency, treatments
+  case avoid, recovery, prognosis
+  case alsoCalled = "also_called"
+  case isA = "is_a"
+  case riskFactors = "risk_factors"
+  case redFlags = "red_flags"
+  // A structure.
+  case location, connects, shape, function
+  case partOf = "part_of"
+  // Pain.
+  case onset, quality, duration
+  case radiatesTo = "radiates_to"
+  case worseWith = "worse_with"
+  case betterWith = "better_with"
+  // General advice.
+  case advice
+  // The long form of a value.
+  case value, sign, act, use, takes, after, at, lines, quote, when, present, certainty, against, none, unknown, because
+  case perform = "do"
+  case saidBy = "said_by"
+  case decidedBy = "decided_by"
+  case notUnderstood = "not_understood"
+}
+
+extension Key {
+  /// The key that a mapping's key spells, if the format has it.
+  @inline(__always)
+  static func reading(_ node: NodeID, in tree: NodeTree) -> Key? {
+    let node = tree.resolved(node)
+    guard tree[node].kind == .scalar else { return nil }
+    return table.key(withHash: tree[node].contentHash) { key in
+      tree.withContent(of: node) { $0.elementsEqual(key.rawValue.utf8) }
+    }
+  }
+
+  private static let table = Table()
+
+  /// Finds a key by the hash that every scalar already has.
+  private struct Table {
+    private var slots: [(hash: UInt64, key: Key)?]
+    private let mask: UInt64
+
+    init() {
+      slots = Array(repeating: nil, count: 512)
+      mask = UInt64(slots.count - 1)
+      for key in Key.allCases {
+        let hash = ContentHash.of(key.rawValue)
+        var slot = hash & mask
+        while slots[Int(slot)] != nil { slot = (slot + 1) & mask }
+        slots[Int(slot)] = (hash, key)
+      }
+    }
+
+    @inline(__always)
+    func key(withHash hash: UInt64, confirming: (Key) -> Bool) -> Key? {
+      var slot = hash & mask
+      while let candidate = slots[Int(slot)] {
+        if candidate.hash == hash, confirming(candidate.key) { return candidate.key }
+        slot = (slot + 1) & mask
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Finds the word that a misspelt one was most likely meant to be.
+public enum NearestSpelling {
+  /// The candidate fewest slips of the keyboard away, at most a third of its letters; nil if none is that near.
+  /// Ties go to the first. Costs the product of the lengths for each candidate; texts over 64 letters have none.
+  public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+    let letters = normalised(word)
+    guard !letters.isEmpty, letters.count <= 64 else { return nil }
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+      let target = normalised(candidate)
+      let limit = max(1, min(letters.count, target.count) / 3)
+      guard abs(target.count - letters.count) <= limit else { continue }
+      let distance = distance(letters, target)
+      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.candidate
+  }
+
+  /// Hyphens, spaces and capitals are no slips worth counting.
+  private static func normalised(_ word: String) -> [Character] {
+    word.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
+  }
+
+  /// Damerau's distance in its restricted form: insertions, deletions, substitutions and swaps of neighbours.
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let substitution = last[column] + (left[row] == right[column] ? 0 : 1)
+        var cost = min(substitution, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[right.count]
+  }
+}

@@ -1,0 +1,26 @@
+public import YAML
+
+extension Sheet {
+  /// Reads a document as a sheet. Never fails: what cannot be read is in `slips`. Linear in the size of the document.
+  public static func reading(_ document: Document) -> Sheet {
+    var reader = SheetReader(document)
+    reader.read()
+    return reader.sheet
+  }
+}
+
+extension Document {
+  /// Whether the document has `sheet` or `conditions` at its top, and so is meant as a condition sheet.
+  public var isSheet: Bool {
+    let root = tree.resolved(root)
+    guard tree[root].kind == .mapping else { return false }
+    var children = tree.children(of: root)
+    while let key = children.next(), let _ = children.next() {
+      switch Key.reading(key, in: tree) {
+      case .sheet, .conditions: return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,136 @@
+internal import Text
+internal import YAML
+
+extension SheetReader {
+  /// Reads the values of one attribute, in any of their forms.
+  mutating func readBlock(_ attribute: Attribute, key: NodeID, node: NodeID, structure: NodeID? = nil) {
+    let start = sheet.statements.count
+    var form = Block.Form.values
+    switch tree[node].kind {
+    case .scalar:
+      if tree.isNull(node) {
+        slip(.empty(node: node, key: key))
+      } else {
+        readItem(attribute, node, key: key)
+      }
+    case .mapping:
+      if let absence = absence(in: node) { form = absence } else { readItem(attribute, node, key: key) }
+    case .sequence: form = readItems(attribute, of: node, key: key)
+    case .alias: break
+    }
+    let statements = start..<sheet.statements.count
+    if statements.isEmpty, case .values = form, !isEmpty(node) { form = .unreadable }
+    sheet.blocks.append(
+      Block(attribute: attribute, key: key, node: node, structure: structure, form: form, statements: statements))
+  }
+
+  /// What a mapping like `{none: true, because: …}` says; nil if it is none of these.
+  func absence(in mapping: NodeID) -> Block.Form? {
+    var children = tree.children(of: mapping)
+    var found: Key?
+    var because: NodeID?
+    while let keyNode = children.next(), let value = children.next() {
+      guard let key = Key.reading(keyNode, in: tree) else { continue }
+      switch key {
+      case .none, .unknown: if tree.scalarValue(of: value) == .boolean(true) { found = key }
+      case .because: because = tree.isNull(value) ? nil : tree.resolved(value)
+      case .value, .sign, .name, .perform, .takes: return nil
+      default: break
+      }
+    }
+    switch found {
+    case .none?: return .none(because: because)
+    case .unknown?: return .unknown(because: because)
+    default: return nil
+    }
+  }
+
+  private func isEmpty(_ node: NodeID) -> Bool {
+    tree.isNull(node) || (tree[node].kind == .sequence && tree.children(of: node).allSatisfy(tree.isNull))
+  }
+
+  private mutating func readItems(_ attribute: Attribute, of list: NodeID, key: NodeID) -> Block.Form {
+    let start = sheet.statements.count
+    var count = 0
+    for child in tree.children(of: list) {
+      let item = tree.resolved(child)
+      guard visit(1, at: child) else { break }
+      count += 1
+      if tree[item].kind == .mapping, let absence = absence(in: item) {
+        // A list whose only item is an absence says no more than the absence itself.
+        if case .none = absence { return absence }
+        append(Statement(attribute: attribute, node: item, value: nil, form: .unknown, fields: 0..<0))
+      } else if tree.isNull(item) {
+        slip(.empty(node: item, key: nil))
+      } else {
+        readItem(attribute, item, key: key)
+      }
+    }
+    if count == 1, sheet.statements.count == start + 1, sheet.statements[start].form == .unknown,
+      case .unknown(let because)? = absence(in: sheet.statements[start].node)
+    {
+      sheet.statements.removeLast()
+      return .unknown(because: because)
+    }
+    noteSeveralValues(of: attribute, since: start, list: list, key: key)
+    return .values
+  }
+
+  /// Several values of an attribute that takes one must each say when they hold.
+  private mutating func noteSeveralValues(of attribute: Attribute, since start: Int, list: NodeID, key: NodeID) {
+    guard attribute.arity == .one, sheet.statements.count - start > 1 else { return }
+    if sheet.statements[start...].contains(where: { sheet.value(of: .when, in: $0) == nil }) {
+      slip(.severalValues(node: list, key: key))
+    }
+  }
+
+  private mutating func readItem(_ attribute: Attribute, _ item: NodeID, key: NodeID) {
+    switch tree[item].kind {
+    case .scalar:
+      if tree.isText(item) {
+        append(Statement(attribute: attribute, node: item, value: item, fields: 0..<0))
+      } else {
+        slip(.wrongType(node: item, key: key, expected: .value))
+      }
+    case .mapping: readLongForm(attribute, item, key: key)
+    default: slip(.wrongType(node: item, key: key, expected: .value))
+    }
+  }
+
+  private mutating func readLongForm(_ attribute: Attribute, _ item: NodeID, key: NodeID) {
+    let slips = sheet.slips.count
+    let fields = readFields(of: item, at: attribute.itemLevel)
+    guard !fields.isEmpty else {
+      // Not one key of a long form: the mapping is something else altogether, and that is the one thing to say.
+      sheet.slips.removeSubrange(slips...)
+      slip(.wrongType(node: item, key: key, expected: .value))
+      return
+    }
+    let value = attribute.valueKeys.lazy.compactMap { valueKey in
+      sheet.fields[fields].first { $0.key == valueKey }
+    }.first
+    var statement = Statement(attribute: attribute, node: item, value: nil, form: .withoutValue, fields: fields)
+    if let value, !tree.isNull(value.value) {
+      // A value of the wrong type has its slip; the statement has nothing to state.
+      guard tree[value.value].kind == .scalar else { return }
+      statement.value = value.value
+      statement.form = .stated
+    } else if value != nil {
+      return
+    }
+    append(statement)
+  }
+
+  private mutating func append(_ statement: Statement) { sheet.statements.append(statement) }
+}
+
+extension NodeTree {
+  /// Whether a scalar is what people mean by text: numbers and dates are, `true` is not.
+  func isText(_ id: NodeID) -> Bool {
+    let node = self[id]
+    let length = node.range.end - node.range.start
+    guard node.style == .plain, length == 4 || length == 5 else { return true }
+    if case .boolean = scalarValue(of: id) { return false }
+    return true
+  }
+}
