@@ -106,9 +106,10 @@ extension SheetReader {
       slip(.wrongType(node: item, key: key, expected: .value))
       return
     }
-    let value = attribute.valueKeys.lazy.compactMap { valueKey in
-      sheet.fields[fields].first { $0.key == valueKey }
-    }.first
+    var value: Field?
+    for valueKey in attribute.valueKeys where value == nil {
+      value = sheet.fields[fields].first { $0.key == valueKey }
+    }
     var statement = Statement(attribute: attribute, node: item, value: nil, form: .withoutValue, fields: fields)
     if let value, !tree.isNull(value.value) {
       // A value of the wrong type has its slip; the statement has nothing to state.

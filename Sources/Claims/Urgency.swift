@@ -1,0 +1,23 @@
+/// How soon a reader must act: the scale that `act` and `urgency` are on.
+public enum Urgency: String, CaseIterable, Comparable, Sendable {
+  /// Within weeks.
+  case routine
+  /// Within days.
+  case soon
+  /// The same day.
+  case urgent
+  /// Now.
+  case emergency
+
+  public static func < (left: Urgency, right: Urgency) -> Bool { left.step < right.step }
+
+  /// The place on the scale, from 0.
+  public var step: Int {
+    switch self {
+    case .routine: 0
+    case .soon: 1
+    case .urgent: 2
+    case .emergency: 3
+    }
+  }
+}
