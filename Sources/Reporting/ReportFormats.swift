@@ -2,6 +2,7 @@
 public enum ReportFormats {
   /// Every format, the default one first.
   public static let all: [ReportFormat] = [
+    .text,
     .json,
   ]
 
