@@ -1,0 +1,52 @@
+import Text
+
+/// The lines of one file, with columns that stay cheap to find in a line of megabytes.
+struct FileLines {
+  private static let interval = 1024
+
+  let file: TextFile
+  let table: LineTable
+  /// How many code points begin before each multiple of the interval; empty until a long line is met.
+  private var checkpoints: [Int] = []
+
+  init(_ file: TextFile) {
+    self.file = file
+    table = file.lines
+  }
+
+  /// The position of a byte offset within the file.
+  mutating func position(at offset: Int) -> TextPosition {
+    let line = table.line(at: offset)
+    let start = table.range(ofLine: line).offsets.lowerBound
+    if offset - start <= Self.interval {
+      return TextPosition(line: line, column: countCodePoints(in: start..<max(start, offset)) + 1)
+    }
+    if checkpoints.isEmpty { countCheckpoints() }
+    return TextPosition(line: line, column: countCodePoints(before: offset) - countCodePoints(before: start) + 1)
+  }
+
+  /// The positions of a range of byte offsets within the file.
+  mutating func span(of offsets: Range<Int>) -> Span {
+    let start = position(at: offsets.lowerBound)
+    return Span(start: start, end: offsets.isEmpty ? start : position(at: offsets.upperBound))
+  }
+
+  private func countCodePoints(before offset: Int) -> Int {
+    let checkpoint = offset / Self.interval
+    return checkpoints[checkpoint] + countCodePoints(in: checkpoint * Self.interval..<offset)
+  }
+
+  private mutating func countCheckpoints() {
+    var (count, start) = (0, 0)
+    while start <= file.bytes.count {
+      checkpoints.append(count)
+      let end = min(start + Self.interval, file.bytes.count)
+      count += countCodePoints(in: start..<end)
+      start += Self.interval
+    }
+  }
+
+  private func countCodePoints(in range: Range<Int>) -> Int {
+    file.bytes[range].reduce(0) { $1.continuesCodePoint ? $0 : $0 + 1 }
+  }
+}

@@ -1,0 +1,25 @@
+import Findings
+import Text
+
+/// The lines of the files of a report; each file is walked once, when it is first asked for.
+///
+/// A class, because a copy of a cache of thousands of files, made unawares, costs more than the cache saves.
+final class LineTables {
+  private var known: [ObjectIdentifier: FileLines] = [:]
+
+  /// Where a range begins and ends; what lies past the end of the file is the end.
+  func span(of range: TextRange, in file: TextFile) -> Span {
+    let offsets = range.offsets.clamped(to: 0..<file.bytes.count)
+    return known[ObjectIdentifier(file), default: FileLines(file)].span(of: offsets)
+  }
+
+  func span(of place: Place) -> Span {
+    span(of: place.range, in: place.file)
+  }
+
+  /// The bytes of the line that a place begins in, without its line break.
+  func line(of place: Place) -> Range<Int> {
+    let table = known[ObjectIdentifier(place.file), default: FileLines(place.file)].table
+    return table.range(ofLine: table.line(at: place.range.offsets.lowerBound)).offsets
+  }
+}

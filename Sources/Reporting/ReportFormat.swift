@@ -1,0 +1,14 @@
+public import Findings
+
+/// A way to write a report.
+public struct ReportFormat: Sendable {
+  /// The name that `--format` knows it by.
+  public let name: String
+  /// Writes the whole report; the text ends in a line break unless it is empty.
+  public let render: @Sendable (Report, ReportStyle) throws -> String
+
+  public init(name: String, render: @escaping @Sendable (Report, ReportStyle) throws -> String) {
+    self.name = name
+    self.render = render
+  }
+}

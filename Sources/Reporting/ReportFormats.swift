@@ -1,0 +1,13 @@
+/// The formats that reports can be written in.
+public enum ReportFormats {
+  /// Every format, the default one first.
+  public static let all: [ReportFormat] = [
+    .text,
+    .json,
+  ]
+
+  /// The format of a name.
+  public static func format(named name: String) -> ReportFormat? {
+    all.first { $0.name == name }
+  }
+}
