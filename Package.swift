@@ -38,7 +38,7 @@ let package = Package(
     library("Claims", ["Sheets", "Text", "YAML"]),
     library("Findings", ["Text"]),
     library("Linting", ["Claims", "Findings", "Patterns", "Sheets", "Text", "YAML", crypto]),
-    library("Checks", ["Claims", "Linting", "Sheets", "Text", "YAML"]),
+    library("Checks", ["Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
     library("Reporting", ["Findings", "Text"]),
     library("BundledRules", ["Claims", "Linting"], plugins: ["EmbedRules"]),
     library("Commands", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Text", argumentParser]),

@@ -27,6 +27,13 @@ public struct CalendarDate: Hashable, Comparable, CustomStringConvertible, Senda
     self.init(year: numbers[0], month: month, day: numbers.count > 2 ? numbers[2] : Self.days(in: month, of: numbers[0]))
   }
 
+  /// Reads the same forms; `2025-01` and `2025` stand for their first day, the earliest that the source can mean.
+  public init?(earliestOfISO8601 text: String) {
+    guard let latest = CalendarDate(iso8601: text) else { return nil }
+    let parts = text.utf8.count { $0 == UInt8(ascii: "-") }
+    self.init(year: latest.year, month: parts > 0 ? latest.month : 1, day: parts > 1 ? latest.day : 1)
+  }
+
   /// The day of a moment, in UTC. `secondsSince1970` is Unix time.
   public init(secondsSince1970: Int) {
     // Counting from March puts the leap day at the end of the year (Hinnant, "chrono-Compatible Low-Level Date

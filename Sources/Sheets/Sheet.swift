@@ -93,6 +93,9 @@ public struct Statement: Sendable {
   public internal(set) var value: NodeID?
   public internal(set) var form: Form = .stated
   let fields: Range<Int>
+
+  /// Whether it is written in the long form, with more than the value.
+  public var hasQualifiers: Bool { !fields.isEmpty }
 }
 
 /// Something that the reader could not read. Whether and how it matters is for rules to say.

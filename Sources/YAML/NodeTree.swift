@@ -40,6 +40,11 @@ public final class NodeTree: Sendable {
     return node.kind == .alias ? NodeID(Int(node.payload)) : id
   }
 
+  /// Whether a node stands inside a collection as it is written, or is the collection.
+  public func contains(_ id: NodeID, in collection: NodeID) -> Bool {
+    collection.index <= id.index && id.index < self[collection].subtreeEnd
+  }
+
   /// The tag written on a node, as libyaml resolves it, such as `tag:yaml.org,2002:str`.
   public func tag(of id: NodeID) -> String? { tags.isEmpty ? nil : tags[id] }
 }

@@ -1,1 +1,28 @@
+import Foundation
 import Linting
+import Text
+
+// Usage: EmbedRulesGenerator OUTPUT RULES-FOLDER PACK…
+// A pack that cannot be read fails the build, with path, line and column.
+let arguments = CommandLine.arguments
+guard arguments.count > 2 else {
+  FileHandle.standardError.write(Data("usage: EmbedRulesGenerator OUTPUT RULES-FOLDER PACK…\n".utf8))
+  exit(2)
+}
+do {
+  let folder = arguments[2]
+  var source = SwiftSource()
+  for path in arguments[3...] {
+    let name = "Rules" + path.dropFirst(folder.count)
+    let file = TextFile(path: name, contents: [UInt8](try Data(contentsOf: URL(filePath: path))))
+    if name.hasPrefix("Rules/checks/") {
+      for rule in try RulePack.rules(in: file, isBuiltIn: true) { source.add(rule) }
+    } else if name.hasPrefix("Rules/vocabulary/") {
+      source.add(try VocabularyPack(file))
+    }
+  }
+  try Data(source.text.utf8).write(to: URL(filePath: arguments[1]))
+} catch {
+  FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+  exit(1)
+}

@@ -1,0 +1,11 @@
+public import Claims
+public import Linting
+
+/// The packs of `Rules/`, compiled in when the program was built.
+public enum BundledRules {
+  /// Our rules, in the order of their files.
+  public static var rules: [Rule] { EmbeddedPacks.rules }
+
+  /// Our vocabulary.
+  public static let vocabulary = Vocabulary(EmbeddedPacks.concepts, placeholders: EmbeddedPacks.placeholders)
+}

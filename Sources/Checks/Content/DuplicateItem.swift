@@ -1,0 +1,38 @@
+internal import Claims
+internal import Linting
+internal import Sheets
+internal import YAML
+
+extension Check {
+  /// One fact twice in one list.
+  static let duplicateItem = Check(
+    "duplicate-item",
+    .sheet { context, _ in
+      context.subjects.flatMap { subject in
+        context.sheet.blocks(of: subject).flatMap { block in context.duplicates(in: block, of: subject) }
+      }
+    })
+}
+
+extension SheetContext {
+  /// Items with the same text and the same qualifiers. Capitals and plurals don't make a difference.
+  fileprivate func duplicates(in block: Block, of subject: Subject) -> [Violation] {
+    let statements = sheet.statements(of: block)
+    guard statements.count > 1 else { return [] }
+    var firsts: [[Phrase]: NodeID] = [:]
+    return statements.compactMap { statement in
+      guard let value = statement.value else { return nil }
+      let qualifiers: [Key] = [.when, .after, .present, .use, .act, .avoid]
+      let identity = [Phrase(sheet.tree.text(of: value))] + qualifiers.map {
+        Phrase(sheet.text(of: sheet.value(of: $0, in: statement)) ?? "")
+      }
+      guard let first = firsts[identity] else {
+        firsts[identity] = value
+        return nil
+      }
+      return violation(
+        "default", at: value, of: subject, attribute: block.attribute,
+        ["value": sheet.tree.text(of: value), "key": sheet.tree.text(of: block.key)], related: [("first", first)])
+    }
+  }
+}

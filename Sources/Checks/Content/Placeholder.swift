@@ -1,0 +1,45 @@
+internal import Claims
+internal import Linting
+internal import Sheets
+internal import Text
+internal import YAML
+
+extension Check {
+  /// A word that holds the place of a fact. In a required field it hides what every other rule would report.
+  static let placeholder = Check(
+    "placeholder",
+    .sheet { context, rule in
+      let mayBeUnknown = rule.words("may_be_unknown")
+      let values = context.subjects.flatMap { subject in
+        context.sheet.blocks(of: subject).flatMap { block in
+          context.sheet.statements(of: block).compactMap { statement -> Violation? in
+            guard let value = statement.value, context.isPlaceholder(value) else { return nil }
+            let word = context.sheet.tree.text(of: value)
+            if word.lowercased() == "unknown", mayBeUnknown.contains(block.attribute.rawValue) { return nil }
+            let isRequired = [.name, .redFlags, .treatments].contains(block.attribute)
+            return context.violation(
+              isRequired ? "required" : "default", at: value, of: subject, attribute: block.attribute, ["value": word])
+          }
+        }
+      }
+      return values + context.placeholdersInSource()
+    })
+}
+
+extension SheetContext {
+  /// Whether a node's text holds a place instead of a fact.
+  func isPlaceholder(_ node: NodeID) -> Bool {
+    let range = sheet.tree[node].range
+    return range.end - range.start <= 48 && vocabulary.isPlaceholder(sheet.tree.text(of: node))
+  }
+
+  fileprivate func placeholdersInSource() -> [Violation] {
+    let keys: [Key] = [.id, .title, .about, .publisher, .authors, .reviewedBy, .sponsor]
+    return keys.flatMap { key in
+      sheet.values(of: key, in: sheet.source).filter(isPlaceholder).map { node in
+        violation(
+          Required.source.contains(key) ? "required" : "default", at: node, ["value": sheet.tree.text(of: node)])
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+internal import Linting
+internal import YAML
+
+extension Check {
+  /// A key that stands twice in one mapping: of two readers, one would see the first value and one the second.
+  static let duplicateKey = Check(
+    "duplicate-key",
+    .file { tree, _ in
+      tree.documents.enumerated().flatMap { index, root in
+        let document = Document(tree: tree, root: root, index: index)
+        return tree.duplicateKeys(in: root).map { duplicate in
+          Violation(
+            "default", at: document.place(of: duplicate.second), document: index,
+            arguments: ["key": tree.text(of: duplicate.second)],
+            related: [Violation.Related("first", document.place(of: duplicate.first))])
+        }
+      }
+    })
+}

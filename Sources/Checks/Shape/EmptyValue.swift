@@ -1,0 +1,20 @@
+internal import Linting
+internal import Sheets
+internal import YAML
+
+extension Check {
+  /// A key with nothing under it. What is required and empty is missing, which other rules say.
+  static let emptyValue = Check(
+    "empty-value",
+    .sheet { context, _ in
+      context.sheet.slips.compactMap { slip in
+        guard case .empty(let node, let key) = slip else { return nil }
+        guard let key else {
+          return context.violation("item", at: node, of: context.subject(holding: node))
+        }
+        let name = context.sheet.tree.text(of: key)
+        guard !Required.everywhere.contains(name) else { return nil }
+        return context.violation("default", at: key, of: context.subject(holding: key), ["key": name])
+      }
+    })
+}

@@ -1,0 +1,36 @@
+internal import Linting
+internal import Sheets
+internal import YAML
+
+/// What a sheet must have.
+enum Required {
+  static let top: [Key] = [.sheet, .source, .conditions]
+  static let source: [Key] = [.id, .title]
+
+  /// The names of keys that are required wherever they may stand, so that an empty one is a missing one.
+  static let everywhere: Set<String> = Set(
+    (top + source + [.name, .redFlags, .treatments, .sign, .act, .takes, .value, .perform]).map(\.rawValue))
+
+  /// The key that holds the value of an attribute's long form.
+  static func valueKey(of attribute: Attribute) -> Key {
+    switch attribute {
+    case .redFlags: .sign
+    case .treatments: .name
+    case .advice: .perform
+    case .recovery: .takes
+    default: .value
+    }
+  }
+}
+
+extension SheetContext {
+  /// The condition, or the general block, that a node stands in.
+  func subject(holding node: NodeID) -> Subject? {
+    (sheet.conditions + [sheet.general].compactMap(\.self)).first { subject in
+      subject.key == node || sheet.tree.contains(node, in: subject.node)
+    }
+  }
+
+  /// Every condition, and the general block where there is one.
+  var subjects: [Subject] { [sheet.general].compactMap(\.self) + sheet.conditions }
+}

@@ -1,0 +1,21 @@
+internal import Linting
+internal import Sheets
+internal import YAML
+
+extension Check {
+  /// A key that the format does not have at its place.
+  static let unknownKey = Check(
+    "unknown-key",
+    .sheet { context, _ in
+      context.sheet.slips.compactMap { slip in
+        guard case .unknownKey(let key, let level, let nearest) = slip else { return nil }
+        var arguments = [
+          "key": context.sheet.tree.text(of: key), "level": level.rawValue,
+          "known": level.keys.map(\.rawValue).joined(separator: ", "),
+        ]
+        arguments["nearest"] = nearest?.rawValue
+        return context.violation(
+          nearest == nil ? "unknown" : "near", at: key, of: context.subject(holding: key), arguments)
+      }
+    })
+}

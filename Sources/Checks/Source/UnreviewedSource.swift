@@ -1,0 +1,36 @@
+internal import Linting
+internal import Sheets
+internal import YAML
+
+extension Check {
+  /// Nobody but the authors has read the article as a medical reviewer.
+  static let unreviewedSource = Check(
+    "unreviewed-source",
+    .sheet { context, rule in
+      let sheet = context.sheet
+      guard let source = sheet.source, let sourceKey = source.key else { return [] }
+      let place = sheet.keyNode(of: .reviewedBy, in: source) ?? sourceKey
+      // Without a list that can be read, what is wrong with it is the finding.
+      if let value = sheet.value(of: .reviewedBy, in: source), sheet.tree[value].kind == .mapping { return [] }
+      let ignored = Set((rule.words("credentials") + rule.words("titles")).map { $0.lowercased() })
+      let people = { (key: Key) in
+        sheet.values(of: key, in: source).map { Set(nameWords(of: sheet.tree.text(of: $0), without: ignored)) }
+          .filter { !$0.isEmpty }
+      }
+      let reviewers = people(.reviewedBy)
+      if reviewers.isEmpty {
+        let isBare = !sheet.values(of: .reviewedBy, in: source).isEmpty
+        return [context.violation(isBare ? "credential" : "default", at: place)]
+      }
+      let authors = people(.authors)
+      guard reviewers.allSatisfy({ authors.contains($0) }) else { return [] }
+      return [context.violation("author", at: place)]
+    })
+
+  /// A person's name without what stands around it: `Dr. J. Doe, M.D.` is j doe. A bare credential leaves nothing.
+  private static func nameWords(of person: String, without ignored: Set<String>) -> [String] {
+    let letters = person.lowercased().replacing(".", with: "")
+    return letters.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "\u{2019}" }.map(String.init)
+      .filter { !ignored.contains($0) }
+  }
+}

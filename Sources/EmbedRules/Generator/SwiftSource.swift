@@ -1,0 +1,117 @@
+import Claims
+internal import Findings
+import Linting
+
+/// Writes packs as Swift source: literals only, so that nothing is parsed or built at the program's start that is not
+/// asked for.
+struct SwiftSource {
+  private var rules: [String] = []
+  private var concepts: [String] = []
+  private var placeholders: [String] = []
+
+  mutating func add(_ rule: Rule) { rules.append(literal(rule)) }
+
+  mutating func add(_ pack: VocabularyPack) {
+    concepts += pack.concepts.map(literal)
+    placeholders += pack.placeholders
+  }
+
+  var text: String {
+    let functions = rules.enumerated().map { "private func rule\($0)() -> Rule {\n  \($1)\n}" }
+    return """
+      // Made from Rules/ by EmbedRulesGenerator.
+      internal import Claims
+      internal import Linting
+
+      enum EmbeddedPacks {
+        static let rules: [Rule] = [\(rules.indices.map { "rule\($0)()" }.joined(separator: ", "))]
+        static let concepts: [Concept] = [
+          \(concepts.joined(separator: ",\n    "))
+        ]
+        static let placeholders: [String] = \(literal(placeholders))
+      }
+
+      \(functions.joined(separator: "\n\n"))
+
+      """
+  }
+
+  private func literal(_ rule: Rule) -> String {
+    let messages = rule.messages.sorted { $0.key < $1.key }.map { name, message in
+      "\(literal(name)): Rule.Message(text: \(literal(message.text)), help: \(literal(message.help)), "
+        + "severity: \(message.severity.map { ".\($0.rawValue)" } ?? "nil"))"
+    }
+    let settings = rule.settings.sorted { $0.key < $1.key }.map { "\(literal($0.key)): \(literal($0.value))" }
+    let examples = rule.examples.map {
+      "Rule.Example(name: \(literal($0.name)), passes: \($0.passes), sheet: \(literal($0.sheet)))"
+    }
+    return """
+      Rule(
+          id: \(literal(rule.id)), title: \(literal(rule.title)), severity: .\(rule.severity.rawValue),
+          page: Rule.Page(
+            what: \(literal(rule.page.what)), why: \(literal(rule.page.why)), fix: \(literal(rule.page.fix))),
+          messages: [\(messages.isEmpty ? ":" : messages.joined(separator: ", "))],
+          settings: [\(settings.isEmpty ? ":" : settings.joined(separator: ", "))],
+          body: \(literal(rule.body)),
+          examples: [\(examples.joined(separator: ", "))])
+      """
+  }
+
+  private func literal(_ concept: Concept) -> String {
+    "Concept(label: \(literal(concept.label)), synonyms: \(literal(concept.synonyms)), "
+      + "leastUrgency: \(concept.leastUrgency.map { ".\($0.rawValue)" } ?? "nil"))"
+  }
+
+  private func literal(_ setting: Rule.Setting) -> String {
+    switch setting {
+    case .number(let number): ".number(\(number))"
+    case .words(let words): ".words(\(literal(words)))"
+    }
+  }
+
+  private func literal(_ body: Rule.Body) -> String {
+    switch body {
+    case .builtIn(let name): ".builtIn(\(literal(name)))"
+    case .declaration(let declaration):
+      ".declaration(Declaration(paths: \(literal(declaration.paths)), "
+        + "condition: \(declaration.condition.map(literal) ?? "nil"), requirement: \(literal(declaration.requirement))))"
+    }
+  }
+
+  private func literal(_ requirement: Requirement) -> String {
+    func list(_ requirements: [Requirement]) -> String { "[\(requirements.map(literal).joined(separator: ", "))]" }
+    return switch requirement {
+    case .required(let keys): ".required(\(literal(keys)))"
+    case .forbidden(let keys): ".forbidden(\(literal(keys)))"
+    case .pattern(let pattern): ".pattern(\(literal(pattern)))"
+    case .notPattern(let pattern): ".notPattern(\(literal(pattern)))"
+    case .oneOf(let texts): ".oneOf(\(literal(texts)))"
+    case .count(let low, let high): ".count(atLeast: \(low), atMost: \(high))"
+    case .length(let low, let high): ".length(atLeast: \(low), atMost: \(high))"
+    case .unique: ".unique"
+    case .inVocabulary: ".inVocabulary"
+    case .at(let path, let requirement): ".at(path: \(literal(path)), \(literal(requirement)))"
+    case .all(let requirements): ".all(\(list(requirements)))"
+    case .any(let requirements): ".any(\(list(requirements)))"
+    case .not(let requirement): ".not(\(literal(requirement)))"
+    }
+  }
+
+  private func literal(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }
+
+  private func literal(_ text: String?) -> String { text.map(literal) ?? "nil" }
+
+  private func literal(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\\(scalar)"
+      case "\n": result += "\\n"
+      case _ where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format:
+        result += "\\u{\(String(scalar.value, radix: 16))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

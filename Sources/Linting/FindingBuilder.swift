@@ -1,0 +1,46 @@
+internal import Findings
+internal import Sheets
+internal import Text
+
+/// Turns violations into findings: adds the rule's words and severity, and the fingerprint.
+struct FindingBuilder {
+  private let source: String?
+  private var findings: [Finding] = []
+  private var occurrences: [Fingerprint: Int] = [:]
+  private var seen: Set<Spot> = []
+
+  /// A place that an alias leads to twice is still one place to mend.
+  private struct Spot: Hashable {
+    let fingerprint: Fingerprint
+    let range: TextRange
+  }
+
+  /// - Parameter source: The `source.id` that the violations are in, where they are all in one.
+  init(source: String?) { self.source = source }
+
+  mutating func add(_ violations: [Violation], of rule: Rule) {
+    for violation in violations {
+      let fingerprint = Fingerprint(rule: rule.id, source: source, violation: violation)
+      guard seen.insert(Spot(fingerprint: fingerprint, range: violation.place.range)).inserted else { continue }
+      let occurrence = occurrences[fingerprint, default: 0]
+      occurrences[fingerprint] = occurrence + 1
+      findings.append(finding(violation, of: rule, fingerprint: fingerprint.digest(occurrence: occurrence)))
+    }
+  }
+
+  consuming func finished() -> [Finding] { findings }
+
+  private func finding(_ violation: Violation, of rule: Rule, fingerprint: String) -> Finding {
+    let message = rule.messages[violation.message]
+    var arguments = violation.arguments
+    arguments["subject"] = arguments["subject"] ?? violation.subject
+    return Finding(
+      rule: rule.id, severity: message?.severity ?? rule.severity,
+      message: Template.filling(message?.text ?? rule.title, arguments), place: violation.place,
+      document: violation.document, subject: violation.subject, attribute: violation.attribute?.rawValue,
+      related: violation.related.map {
+        Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, arguments))
+      },
+      help: message?.help.map { Template.filling($0, arguments) } , fingerprint: fingerprint)
+  }
+}

@@ -1,0 +1,26 @@
+internal import Crypto
+internal import Sheets
+
+/// What makes a finding the same one in the next version of a sheet: its rule, who and what it is about and what it
+/// says, but neither a line nor a folder.
+struct Fingerprint: Hashable {
+  private var parts: [String]
+
+  init(rule: String, source: String?, violation: Violation) {
+    parts = [rule, source ?? "", violation.subject ?? "", violation.attribute?.rawValue ?? "", violation.message]
+    parts += violation.arguments.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+  }
+
+  /// 32 hexadecimal digits: half of SHA-256 over the parts, each with its length before it so that none can run into
+  /// the next. `occurrence` counts findings that are alike in all of them, from 0.
+  func digest(occurrence: Int) -> String {
+    var hash = SHA256()
+    for part in parts + [String(occurrence)] {
+      hash.update(data: Array("\(part.utf8.count):".utf8))
+      hash.update(data: Array(part.utf8))
+    }
+    let digits = Array("0123456789abcdef".utf8)
+    let bytes = hash.finalize().prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,147 @@
+public import Claims
+public import Findings
+public import Sheets
+public import Text
+internal import YAML
+
+/// Runs rules over files. It knows no single rule.
+///
+/// `inspect` is pure and may run on many threads; `conclude` puts the parts together in an order of their own, so that
+/// neither the order of files nor the number of threads shows in the report.
+public struct Linter: Sendable {
+  /// The rules in force, sorted by id.
+  public let rules: [Rule]
+  let vocabulary: Vocabulary
+  let today: CalendarDate
+  private let fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])]
+  private let sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])]
+  private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
+
+  /// Takes the rules that are to run, and the checks that some of them name.
+  ///
+  /// - Throws: `ConfigurationProblem` for a rule whose check does not exist: it would never find anything.
+  public init(
+    rules: [Rule], checks: [Check], vocabulary: Vocabulary, today: CalendarDate
+  ) throws(ConfigurationProblem) {
+    self.rules = rules.sorted { $0.id < $1.id }
+    self.vocabulary = vocabulary
+    self.today = today
+    var fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])] = []
+    var sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])] = []
+    var sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])] = []
+    for rule in self.rules {
+      switch rule.body {
+      case .declaration(let declaration):
+        let compiled = try CompiledDeclaration(declaration, rule: rule.id)
+        sheetRules.append((rule, { context, _ in compiled.violations(in: context) }))
+      case .builtIn(let name):
+        guard let check = checks.first(where: { $0.name == name }) else {
+          throw ConfigurationProblem("The rule \(rule.id) names a built-in check \(name), which does not exist.")
+        }
+        switch check.scope {
+        case .file(let run): fileRules.append((rule, run))
+        case .sheet(let run): sheetRules.append((rule, run))
+        case .sources(let run): sourceRules.append((rule, run))
+        }
+      }
+    }
+    (self.fileRules, self.sheetRules, self.sourceRules) = (fileRules, sheetRules, sourceRules)
+  }
+
+  /// Checks one file by itself. Linear in its size.
+  ///
+  /// - Parameter isNamed: Whether the user named the file, so that it must be a sheet; files that a walk came upon may
+  ///   be something else, and are passed over.
+  public func inspect(_ file: TextFile, isNamed: Bool) -> Inspection {
+    let tree = NodeTree.reading(file)
+    var inspection = Inspection(file: file)
+    let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection)
+    guard tree.problem != nil || !documents.isEmpty else { return inspection }
+    if tree.problem != nil { inspection.sheets += 1 }
+    var findings = FindingBuilder(source: nil)
+    for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
+    inspection.findings += findings.finished()
+    for document in documents { inspect(document, into: &inspection) }
+    return inspection
+  }
+
+  private func inspect(_ document: Document, into inspection: inout Inspection) {
+    let sheet = Sheet.reading(document)
+    let context = SheetContext(sheet: sheet, vocabulary: vocabulary, today: today)
+    let idNode = sheet.value(of: .id, in: sheet.source)
+    let id = sheet.text(of: idNode)
+    var findings = FindingBuilder(source: id)
+    for (rule, run) in sheetRules { findings.add(run(context, rule), of: rule) }
+    inspection.findings += findings.finished()
+    inspection.sheets += 1
+    inspection.conditions += sheet.conditions.count
+    inspection.claims += sheet.statements.count { $0.form == .stated }
+    if let id, let idNode {
+      inspection.sources.append(SourceRecord(id: id, place: sheet.place(of: idNode), document: document.index))
+    }
+  }
+
+  /// The documents to check. What is no sheet is passed over, with the reason; a file that the user named is a sheet by
+  /// that word.
+  private func sheetDocuments(of tree: NodeTree, isNamed: Bool, inspection: inout Inspection) -> [Document] {
+    let all = tree.documents.enumerated().map { Document(tree: tree, root: $1, index: $0) }
+    let sheets = all.filter(\.isSheet)
+    if tree.problem != nil {
+      guard isNamed || !sheets.isEmpty || tree.hasSheetKeyAtMargin else {
+        inspection.passOver("not readable as YAML, and no line begins with `sheet:` or `conditions:`")
+        return []
+      }
+      return sheets
+    }
+    guard !sheets.isEmpty else {
+      if isNamed { return Array(all.prefix(1)) }
+      inspection.passOver("neither `sheet` nor `conditions` at its top")
+      return []
+    }
+    for document in all where !document.isSheet && !tree.isNull(document.root) {
+      inspection.passOver("document \(document.index + 1) has neither `sheet` nor `conditions` at its top")
+    }
+    return sheets
+  }
+
+  /// Runs the rules that look at all sources, and makes the report.
+  ///
+  /// - Parameter passedOver: What was never opened.
+  public func conclude(
+    _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], toolVersion: String
+  ) -> Report {
+    let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+    var findings = inspections.flatMap(\.findings)
+    let sources = inspections.flatMap(\.sources)
+    for (rule, run) in sourceRules {
+      var built = FindingBuilder(source: nil)
+      built.add(run(sources, rule), of: rule)
+      findings += built.finished()
+    }
+    findings.sort(by: Finding.inReportOrder)
+    var summary = Summary()
+    summary.files = inspections.count
+    for inspection in inspections {
+      summary.sheets += inspection.sheets
+      summary.conditions += inspection.conditions
+      summary.claims += inspection.claims
+    }
+    summary.count(findings)
+    summary.rules = rules.count
+    summary.passedOver = (passedOver + inspections.flatMap(\.passedOver)).sorted {
+      ($0.path, $0.reason) < ($1.path, $1.reason)
+    }
+    return Report(toolVersion: toolVersion, summary: summary, findings: findings)
+  }
+}
+
+extension NodeTree {
+  /// Whether a line begins with `sheet:` or `conditions:` at the left margin, so that a broken file was meant as a sheet.
+  fileprivate var hasSheetKeyAtMargin: Bool {
+    file.bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }).contains { line in
+      ["sheet", "conditions"].contains { key in
+        line.starts(with: key.utf8) && line.dropFirst(key.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
+      }
+    }
+  }
+}

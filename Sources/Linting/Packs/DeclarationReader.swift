@@ -1,0 +1,95 @@
+internal import Patterns
+internal import YAML
+
+/// Reads the `check` of a rule.
+enum DeclarationReader {
+  static func declaration(_ node: NodeID, in tree: NodeTree) throws(ConfigurationProblem) -> Declaration {
+    let reader = try MappingReader(node, in: tree, keys: ["at", "if", "must"])
+    let paths = try reader.texts("at")
+    guard !paths.isEmpty, paths.allSatisfy({ !$0.isEmpty }) else {
+      throw tree.problem("`at` says where to look: `conditions.*.name`, say", at: node)
+    }
+    var condition: Requirement?
+    if let node = reader.optional("if") { condition = try requirement(node, in: tree) }
+    return Declaration(
+      paths: paths, condition: condition, requirement: try requirement(try reader.required("must"), in: tree))
+  }
+
+  private static let kinds = [
+    "required", "forbidden", "pattern", "not_pattern", "one_of", "count", "length", "unique", "in_vocabulary", "has",
+    "all", "any", "not",
+  ]
+
+  /// Several kinds in one mapping must all hold.
+  private static func requirement(_ node: NodeID, in tree: NodeTree) throws(ConfigurationProblem) -> Requirement {
+    let reader = try MappingReader(node, in: tree, keys: kinds)
+    var requirements: [Requirement] = []
+    for kind in reader.keys { requirements.append(try requirement(kind, of: reader)) }
+    guard let first = requirements.first else {
+      throw tree.problem("a requirement is one of \(kinds.joined(separator: ", "))", at: node)
+    }
+    return requirements.count == 1 ? first : .all(requirements)
+  }
+
+  private static func requirement(
+    _ kind: String, of reader: MappingReader
+  ) throws(ConfigurationProblem) -> Requirement {
+    switch kind {
+    case "required": return .required(try reader.texts(kind))
+    case "forbidden": return .forbidden(try reader.texts(kind))
+    case "pattern": return .pattern(try pattern(kind, of: reader))
+    case "not_pattern": return .notPattern(try pattern(kind, of: reader))
+    case "one_of": return .oneOf(try reader.texts(kind))
+    case "count":
+      let bounds = try bounds(kind, of: reader)
+      return .count(atLeast: bounds.low, atMost: bounds.high)
+    case "length":
+      let bounds = try bounds(kind, of: reader)
+      return .length(atLeast: bounds.low, atMost: bounds.high)
+    case "has": return try requirementBelow(reader)
+    case "all": return .all(try requirements(kind, of: reader))
+    case "any": return .any(try requirements(kind, of: reader))
+    case "not": return .not(try requirement(try reader.required(kind), in: reader.tree))
+    default:
+      guard reader.tree.scalarValue(of: try reader.required(kind)) == .boolean(true) else {
+        throw reader.tree.problem("`\(kind)` takes `true`", at: reader.node)
+      }
+      return kind == "unique" ? .unique : .inVocabulary
+    }
+  }
+
+  private static func requirements(
+    _ kind: String, of reader: MappingReader
+  ) throws(ConfigurationProblem) -> [Requirement] {
+    var requirements: [Requirement] = []
+    for node in reader.list(kind) { requirements.append(try requirement(node, in: reader.tree)) }
+    return requirements
+  }
+
+  /// `has: {tier: {one_of: [commercial]}}`
+  private static func requirementBelow(_ reader: MappingReader) throws(ConfigurationProblem) -> Requirement {
+    let below = try MappingReader(try reader.required("has"), in: reader.tree, keys: nil)
+    var requirements: [Requirement] = []
+    for path in below.keys {
+      requirements.append(.at(path: path, try requirement(try below.required(path), in: reader.tree)))
+    }
+    return requirements.count == 1 ? requirements[0] : .all(requirements)
+  }
+
+  private static func pattern(_ kind: String, of reader: MappingReader) throws(ConfigurationProblem) -> String {
+    let source = try reader.text(kind)
+    do {
+      _ = try LinearPattern(source)
+    } catch {
+      throw reader.tree.problem("\(error)", at: try reader.required(kind))
+    }
+    return source
+  }
+
+  private static func bounds(
+    _ kind: String, of reader: MappingReader
+  ) throws(ConfigurationProblem) -> (low: Int, high: Int) {
+    let bounds = try MappingReader(try reader.required(kind), in: reader.tree, keys: ["at_least", "at_most"])
+    return (try bounds.number("at_least") ?? 0, try bounds.number("at_most") ?? Int.max)
+  }
+}

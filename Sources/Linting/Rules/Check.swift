@@ -1,0 +1,38 @@
+public import Claims
+public import Sheets
+public import YAML
+
+/// The code behind rules that no declaration can say: a name, and a pure function from what it reads to violations.
+public struct Check: Sendable {
+  /// What a pack's `built_in` names.
+  public let name: String
+  public let scope: Scope
+
+  public enum Scope: Sendable {
+    /// A file as far as it could be read as YAML.
+    case file(@Sendable (NodeTree, Rule) -> [Violation])
+    /// One sheet.
+    case sheet(@Sendable (SheetContext, Rule) -> [Violation])
+    /// All sources of the run, in the order of their paths.
+    case sources(@Sendable ([SourceRecord], Rule) -> [Violation])
+  }
+
+  public init(_ name: String, _ scope: Scope) {
+    self.name = name
+    self.scope = scope
+  }
+}
+
+/// What a check of one sheet may read.
+public struct SheetContext: Sendable {
+  public let sheet: Sheet
+  public let vocabulary: Vocabulary
+  /// The day of the run, for what grows stale.
+  public let today: CalendarDate
+
+  public init(sheet: Sheet, vocabulary: Vocabulary, today: CalendarDate) {
+    self.sheet = sheet
+    self.vocabulary = vocabulary
+    self.today = today
+  }
+}

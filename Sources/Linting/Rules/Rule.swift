@@ -1,0 +1,97 @@
+public import Findings
+
+/// One rule, as a pack writes it: what it is called, how much it matters, what it says, and how it is checked.
+public struct Rule: Sendable {
+  /// Lower-case words with hyphens, unique among the rules in force.
+  public let id: String
+  /// What holds where the rule is kept: "Every condition has red flags".
+  public let title: String
+  /// The severity of messages that have none of their own.
+  public let severity: Severity
+  public let page: Page
+  /// By name; every check says which of them it means.
+  public let messages: [String: Message]
+  /// Numbers and words that the check works with.
+  public let settings: [String: Setting]
+  public let body: Body
+  public let examples: [Example]
+  /// The pack's path; nil for what is built in.
+  public let origin: String?
+
+  public init(
+    id: String, title: String, severity: Severity, page: Page, messages: [String: Message],
+    settings: [String: Setting] = [:], body: Body, examples: [Example] = [], origin: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.severity = severity
+    self.page = page
+    self.messages = messages
+    self.settings = settings
+    self.body = body
+    self.examples = examples
+    self.origin = origin
+  }
+
+  /// What `condylint explain` prints.
+  public struct Page: Sendable {
+    public let what: String
+    public let why: String
+    public let fix: String
+
+    public init(what: String, why: String, fix: String) {
+      self.what = what
+      self.why = why
+      self.fix = fix
+    }
+  }
+
+  /// The words of a finding; `{name}` stands for an argument of the check.
+  public struct Message: Sendable {
+    public let text: String
+    public let help: String?
+    public let severity: Severity?
+
+    public init(text: String, help: String? = nil, severity: Severity? = nil) {
+      self.text = text
+      self.help = help
+      self.severity = severity
+    }
+  }
+
+  public enum Setting: Sendable {
+    case number(Int)
+    case words([String])
+  }
+
+  public enum Body: Sendable {
+    /// The name of a `Check`.
+    case builtIn(String)
+    case declaration(Declaration)
+  }
+
+  /// A sheet that keeps or breaks the rule; the findings that it must give stand in its comments.
+  public struct Example: Sendable {
+    public let name: String
+    public let passes: Bool
+    public let sheet: String
+
+    public init(name: String, passes: Bool, sheet: String) {
+      self.name = name
+      self.passes = passes
+      self.sheet = sheet
+    }
+  }
+}
+
+extension Rule {
+  /// A setting that is a number; a default where the pack has none.
+  public func number(_ name: String, default fallback: Int) -> Int {
+    if case .number(let number)? = settings[name] { number } else { fallback }
+  }
+
+  /// A setting that is a list of words; empty where the pack has none.
+  public func words(_ name: String) -> [String] {
+    if case .words(let words)? = settings[name] { words } else { [] }
+  }
+}

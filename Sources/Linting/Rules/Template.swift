@@ -1,0 +1,33 @@
+/// Text with `{name}`s in it.
+public enum Template {
+  /// Arguments come from sheets: one that is longer than this is cut, as nobody reads a message of a page.
+  static let longestArgument = 120
+
+  /// Puts the arguments in; a name without an argument stays as it is.
+  public static func filling(_ template: String, _ arguments: [String: String]) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = String(rest[rest.index(after: open)..<close])
+      result += arguments[name].map(shortened) ?? String(rest[...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// The names that a template uses.
+  public static func names(in template: String) -> [String] {
+    template.split(separator: "{").dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
+  }
+
+  /// One line, of a length that a message can hold.
+  static func shortened(_ argument: String) -> String {
+    let line = argument.prefix(longestArgument + 1).map { $0.isNewline ? " " : $0 }
+    return line.count > longestArgument ? String(line.dropLast()) + "…" : String(line)
+  }
+}
