@@ -11,38 +11,52 @@ extension NodeTree {
   /// Linear in the size of the file; free of cost beyond one scan where it holds no `#`. Where reading stopped at a
   /// problem, comments after it are found too, as long as no quoted text misleads.
   public func comments() -> [Comment] {
-    guard file.bytes.contains(UInt8(ascii: "#")) else { return [] }
-    var comments: [Comment] = []
-    var gapStart = 0
-    for node in nodes where node.kind == .scalar || node.kind == .alias {
-      append(commentsIn: gapStart..<max(gapStart, Int(node.range.start)), to: &comments)
-      if node.style == .literal || node.style == .folded { append(headerCommentOf: node, to: &comments) }
-      gapStart = max(gapStart, Int(node.range.end))
+    file.bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.contains(UInt8(ascii: "#")) else { return [] }
+      var search = CommentSearch(bytes: bytes)
+      for node in nodes where node.kind == .scalar || node.kind == .alias { search.pass(node) }
+      search.finish(isReadWhole: problem == nil)
+      return search.comments
     }
-    append(commentsIn: gapStart..<file.bytes.count, to: &comments)
-    return comments
+  }
+}
+
+/// Walks the gaps between the nodes of a text.
+private struct CommentSearch {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var comments: [Comment] = []
+  private var gapStart = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Searches the gap before a node, and goes on after it.
+  mutating func pass(_ node: Node) {
+    search(gapStart..<Int(node.range.start), needsBlank: false)
+    gapStart = max(gapStart, Int(node.range.end))
+    if node.style == .literal || node.style == .folded {
+      // `key: | # comment`
+      let header = Int(node.range.start)..<bytes.endOfLine(from: Int(node.range.start))
+      search(header, needsBlank: false)
+      gapStart = max(gapStart, header.upperBound)
+    }
   }
 
-  private func append(commentsIn gap: Range<Int>, to comments: inout [Comment]) {
+  mutating func finish(isReadWhole: Bool) {
+    search(gapStart..<bytes.count, needsBlank: !isReadWhole)
+  }
+
+  /// Between nodes every `#` begins a comment, as libyaml has it; where it did not read, only one after a blank may.
+  private mutating func search(_ gap: Range<Int>, needsBlank: Bool) {
     var index = gap.lowerBound
     while index < gap.upperBound {
-      if file.bytes[index] == UInt8(ascii: "#"), index == 0 || file.bytes[index - 1].isWhitespace {
-        let end = endOfLine(from: index)
+      let begins = bytes[index] == UInt8(ascii: "#")
+      if begins, !needsBlank || index == 0 || bytes[index - 1].isBlank || bytes.lineBreak(before: index) > 0 {
+        let end = bytes.endOfLine(from: index)
         comments.append(Comment(range: TextRange(index..<end)))
         index = end
       } else {
         index += 1
       }
     }
-  }
-
-  /// `key: | # comment`
-  private func append(headerCommentOf node: Node, to comments: inout [Comment]) {
-    let start = Int(node.range.start)
-    append(commentsIn: start..<endOfLine(from: start), to: &comments)
-  }
-
-  private func endOfLine(from offset: Int) -> Int {
-    file.bytes[offset...].firstIndex { $0.isLineBreak } ?? file.bytes.count
   }
 }

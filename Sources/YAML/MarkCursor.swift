@@ -11,15 +11,15 @@ struct MarkCursor {
   private var codePoint = 0
   private var offset = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
     self.bytes = bytes
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    self.isASCII = isASCII
   }
 
   /// The byte offset of a mark. Linear in the distance from the last one.
   @inline(__always)
   mutating func offset(of mark: yaml_mark_t) -> Int {
-    isASCII ? min(Int(mark.index), bytes.count) : walk(to: Int(mark.index))
+    isASCII ? min(Int(truncatingIfNeeded: mark.index), bytes.count) : walk(to: Int(truncatingIfNeeded: mark.index))
   }
 
   private mutating func walk(to index: Int) -> Int {
