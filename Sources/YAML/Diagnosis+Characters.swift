@@ -26,7 +26,7 @@ extension Diagnosis {
 
   func unknownEscape() -> SyntaxProblem {
     // libyaml stops at the backslash, or after the letter that wants digits.
-    var backslash = offset
+    var backslash = min(offset, bytes.count - 1)
     while backslash > began, bytes[backslash] != UInt8(ascii: "\\") { backslash -= 1 }
     let letter = bytes.character(at: backslash + 1)
     var end = max(backslash + 1, Int(letter.end))
