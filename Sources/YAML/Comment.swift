@@ -31,7 +31,7 @@ private struct CommentSearch {
 
   /// Searches the gap before a node, and goes on after it.
   mutating func pass(_ node: Node) {
-    search(gapStart..<Int(node.range.start), needsBlank: false)
+    search(gapStart..<max(gapStart, Int(node.range.start)), needsBlank: false)
     gapStart = max(gapStart, Int(node.range.end))
     if node.style == .literal || node.style == .folded {
       // `key: | # comment`

@@ -13,6 +13,7 @@ import YAML
       ("inside a literal", "a: |\n  # b\n  c\n# d\n", ["# d"]),
       ("after a literal's indicator", "a: |- # b\n  # c\n", ["# b"]),
       ("after an empty literal's indicator", "a: | # b\n# c\nd: e\n", ["# b", "# c"]),
+      ("after a literal as key", "? | # a\n# b\n? c\n", ["# a", "# b"]),
       ("in brackets", "a: [b, # c\n  d # e\n  ] # f\n", ["# c", "# e", "# f"]),
       ("directly after a comma", "a: [b,# c\n d]\n", ["# c"]),
       ("after a key", "a: # b\n  c: d\n", ["# b"]), ("after a dash", "- # a\n  b\n", ["# a"]),

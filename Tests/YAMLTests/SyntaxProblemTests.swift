@@ -193,6 +193,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
     arguments: [
       Slip("text after the end", "a: b\n...\n«c:» d\n", .other, "did not find expected <document start>"),
       Slip("text beside the end", "a: b\n... «c»\n", .other, "did not find expected <document start>"),
+      Slip("a tag without text", "!a\n«!b» c\n", .other, "did not find expected <document start>"),
       Slip("value without key", "«:» a\n", .other, "did not find expected key"),
       Slip("key of 1100 characters", "a: b\n\(String(repeating: "x", count: 1100))«:» c\n", .other, nil),
       Slip("key beside a marker", "--- a«:» b\n", .other, "mapping values are not allowed in this context"),
