@@ -47,7 +47,8 @@ extension Diagnosis {
     let start = Int(root.range.start)
     // `...` ended the document on purpose.
     guard bytes.skipGap(from: reading.contentEnd) == offset else { return nil }
-    if root.kind == .scalar, !root.range.isEmpty, areOnOneLine(start, Int(root.range.end)), root.style != .literal, root.style != .folded {
+    let isOneLine = !root.range.isEmpty && areOnOneLine(start, Int(root.range.end))
+    if root.kind == .scalar, isOneLine, root.style != .literal, root.style != .folded {
       return missingSpace(at: start) ?? found(.missingColon, root.range, detail: bytes.text(root.range))
     }
     guard root.style == .block, start - bytes.startOfLine(at: start) > offset - bytes.startOfLine(at: offset) else {

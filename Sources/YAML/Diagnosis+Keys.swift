@@ -36,8 +36,8 @@ extension Diagnosis {
       return missing
     }
     // libyaml gives up on a key after 1024 characters; that one has its colon.
-    guard phrase.end - phrase.start <= 1024, Int(phrase.end) >= bytes.count || bytes[Int(phrase.end)] != UInt8(ascii: ":")
-    else { return nil }
+    let hasColon = Int(phrase.end) < bytes.count && bytes[Int(phrase.end)] == UInt8(ascii: ":")
+    guard phrase.end - phrase.start <= 1024, !hasColon else { return nil }
     if isProse(phrase) { return found(.badIndentation, phrase) }
     return found(.missingColon, phrase, detail: bytes.text(phrase))
   }

@@ -23,7 +23,7 @@ extension NodeTree {
     withUnsafeTemporaryAllocation(of: NodeID.self, capacity: 16) { keys in
       var count = 0
       var children = children(of: mapping)
-      while let key = children.next(), let _ = children.next() {
+      while let key = children.next(), children.next() != nil {
         guard count < keys.count else { return appendFromMany(mapping, to: &duplicates) }
         keys.initializeElement(at: count, to: key)
         count += 1
@@ -40,7 +40,7 @@ extension NodeTree {
   private func appendFromMany(_ mapping: NodeID, to duplicates: inout [DuplicateKey]) {
     var firsts: [ContentKey: NodeID] = [:]
     var children = children(of: mapping)
-    while let key = children.next(), let _ = children.next() {
+    while let key = children.next(), children.next() != nil {
       guard self[resolved(key)].kind == .scalar else { continue }
       let content = ContentKey(tree: self, node: key)
       if let first = firsts[content] {

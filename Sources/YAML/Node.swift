@@ -5,6 +5,9 @@ public struct NodeID: Hashable, Sendable {
   /// Index into the tree's flat array; nodes stand there in the order of the text.
   public let index: UInt32
 
+  @inlinable
+  init(_ index: UInt32) { self.index = index }
+
   @inline(__always)
   init(_ index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
 }
@@ -33,9 +36,9 @@ public struct Node: Sendable {
   /// `:`, `-` or `?` that it belongs to.
   public internal(set) var range: TextRange
   /// Index of the first node after this one and everything inside it.
-  var subtreeEnd: UInt32
+  @usableFromInline var subtreeEnd: UInt32
   /// Scalar: number of its text among the tree's decoded texts. Alias: index of the node it stands for.
-  var payload: UInt32 = 0
+  @usableFromInline var payload: UInt32 = 0
   /// Hash of a scalar's content, the same in every tree of one run; an alias has that of its target, a collection 0.
   public internal(set) var contentHash: UInt64 = 0
 }

@@ -22,12 +22,13 @@ extension NodeTree {
   }
 
   /// Whether two scalars, or aliases of scalars, have the same content, byte by byte. Never true of collections.
-  @inline(__always)
+  @inlinable
   public func haveSameContent(_ left: NodeID, _ right: NodeID) -> Bool {
     self[left].contentHash == self[right].contentHash && haveSameBytes(resolved(left), resolved(right))
   }
 
-  private func haveSameBytes(_ left: NodeID, _ right: NodeID) -> Bool {
+  @usableFromInline
+  func haveSameBytes(_ left: NodeID, _ right: NodeID) -> Bool {
     guard self[left].kind == .scalar, self[right].kind == .scalar else { return false }
     return withContent(of: left) { first in withContent(of: right) { first.hasSameBytes(as: $0) } }
   }

@@ -10,7 +10,7 @@ public final class NodeTree: Sendable {
   /// What ended the reading, if anything did.
   public let problem: SyntaxProblem?
 
-  let nodes: [Node]
+  @usableFromInline let nodes: [Node]
   let decodedTexts: DecodedTexts
   let tags: [NodeID: String]
 
@@ -30,14 +30,14 @@ public final class NodeTree: Sendable {
   public var count: Int { nodes.count }
 
   public subscript(id: NodeID) -> Node {
-    @inline(__always) get { nodes[Int(id.index)] }
+    @inlinable get { nodes[Int(id.index)] }
   }
 
   /// The node that this one stands for: itself, or an alias's target.
-  @inline(__always)
+  @inlinable
   public func resolved(_ id: NodeID) -> NodeID {
     let node = self[id]
-    return node.kind == .alias ? NodeID(Int(node.payload)) : id
+    return node.kind == .alias ? NodeID(node.payload) : id
   }
 
   /// The tag written on a node, as libyaml resolves it, such as `tag:yaml.org,2002:str`; `!` for the tag that says

@@ -96,7 +96,9 @@ struct TreeBuilder {
       node.isDecoded = true
       node.payload = decodedTexts.append(content)
     }
-    if node.contentHash == ContentHash.mergeKey, style == .plain, let parent = open.last { nodes[parent].mayMerge = true }
+    if content.count == 2, node.contentHash == ContentHash.mergeKey, style == .plain, let parent = open.last {
+      nodes[parent].mayMerge = true
+    }
     contentEnd = range.upperBound
     return append(node)
   }

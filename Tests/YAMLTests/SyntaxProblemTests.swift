@@ -136,11 +136,13 @@ struct Slip: Sendable, CustomTestStringConvertible {
   @Test(
     "Characters that YAML keeps for itself",
     arguments: [
-      Slip("at sign", "a: «@»handle\n", .reservedCharacter, "@"), Slip("item", "- «@»handle\n", .reservedCharacter, "@"),
+      Slip("at sign", "a: «@»handle\n", .reservedCharacter, "@"),
+      Slip("item", "- «@»handle\n", .reservedCharacter, "@"),
       Slip("backtick", "a: «`»x`\n", .reservedCharacter, "`"), Slip("percent", "a: «%»x\n", .reservedCharacter, "%"),
       Slip("percent in brackets", "a: [b, «%»x]\n", .reservedCharacter, "%"),
       Slip("percent as key", "a: b\n«%» of people: 5\n", .reservedCharacter, "%"),
-      Slip("bold", "a: «*»bold*\n", .reservedCharacter, "*"), Slip("very bold", "a: «*»*bold**\n", .reservedCharacter, "*"),
+      Slip("bold", "a: «*»bold*\n", .reservedCharacter, "*"),
+      Slip("very bold", "a: «*»*bold**\n", .reservedCharacter, "*"),
       Slip("text after an alias", "a: &x b\nc: «*»x d\n", .reservedCharacter, "*"),
       Slip("asterisk", "- «*» a\n", .reservedCharacter, "*"), Slip("ampersand", "a: «&» b\n", .reservedCharacter, "&"),
       Slip("exclamation mark", "a: «!»important! b\n", .reservedCharacter, "!"),
