@@ -1,17 +1,5 @@
 public import Text
 
-/// Names a node of a `NodeTree`.
-public struct NodeID: Hashable, Sendable {
-  /// Index into the tree's flat array; nodes stand there in the order of the text.
-  public let index: UInt32
-
-  @inlinable
-  init(_ index: UInt32) { self.index = index }
-
-  @inline(__always)
-  init(_ index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
-}
-
 /// One YAML node: 32 bytes in a flat array, its text a range of the file.
 public struct Node: Sendable {
   public enum Kind: UInt8, Sendable {

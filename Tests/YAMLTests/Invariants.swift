@@ -53,7 +53,7 @@ struct Invariants {
         expect(children.count.isMultiple(of: 2), "a key without value")
         expect(tree.entries(of: id).count <= max(children.count, 100_000), "too many entries")
       case .scalar: checkScalar(id)
-      case .alias: expect(tree.written(id).hasPrefix("*"), "an alias without asterisk")
+      case .alias: expect(begins(node.range, with: "*"), "an alias without asterisk")
       case .sequence: break
       }
       pending += children.reversed()
@@ -70,11 +70,11 @@ struct Invariants {
     switch node.style {
     case .plain:
       let isFolded = written.unicodeScalars.contains { "\n\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }
-      expect(isFolded || written == text, "plain text is not as written")
-    case .singleQuoted: expect(written.count >= 2 && written.hasPrefix("'") && written.hasSuffix("'"), "no quotes")
-    case .doubleQuoted: expect(written.count >= 2 && written.hasPrefix("\"") && written.hasSuffix("\""), "no quotes")
-    case .literal: expect(written.hasPrefix("|"), "no bar")
-    case .folded: expect(written.hasPrefix(">"), "no angle")
+      expect(isFolded || written.unicodeScalars.elementsEqual(text.unicodeScalars), "plain text is not as written")
+    case .singleQuoted: expect(isQuoted(node.range, "'"), "no quotes")
+    case .doubleQuoted: expect(isQuoted(node.range, "\""), "no quotes")
+    case .literal: expect(begins(node.range, with: "|"), "no bar")
+    case .folded: expect(begins(node.range, with: ">"), "no angle")
     case .flow, .block: expect(false, "a scalar with a collection's style")
     }
   }
@@ -83,9 +83,17 @@ struct Invariants {
     var end = 0
     for comment in tree.comments() {
       expect(Int(comment.range.start) >= end && Int(comment.range.end) <= size, "comments overlap or lie outside")
-      expect(tree.file.text(in: comment.range).hasPrefix("#"), "a comment without hash")
+      expect(begins(comment.range, with: "#"), "a comment without hash")
       end = Int(comment.range.end)
     }
+  }
+
+  private func begins(_ range: TextRange, with character: Unicode.Scalar) -> Bool {
+    !range.isEmpty && tree.file.bytes[Int(range.start)] == UInt8(ascii: character)
+  }
+
+  private func isQuoted(_ range: TextRange, _ quote: Unicode.Scalar) -> Bool {
+    range.offsets.count >= 2 && begins(range, with: quote) && tree.file.bytes[Int(range.end) - 1] == UInt8(ascii: quote)
   }
 
   private mutating func expect(_ holds: Bool, _ failure: String) {

@@ -2,38 +2,6 @@ import Testing
 import Text
 import YAML
 
-/// A broken text with marks round the place to mend, and what is wrong there.
-struct Slip: Sendable, CustomTestStringConvertible {
-  let name: String
-  let marked: String
-  let kind: SyntaxProblem.Kind
-  let detail: String?
-
-  init(_ name: String, _ marked: String, _ kind: SyntaxProblem.Kind, _ detail: String? = nil) {
-    self.name = name
-    self.marked = marked
-    self.kind = kind
-    self.detail = detail
-  }
-
-  var testDescription: String { name }
-
-  func check() {
-    for marked in [marked, marked.replacing("\n", with: "\r\n"), "# é😀\n" + marked] {
-      let expected = MarkedText(marked)
-      let tree = NodeTree.reading(expected.text)
-      guard let problem = tree.problem else {
-        Issue.record("\(name): no problem")
-        return
-      }
-      #expect(problem.kind == kind, "\(name): \(problem.detail)")
-      #expect(MarkedText.marking(problem.range, in: tree.file.bytes) == marked, "\(name)")
-      if let detail { #expect(problem.detail == detail, "\(name)") }
-      #expect(problem.noticed.map { Int($0.end) <= tree.file.bytes.count } ?? true)
-    }
-  }
-}
-
 @Suite struct SyntaxProblemTests {
   @Test(
     "Tabs that indent",
@@ -189,6 +157,27 @@ struct Slip: Sendable, CustomTestStringConvertible {
       Slip("end of a conflict", "a: b\n«>>>>>>>» x\n", .mergeConflict, ">>>>>>>"),
     ])
   func lines(slip: Slip) { slip.check() }
+
+  @Test(
+    "Slips in sheets as editors write them",
+    arguments: [
+      Slip("key left of its siblings", "c:\n  acl:\n    name: ACL\n   «is_a»: [x]\n    causes: [y]\n", .badIndentation),
+      Slip("siblings on two levels", "c:\n  acl:\n  name: ACL\n    «is_a»: [x]\n", .badIndentation),
+      Slip("entry at its dash's column", "t:\n  - name: RICE\n  «use»: first line\n", .badIndentation),
+      Slip("brace closed twice", "t:\n  - {name: RICE}«}»\n", .strayBracket, "}"),
+      Slip("brace open in a list", "t: [«{»name: RICE, use: first line], b]\n", .unclosedBracket, "}"),
+      Slip("quote open in braces", "t:\n  - {name: «\"»RICE}\n  - {name: \"X\"}\n", .unclosedQuote, "\""),
+      Slip("bracket open before a blank line", "s: [a; b]\nc: «[»a, b\n\nr: 3\n", .unclosedBracket, "]"),
+      Slip("speech", "quote: «\"He said \"»stop\" and left\"\n", .afterQuote, "\""),
+      Slip("a list's text", "s: swelling, popping«:» sound\n", .unquotedColon),
+      Slip("address with a colon after it", "url: https://example.org/knee«:» x\n", .unquotedColon),
+      Slip("link", "a: «[b]»(http://x.org)\n", .afterBracket, "]"),
+      Slip("literal that moves left", "n: |\n    a\n  «b»\nc: d\n", .badIndentation),
+      Slip("bullet", "«• a»\n• b\nc: d\n", .missingColon),
+      Slip("key before its braces end", "a: «{»b: c,\n  d: e,\nf: g\n", .unclosedBracket, "}"),
+      Slip("lines in brackets", "a: [\n  b,\n  c\n  «d»: e\n]\n", .missingComma),
+    ])
+  func sheets(slip: Slip) { slip.check() }
 
   @Test(
     "Whatever tells nothing of the writer's mind keeps libyaml's words",
