@@ -65,6 +65,19 @@ public struct Linter: Sendable {
     return inspection
   }
 
+  /// Records a file that is too large to be read: a finding, so that it cannot pass for checked.
+  public func inspect(oversized path: String, limit: Int) -> Inspection {
+    let file = TextFile(path: path, contents: [])
+    let tree = NodeTree.unread(
+      file, because: SyntaxProblem(kind: .tooLarge, range: TextRange(0..<0), detail: "\(limit >> 20)"))
+    var inspection = Inspection(file: file)
+    inspection.sheets = 1
+    var findings = FindingBuilder(source: nil)
+    for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
+    inspection.findings = findings.finished()
+    return inspection
+  }
+
   private func inspect(_ document: Document, into inspection: inout Inspection) {
     let sheet = Sheet.reading(document)
     let context = SheetContext(sheet: sheet, vocabulary: vocabulary, today: today)

@@ -26,6 +26,11 @@ public final class NodeTree: Sendable {
     self.tags = tags
   }
 
+  /// A file that was not read at all.
+  public static func unread(_ file: TextFile, because problem: SyntaxProblem) -> NodeTree {
+    NodeTree(file: file, documents: [], problem: problem, nodes: [], decodedTexts: [], tags: [:])
+  }
+
   /// Number of nodes in all documents.
   public var count: Int { nodes.count }
 

@@ -1,0 +1,19 @@
+internal import Linting
+internal import Text
+
+/// Reads files that set the program up.
+enum PackFile {
+  /// - Throws: `ConfigurationProblem` where the file cannot be read.
+  static func read(_ path: String) throws(ConfigurationProblem) -> TextFile {
+    let files = SheetFiles(at: [path])
+    if let failure = files.failures.first { throw ConfigurationProblem(failure.message) }
+    guard let file = files.files.first(where: \.isNamed) else {
+      throw ConfigurationProblem("\(path) is a folder; name one file")
+    }
+    do throws(FileFailure) {
+      return try file.read()
+    } catch {
+      throw ConfigurationProblem(error.message)
+    }
+  }
+}

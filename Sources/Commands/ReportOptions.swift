@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Findings
+internal import Reporting
+
+/// How a report is written, and when it fails the run.
+struct ReportOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How to write the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  var format = "text"
+
+  @Option(help: ArgumentHelp("Exits with 1 from this severity on: error, warning, info or never.", valueName: "severity"))
+  var failOn = FailureThreshold.error
+
+  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  @Flag(help: "Leaves out the closing account.")
+  var quiet = false
+
+  func validate() throws {
+    guard ReportFormats.format(named: format) != nil else {
+      throw ValidationError(
+        "There is no format called \(format); there are \(ReportFormats.all.map(\.name).joined(separator: ", ")).")
+    }
+  }
+
+  /// Prints a report to standard output.
+  func print(_ report: Report) throws {
+    guard let format = ReportFormats.format(named: format) else { return }
+    let showsColor =
+      switch color {
+      case .auto: Terminal.showsColor
+      case .always: true
+      case .never: false
+      }
+    let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns)
+    Terminal.print(try format.render(report, style))
+  }
+}
+
+/// The severity from which on findings fail a run.
+enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
+  case error, warning, info, never
+
+  var severity: Severity? { Severity(rawValue: rawValue) }
+}
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}

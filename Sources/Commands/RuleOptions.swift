@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import BundledRules
+internal import Checks
+internal import Claims
+internal import Linting
+internal import Sheets
+
+/// Which rules are in force.
+struct RuleOptions: ParsableArguments {
+  @Option(name: .customLong("rules"), help: ArgumentHelp("Adds a rule pack (repeatable).", valueName: "file"))
+  var packs: [String] = []
+
+  @Option(help: ArgumentHelp("Runs only this rule (repeatable, or several with commas).", valueName: "rule"))
+  var select: [String] = []
+
+  @Option(help: ArgumentHelp("Leaves this rule out (repeatable, or several with commas).", valueName: "rule"))
+  var ignore: [String] = []
+
+  /// Every rule of the packs, ours first.
+  ///
+  /// - Throws: `ConfigurationProblem` for a pack that cannot be read, or that has an id of another.
+  func allRules() throws -> [Rule] {
+    var rules = BundledRules.rules
+    for pack in packs {
+      for rule in try RulePack.rules(in: PackFile.read(pack)) {
+        if let other = rules.first(where: { $0.id == rule.id }) {
+          throw ConfigurationProblem(
+            "\(pack): the rule \(rule.id) exists already, in \(other.origin ?? "the built-in rules"); give it another id")
+        }
+        rules.append(rule)
+      }
+    }
+    return rules.sorted { $0.id < $1.id }
+  }
+
+  /// The rules that `--select` and `--ignore` leave in force.
+  ///
+  /// - Throws: `ConfigurationProblem` also for a name that no rule has.
+  func rulesInForce() throws -> [Rule] {
+    let rules = try allRules()
+    let selected = try names(in: select, option: "--select", among: rules)
+    let ignored = try names(in: ignore, option: "--ignore", among: rules)
+    return rules.filter { (selected.isEmpty || selected.contains($0.id)) && !ignored.contains($0.id) }
+  }
+
+  private func names(in values: [String], option: String, among rules: [Rule]) throws -> Set<String> {
+    let names = values.flatMap { $0.split(separator: ",").map { $0.filter { $0 != " " } } }
+    for name in names where !rules.contains(where: { $0.id == name }) {
+      throw ConfigurationProblem("\(option): \(Self.unknown(name, among: rules))")
+    }
+    return Set(names)
+  }
+
+  /// Says that there is no such rule, and which was perhaps meant.
+  static func unknown(_ name: String, among rules: [Rule]) -> String {
+    let nearest = NearestSpelling.of(name, among: rules.map(\.id))
+    return "there is no rule called \(name)" + (nearest.map { "; did you mean \($0)?" } ?? "; `condylint rules` lists them")
+  }
+}

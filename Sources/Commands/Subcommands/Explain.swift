@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Linting
+
+/// `condylint explain`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Says what a rule checks, why, and what to do about its findings.")
+
+  @Argument(help: "The rule, as findings name it.")
+  var rule: String
+
+  @OptionGroup var options: RuleOptions
+
+  func run() throws {
+    let rules = try options.allRules()
+    guard let found = rules.first(where: { $0.id == rule }) else {
+      throw ConfigurationProblem(RuleOptions.unknown(rule, among: rules))
+    }
+    Terminal.print(RulePage(found).text)
+  }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import BundledRules
+internal import Checks
+internal import Findings
+internal import Linting
+
+/// `condylint lint`
+struct Lint: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Checks sheets and prints what it finds.")
+
+  @Argument(help: "Sheets, folders of sheets, or - for standard input.")
+  var paths: [String] = ["."]
+
+  @OptionGroup var reporting: ReportOptions
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var running: RunOptions
+
+  func run() async throws {
+    let linter = try Linter(
+      rules: try rules.rulesInForce(), checks: BuiltInChecks.all, vocabulary: BundledRules.vocabulary,
+      today: running.today.date)
+    let gathered = SheetFiles(at: paths)
+    let outcomes = await gathered.files.mapInParallel(jobs: running.jobs) { file in
+      Self.inspect(file, with: linter)
+    }
+    var failures = gathered.failures
+    var inspections: [Inspection] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .success(let inspection): inspections.append(inspection)
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+    let report = linter.conclude(inspections, passedOver: gathered.passedOver, toolVersion: Version.number)
+    try reporting.print(report)
+    for failure in failures { Terminal.note(failure.message) }
+    if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
+      Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")
+      throw ExitStatus.unable
+    }
+    guard failures.isEmpty else { throw ExitStatus.unable }
+    if let threshold = reporting.failOn.severity, report.reaches(threshold) { throw ExitStatus.findings }
+  }
+
+  private static func inspect(_ file: SheetFile, with linter: Linter) -> Result<Inspection, FileFailure> {
+    do throws(FileFailure) {
+      return .success(linter.inspect(try file.read(), isNamed: file.isNamed))
+    } catch {
+      guard case .tooLarge(_, let limit) = error.reason else { return .failure(error) }
+      return .success(linter.inspect(oversized: file.path, limit: limit))
+    }
+  }
+}

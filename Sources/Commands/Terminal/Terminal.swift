@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The two streams that the program writes to.
+enum Terminal {
+  /// Writes findings and answers to standard output. A reader that has gone away is left alone.
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Tells something that is no finding, on standard error.
+  static func note(_ text: String) { write("condylint: \(text)\n", to: STDERR_FILENO) }
+
+  /// Whether standard output shows colours: on a terminal, unless the user has said otherwise.
+  static var showsColor: Bool {
+    isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+      && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+  }
+
+  /// Columns of the terminal; 100 where there is none.
+  static var columns: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else {
+      return 100
+    }
+    return Int(size.ws_col)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        #if canImport(Glibc)
+          let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #elseif canImport(Musl)
+          let written = Musl.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if written < 0, errno == EINTR || errno == EAGAIN { continue }
+        guard written > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Findings
+internal import Text
+public import YAML
+
+/// A finding that a sheet says in a comment it must give.
+///
+/// `# expect: missing-key error 3-11 "has no name"` expects it on the comment's line; severity, columns (1-based code
+/// points, the end exclusive) and a part of the message may be left out. `expect@+1:` and `expect@-2:` count lines from
+/// the comment's, `expect@7:` is line 7. Several stand in one comment with `;` between them.
+public struct Expectation: Equatable, Sendable {
+  public let line: Int
+  public let rule: String
+  public let severity: String?
+  public let columns: Range<Int>?
+  public let message: String?
+
+  /// The expectations in a file's comments.
+  ///
+  /// - Throws: `ConfigurationProblem` for one that cannot be read.
+  public static func reading(_ tree: NodeTree) throws(ConfigurationProblem) -> [Expectation] {
+    let lines = tree.file.lines
+    var expectations: [Expectation] = []
+    for comment in tree.comments() {
+      let text = tree.file.text(in: comment.range).drop { $0 == "#" || $0 == " " }
+      guard text.hasPrefix("expect:") || text.hasPrefix("expect@"), let colon = text.firstIndex(of: ":") else { continue }
+      let own = lines.line(at: Int(comment.range.start))
+      guard let line = line(named: text[..<colon].dropFirst("expect".count), from: own) else {
+        throw tree.problem("`expect@` takes a line: `expect@7:`, `expect@+1:`", at: comment.range)
+      }
+      for item in text[text.index(after: colon)...].split(separator: ";") {
+        guard let expectation = Expectation(item, line: line) else {
+          throw tree.problem("an expectation is `rule [severity] [start-end] [\"message\"]`", at: comment.range)
+        }
+        expectations.append(expectation)
+      }
+    }
+    return expectations
+  }
+
+  private static func line(named name: Substring, from own: Int) -> Int? {
+    guard let sign = name.dropFirst().first else { return name.isEmpty ? own : nil }
+    guard let number = Int(name.dropFirst()) else { return nil }
+    return sign == "+" || sign == "-" ? own + number : number
+  }
+
+  private init?(_ item: Substring, line: Int) {
+    self.line = line
+    let parts = item.split(separator: "\"", maxSplits: 1, omittingEmptySubsequences: false)
+    message = parts.count > 1 ? parts[1].lastIndex(of: "\"").map { String(parts[1][..<$0]) } : nil
+    if parts.count > 1, message == nil { return nil }
+    var words = parts[0].split(separator: " ")
+    guard !words.isEmpty else { return nil }
+    rule = String(words.removeFirst())
+    severity = words.first.flatMap { ["error", "warning", "info"].contains($0) ? String($0) : nil }
+    if severity != nil { words.removeFirst() }
+    let bounds = words.first?.split(separator: "-").compactMap { Int($0) } ?? []
+    columns = bounds.count == 2 && bounds[0] <= bounds[1] ? bounds[0]..<bounds[1] : nil
+    if words.count > (columns == nil ? 0 : 1) { return nil }
+  }
+
+  /// Whether a finding, at a position, is the expected one.
+  func isMet(by finding: Finding, at start: TextPosition, to end: TextPosition) -> Bool {
+    guard finding.rule == rule, start.line == line, severity == nil || severity == finding.severity.rawValue else {
+      return false
+    }
+    if let columns, start.line != end.line || columns != start.column..<end.column { return false }
+    return message.map { finding.message.contains($0) } ?? true
+  }
+}
