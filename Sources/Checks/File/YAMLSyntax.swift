@@ -12,7 +12,11 @@ extension Check {
         Violation(
           problem.kind.rawValue, at: Place(file: tree.file, range: problem.range), document: tree.documents.count,
           arguments: ["detail": problem.detail],
-          related: problem.noticed.map { [Violation.Related("noticed", Place(file: tree.file, range: $0))] } ?? [])
+          related: problem.noticed.map {
+            // For an alias, that is the value around it; for all else, where reading stopped.
+            let name = problem.kind == .aliasInsideItself ? "repeated" : "noticed"
+            return [Violation.Related(name, Place(file: tree.file, range: $0))]
+          } ?? [])
       ]
     })
 }

@@ -28,7 +28,7 @@ extension NodeTree {
   fileprivate func nameOfType(_ id: NodeID) -> String {
     switch self[resolved(id)].kind {
     case .sequence: "a list"
-    case .mapping: "a mapping"
+    case .mapping: "a mapping (`key: value`)"
     case .scalar, .alias:
       switch scalarValue(of: id) {
       case .null: "nothing"

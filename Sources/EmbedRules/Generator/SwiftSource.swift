@@ -21,6 +21,7 @@ struct SwiftSource {
     return """
       // Made from Rules/ by EmbedRulesGenerator.
       internal import Claims
+      internal import Findings
       internal import Linting
 
       enum EmbeddedPacks {
