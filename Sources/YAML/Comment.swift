@@ -11,38 +11,12 @@ extension NodeTree {
   /// Linear in the size of the file; free of cost beyond one scan where it holds no `#`. Where reading stopped at a
   /// problem, comments after it are found too, as long as no quoted text misleads.
   public func comments() -> [Comment] {
-    guard file.bytes.contains(UInt8(ascii: "#")) else { return [] }
-    var comments: [Comment] = []
-    var gapStart = 0
-    for node in nodes where node.kind == .scalar || node.kind == .alias {
-      append(commentsIn: gapStart..<max(gapStart, Int(node.range.start)), to: &comments)
-      if node.style == .literal || node.style == .folded { append(headerCommentOf: node, to: &comments) }
-      gapStart = max(gapStart, Int(node.range.end))
+    file.bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.contains(UInt8(ascii: "#")) else { return [] }
+      var search = CommentSearch(bytes: bytes)
+      for node in nodes where node.kind == .scalar || node.kind == .alias { search.pass(node) }
+      search.finish(isReadWhole: problem == nil)
+      return search.comments
     }
-    append(commentsIn: gapStart..<file.bytes.count, to: &comments)
-    return comments
-  }
-
-  private func append(commentsIn gap: Range<Int>, to comments: inout [Comment]) {
-    var index = gap.lowerBound
-    while index < gap.upperBound {
-      if file.bytes[index] == UInt8(ascii: "#"), index == 0 || file.bytes[index - 1].isWhitespace {
-        let end = endOfLine(from: index)
-        comments.append(Comment(range: TextRange(index..<end)))
-        index = end
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// `key: | # comment`
-  private func append(headerCommentOf node: Node, to comments: inout [Comment]) {
-    let start = Int(node.range.start)
-    append(commentsIn: start..<endOfLine(from: start), to: &comments)
-  }
-
-  private func endOfLine(from offset: Int) -> Int {
-    file.bytes[offset...].firstIndex { $0.isLineBreak } ?? file.bytes.count
   }
 }

@@ -12,19 +12,26 @@ public enum ScalarValue: Equatable, Sendable {
 
 extension NodeTree {
   /// Resolves a scalar by its tag, its style and its content. Aliases are followed; a collection is `text`.
+  ///
+  /// A value that its tag does not fit, such as `!!int many`, is `text` too.
   public func scalarValue(of id: NodeID) -> ScalarValue {
     let id = resolved(id)
     let node = self[id]
     guard node.kind == .scalar else { return .text }
     switch tag(of: id) {
     case nil: return node.style == .plain ? withContent(of: id, ScalarValue.init(plain:)) : .text
-    case "tag:yaml.org,2002:null", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float":
+    case "tag:yaml.org,2002:null", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int":
       return withContent(of: id, ScalarValue.init(plain:))
+    case "tag:yaml.org,2002:float":
+      let value = withContent(of: id, ScalarValue.init(plain:))
+      guard case .integer = value else { return value }
+      return .float(Double(text(of: id)) ?? 0)
     default: return .text
     }
   }
 
   /// Whether a node says nothing: an empty plain scalar, `~` or `null`.
+  @inline(__always)
   public func isNull(_ id: NodeID) -> Bool {
     let node = self[resolved(id)]
     // Most scalars are longer than any way of writing null.
@@ -42,37 +49,48 @@ extension ScalarValue {
     switch first {
     case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"),
       UInt8(ascii: "f"), UInt8(ascii: "F"):
-      self = bytes.count <= 5 ? Self.words[String(decoding: bytes, as: UTF8.self)] ?? .text : .text
+      self = bytes.count <= 5 ? Self.words[Array(bytes)] ?? .text : .text
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-      self = bytes.count <= 400 ? Self.number(String(decoding: bytes, as: UTF8.self)) : .text
+      self = Self.number(bytes)
     default: self = .text
     }
   }
 
-  private static let words: [String: ScalarValue] = [
-    "~": .null, "null": .null, "Null": .null, "NULL": .null,
-    "true": .boolean(true), "True": .boolean(true), "TRUE": .boolean(true),
-    "false": .boolean(false), "False": .boolean(false), "FALSE": .boolean(false),
-  ]
+  private static let words: [[UInt8]: ScalarValue] = {
+    let words: [(String, ScalarValue)] = [
+      ("~", .null), ("null", .null), ("Null", .null), ("NULL", .null),
+      ("true", .boolean(true)), ("True", .boolean(true)), ("TRUE", .boolean(true)),
+      ("false", .boolean(false)), ("False", .boolean(false)), ("FALSE", .boolean(false)),
+    ]
+    return Dictionary(uniqueKeysWithValues: words.map { (Array($0.0.utf8), $0.1) })
+  }()
 
-  private static func number(_ text: String) -> ScalarValue {
-    if text.hasPrefix("0x") { return radix(text, 16) }
-    if text.hasPrefix("0o") { return radix(text, 8) }
-    let unsigned = text.drop { $0 == "+" || $0 == "-" }
-    guard text.count - unsigned.count <= 1 else { return .text }
-    if !unsigned.isEmpty, unsigned.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .integer(Int(text)) }
-    if [".inf", ".Inf", ".INF"].contains(unsigned) { return .float(text.hasPrefix("-") ? -.infinity : .infinity) }
-    if [".nan", ".NaN", ".NAN"].contains(Substring(text)) { return .float(.nan) }
-    // `Double` also takes hexadecimal and words, which the core schema does not.
-    guard unsigned.utf8.allSatisfy({ (0x30...0x39).contains($0) || ".eE+-".utf8.contains($0) }) else { return .text }
-    let padded = unsigned.hasPrefix(".") ? "0" + unsigned : unsigned
-    guard let number = Double(padded.hasSuffix(".") ? padded + "0" : String(padded)) else { return .text }
-    return .float(text.hasPrefix("-") ? -number : number)
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> ScalarValue {
+    var grammar = NumberGrammar(bytes)
+    switch grammar.form() {
+    case .decimal: return .integer(Int(String(decoding: bytes, as: UTF8.self)))
+    case .hexadecimal: return .integer(Int(String(decoding: bytes.dropFirst(2), as: UTF8.self), radix: 16))
+    case .octal: return .integer(Int(String(decoding: bytes.dropFirst(2), as: UTF8.self), radix: 8))
+    case .float: return .float(Double(Self.padded(bytes)) ?? 0)
+    case .infinity: return .float(bytes[0] == UInt8(ascii: "-") ? -.infinity : .infinity)
+    case .notANumber: return .float(.nan)
+    case nil: return .text
+    }
   }
 
-  private static func radix(_ text: String, _ radix: Int) -> ScalarValue {
-    let digits = text.dropFirst(2)
-    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && Int(String($0), radix: radix) != nil }) else { return .text }
-    return .integer(Int(digits, radix: radix))
+  /// The number with a digit on both sides of its point, as the standard library wants it.
+  private static func padded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var text = ""
+    var isAfterDigit = false
+    var isAfterPoint = false
+    for byte in bytes {
+      let isDigit = (0x30...0x39).contains(byte)
+      if byte == UInt8(ascii: "."), !isAfterDigit { text += "0" }
+      if isAfterPoint, !isDigit { text += "0" }
+      text.unicodeScalars.append(Unicode.Scalar(byte))
+      isAfterDigit = isDigit
+      isAfterPoint = byte == UInt8(ascii: ".")
+    }
+    return isAfterPoint ? text + "0" : text
   }
 }

@@ -10,29 +10,68 @@ struct MarkCursor {
   private let isASCII: Bool
   private var codePoint = 0
   private var offset = 0
+  /// Bytes round the offset that are known to be ASCII, where distances need no walking.
+  private var run = 0..<0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
     self.bytes = bytes
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    self.isASCII = isASCII
   }
 
-  /// The byte offset of a mark. Linear in the distance from the last one.
+  /// The byte offset of a mark. At most linear in the distance from the last one.
   @inline(__always)
   mutating func offset(of mark: yaml_mark_t) -> Int {
-    isASCII ? min(Int(mark.index), bytes.count) : walk(to: Int(mark.index))
+    isASCII ? min(Int(truncatingIfNeeded: mark.index), bytes.count) : walk(to: Int(truncatingIfNeeded: mark.index))
   }
 
   private mutating func walk(to index: Int) -> Int {
-    while codePoint < index, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset].continuesCodePoint { offset += 1 }
-      codePoint += 1
+    let distance = index - codePoint
+    if offset + distance >= run.lowerBound, offset + distance <= run.upperBound {
+      codePoint = index
+      offset += distance
+    } else if distance > 0 {
+      walkForward(to: index)
+    } else {
+      walkBack(to: index)
     }
+    return offset
+  }
+
+  private mutating func walkForward(to index: Int) {
+    while codePoint < index, offset < bytes.count {
+      if offset < run.upperBound {
+        let step = min(run.upperBound - offset, index - codePoint)
+        offset += step
+        codePoint += step
+      } else if bytes[offset] < 0x80 {
+        run = offset..<endOfASCII(from: offset)
+      } else {
+        offset += 1
+        while offset < bytes.count, bytes[offset].continuesCodePoint { offset += 1 }
+        codePoint += 1
+        run = offset..<offset
+      }
+    }
+  }
+
+  private mutating func walkBack(to index: Int) {
     while codePoint > index, offset > 0 {
       offset -= 1
       while offset > 0, bytes[offset].continuesCodePoint { offset -= 1 }
       codePoint -= 1
     }
-    return offset
+    run = offset..<offset
+  }
+
+  private func endOfASCII(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var end = start
+    while end + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      end += 8
+    }
+    while end < raw.count, raw[end] < 0x80 { end += 1 }
+    return end
   }
 }

@@ -1,13 +1,5 @@
 public import Text
 
-/// Names a node of a `NodeTree`.
-public struct NodeID: Hashable, Sendable {
-  /// Index into the tree's flat array; nodes stand there in the order of the text.
-  public let index: UInt32
-
-  init(_ index: Int) { self.index = UInt32(index) }
-}
-
 /// One YAML node: 32 bytes in a flat array, its text a range of the file.
 public struct Node: Sendable {
   public enum Kind: UInt8, Sendable {
@@ -23,12 +15,18 @@ public struct Node: Sendable {
   public internal(set) var style: Style
   /// Whether the scalar's content differs from the bytes of its range (escapes, folding).
   var isDecoded = false
-  /// The bytes that write the node, without anchor and tag; a quoted scalar's quotes are part of it.
+  /// Whether the mapping holds a plain `<<`, so that others may have to be merged into it.
+  var mayMerge = false
+  /// The bytes that write the node, without anchor and tag.
+  ///
+  /// A quoted scalar's quotes are part of it; a block scalar begins at its `|` or `>` and ends with its last visible
+  /// character; a block collection ends where its last child does; an empty scalar has an empty range right after the
+  /// `:`, `-` or `?` that it belongs to.
   public internal(set) var range: TextRange
   /// Index of the first node after this one and everything inside it.
-  var subtreeEnd: UInt32
-  /// Scalar: place in the tree's decoded texts. Alias: index of the node it stands for.
-  var payload: UInt32 = 0
-  /// Hash of a scalar's content, the same in every tree of one run; 0 for the others.
+  @usableFromInline var subtreeEnd: UInt32
+  /// Scalar: number of its text among the tree's decoded texts. Alias: index of the node it stands for.
+  @usableFromInline var payload: UInt32 = 0
+  /// Hash of a scalar's content, the same in every tree of one run; an alias has that of its target, a collection 0.
   public internal(set) var contentHash: UInt64 = 0
 }

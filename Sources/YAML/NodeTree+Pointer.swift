@@ -39,11 +39,12 @@ extension String {
   /// This text as one token of a JSON Pointer.
   public var pointerToken: String {
     guard utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return self }
-    return reduce(into: "") { result, character in
-      switch character {
+    // Code points, as a slash with a combining mark is another character.
+    return unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
       case "~": result += "~0"
       case "/": result += "~1"
-      default: result.append(character)
+      default: result.unicodeScalars.append(scalar)
       }
     }
   }

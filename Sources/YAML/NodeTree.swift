@@ -10,12 +10,12 @@ public final class NodeTree: Sendable {
   /// What ended the reading, if anything did.
   public let problem: SyntaxProblem?
 
-  let nodes: [Node]
-  let decodedTexts: [[UInt8]]
+  @usableFromInline let nodes: [Node]
+  let decodedTexts: DecodedTexts
   let tags: [NodeID: String]
 
   init(
-    file: TextFile, documents: [NodeID], problem: SyntaxProblem?, nodes: [Node], decodedTexts: [[UInt8]],
+    file: TextFile, documents: [NodeID], problem: SyntaxProblem?, nodes: [Node], decodedTexts: DecodedTexts,
     tags: [NodeID: String]
   ) {
     self.file = file
@@ -28,21 +28,21 @@ public final class NodeTree: Sendable {
 
   /// A file that was not read at all.
   public static func unread(_ file: TextFile, because problem: SyntaxProblem) -> NodeTree {
-    NodeTree(file: file, documents: [], problem: problem, nodes: [], decodedTexts: [], tags: [:])
+    NodeTree(file: file, documents: [], problem: problem, nodes: [], decodedTexts: DecodedTexts(), tags: [:])
   }
 
-  /// Number of nodes in all documents.
+  /// Number of nodes in all documents, and in what was read of one that a problem cut off.
   public var count: Int { nodes.count }
 
   public subscript(id: NodeID) -> Node {
-    @inline(__always) get { nodes[Int(id.index)] }
+    @inlinable get { nodes[Int(id.index)] }
   }
 
   /// The node that this one stands for: itself, or an alias's target.
-  @inline(__always)
+  @inlinable
   public func resolved(_ id: NodeID) -> NodeID {
     let node = self[id]
-    return node.kind == .alias ? NodeID(Int(node.payload)) : id
+    return node.kind == .alias ? NodeID(node.payload) : id
   }
 
   /// Whether a node stands inside a collection as it is written, or is the collection.
@@ -50,47 +50,7 @@ public final class NodeTree: Sendable {
     collection.index <= id.index && id.index < self[collection].subtreeEnd
   }
 
-  /// The tag written on a node, as libyaml resolves it, such as `tag:yaml.org,2002:str`.
+  /// The tag written on a node, as libyaml resolves it, such as `tag:yaml.org,2002:str`; `!` for the tag that says
+  /// "no other tag".
   public func tag(of id: NodeID) -> String? { tags.isEmpty ? nil : tags[id] }
-}
-
-extension NodeTree {
-  /// Calls a closure with the content of a scalar: unquoted, unescaped, folded. Aliases must be resolved before.
-  @inline(__always)
-  public func withContent<Result>(of id: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let node = self[id]
-    if node.isDecoded { return decodedTexts[Int(node.payload)].withUnsafeBufferPointer(body) }
-    let quotes = node.style == .plain ? 0 : 1
-    let range = Int(node.range.start) + quotes..<max(Int(node.range.start) + quotes, Int(node.range.end) - quotes)
-    return file.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
-
-  /// The content of a scalar as a string; of an alias, that of its target; empty for collections.
-  public func text(of id: NodeID) -> String {
-    let id = resolved(id)
-    guard self[id].kind == .scalar else { return "" }
-    return withContent(of: id) { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Whether two scalars have the same content.
-  public func haveSameContent(_ left: NodeID, _ right: NodeID) -> Bool {
-    guard self[left].contentHash == self[right].contentHash else { return false }
-    return withContent(of: left) { first in
-      withContent(of: right) { second in first.elementsEqual(second) }
-    }
-  }
-}
-
-/// One document of a file.
-public struct Document: Sendable {
-  public let tree: NodeTree
-  public let root: NodeID
-  /// Index in the file, from 0.
-  public let index: Int
-
-  public init(tree: NodeTree, root: NodeID, index: Int) {
-    self.tree = tree
-    self.root = root
-    self.index = index
-  }
 }

@@ -4,9 +4,12 @@ public struct ReadingLimits: Sendable {
   public var depth: Int
   /// Nodes of one file.
   public var nodes: Int
+  /// Entries that all merge keys (`<<`) of one file bring in, taken together.
+  public var mergedEntries: Int
 
-  public init(depth: Int = 256, nodes: Int = 2_000_000) {
+  public init(depth: Int = 256, nodes: Int = 2_000_000, mergedEntries: Int = 5_000_000) {
     self.depth = depth
     self.nodes = nodes
+    self.mergedEntries = mergedEntries
   }
 }

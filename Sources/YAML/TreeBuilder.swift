@@ -3,188 +3,161 @@ internal import Text
 
 /// Builds the flat arrays of a `NodeTree` from libyaml's events.
 struct TreeBuilder {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let limits: ReadingLimits
-  private var cursor: MarkCursor
+  let bytes: UnsafeBufferPointer<UInt8>
+  let limits: ReadingLimits
+  var cursor: MarkCursor
 
   private(set) var nodes: [Node] = []
-  private(set) var decodedTexts: [[UInt8]] = []
-  private(set) var tags: [NodeID: String] = [:]
+  private(set) var decodedTexts = DecodedTexts()
+  var tags: [NodeID: String] = [:]
   private(set) var documents: [NodeID] = []
 
   /// Collections that have begun and not ended, outermost first.
-  private var open: [Int] = []
-  private var anchors: [String: Int] = [:]
-  private var documentStart = 0
+  private(set) var open: [Int] = []
+  /// The last collection in brackets that ended, for telling what a problem right after it is about.
+  private(set) var lastClosedFlow: Int?
   /// Where the last thing with bytes of its own ended; libyaml ends block collections only at the next token.
-  private var contentEnd = 0
-  /// The last quoted scalar, for telling what a problem right after it is about.
-  private(set) var lastQuoted: TextRange?
+  private(set) var contentEnd = 0
+  var anchors: [String: Int] = [:]
+  private var documentStart = 0
+  private var merges = MergeBudget()
 
-  init(bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
+  init(bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, limits: ReadingLimits) {
     self.bytes = bytes
     self.limits = limits
-    cursor = MarkCursor(bytes)
-    nodes.reserveCapacity(bytes.count / 10 + 8)
+    cursor = MarkCursor(bytes, isASCII: isASCII)
+    nodes.reserveCapacity(min(bytes.count / 10 + 8, limits.nodes))
   }
 
-  /// Takes one event. Throws where the content is more than a sheet may be, or an alias leads nowhere.
+  /// Takes one event; gives a problem where the content is more than a sheet may be, or an alias leads nowhere.
   @inline(__always)
-  mutating func take(_ event: borrowing yaml_event_t) throws(SyntaxProblem) {
-    switch event.type {
-    case YAML_SCALAR_EVENT: try takeScalar(event)
-    case YAML_MAPPING_START_EVENT: try begin(.mapping, event)
-    case YAML_SEQUENCE_START_EVENT: try begin(.sequence, event)
-    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: end(event)
-    case YAML_ALIAS_EVENT: try takeAlias(event)
+  mutating func take(_ event: UnsafePointer<yaml_event_t>) -> SyntaxProblem? {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT: return takeScalar(event)
+    case YAML_MAPPING_START_EVENT:
+      let data = event.pointee.data.mapping_start
+      return begin(.mapping, event, data.anchor, data.tag, isFlow: data.style == YAML_FLOW_MAPPING_STYLE)
+    case YAML_SEQUENCE_START_EVENT:
+      let data = event.pointee.data.sequence_start
+      return begin(.sequence, event, data.anchor, data.tag, isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE)
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: return end(event)
+    case YAML_ALIAS_EVENT: return takeAlias(event)
     case YAML_DOCUMENT_START_EVENT:
-      anchors.removeAll()
+      if !anchors.isEmpty { anchors.removeAll() }
       documentStart = nodes.count
     case YAML_DOCUMENT_END_EVENT:
       if nodes.count > documentStart { documents.append(NodeID(documentStart)) }
     default: break
     }
+    return nil
   }
 
   /// Closes what a problem left open, so that the nodes can be walked.
   mutating func close() {
-    while let index = open.popLast() { finish(index, end: contentEnd) }
+    while let index = open.popLast() { finish(index) }
   }
 
-  /// The byte offset of a mark of libyaml.
-  mutating func offset(of mark: yaml_mark_t) -> Int { cursor.offset(of: mark) }
-
-  // MARK: - Nodes
-
-  private mutating func append(_ node: Node) throws(SyntaxProblem) {
+  @inline(__always)
+  private mutating func append(_ node: Node) -> SyntaxProblem? {
     guard nodes.count < limits.nodes else {
-      throw SyntaxProblem(kind: .tooMany, range: node.range, detail: "\(limits.nodes)")
+      return SyntaxProblem(kind: .tooMany, range: node.range, detail: "\(limits.nodes)")
     }
     nodes.append(node)
+    return nil
   }
 
-  private mutating func takeScalar(_ event: borrowing yaml_event_t) throws(SyntaxProblem) {
-    let start = start(of: event, anchor: event.data.scalar.anchor, tag: event.data.scalar.tag)
-    var end = max(start, cursor.offset(of: event.end_mark))
-    let style = Node.Style(event.data.scalar.style)
-    if style == .literal || style == .folded {
-      while end > start + 1, bytes[end - 1].isWhitespace { end -= 1 }
+  @inline(__always)
+  private mutating func takeScalar(_ event: UnsafePointer<yaml_event_t>) -> SyntaxProblem? {
+    let scalar = event.pointee.data.scalar
+    let content = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let style = Node.Style(scalar.style)
+    var start = cursor.offset(of: event.pointee.start_mark)
+    var end = max(start, cursor.offset(of: event.pointee.end_mark))
+    if start == end {
+      start = placeOfEmpty(before: start)
+      end = start
+    } else if bytes[start] == UInt8(ascii: "!") || bytes[start] == UInt8(ascii: "&") {
+      // libyaml swallows the tag `!`, so the bytes tell, not the event.
+      keep(scalar.anchor, scalar.tag, of: nodes.count)
+      start = skipProperties(2, from: start, to: end)
+      end = max(start, end)
     }
-    let content = UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
+    if style == .literal || style == .folded { end = endOfBlockScalar(start..<end) }
+    let range = start..<end
     var node = Node(
-      kind: .scalar, style: style, range: TextRange(start..<end), subtreeEnd: UInt32(nodes.count + 1))
+      kind: .scalar, style: style, range: TextRange(range), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1))
     node.contentHash = ContentHash.of(content)
     let quotes = style == .plain ? 0 : 1
-    if end - start - 2 * quotes != content.count || !bytes[(start + quotes)..<(end - quotes)].elementsEqual(content) {
+    let isAsWritten =
+      style != .literal && style != .folded && range.count == content.count + 2 * quotes
+      && content.hasSameBytes(
+        as: UnsafeBufferPointer(rebasing: bytes[range.lowerBound + quotes..<range.upperBound - quotes]))
+    if !isAsWritten {
       node.isDecoded = true
-      node.payload = UInt32(decodedTexts.count)
-      decodedTexts.append(Array(content))
+      node.payload = decodedTexts.append(content)
     }
-    if style == .singleQuoted || style == .doubleQuoted { lastQuoted = node.range }
-    contentEnd = end
-    try append(node)
+    if content.count == 2, node.contentHash == ContentHash.mergeKey, style == .plain, let parent = open.last {
+      nodes[parent].mayMerge = true
+    }
+    contentEnd = range.upperBound
+    return append(node)
   }
 
-  private mutating func begin(_ kind: Node.Kind, _ event: borrowing yaml_event_t) throws(SyntaxProblem) {
-    let isMapping = kind == .mapping
-    let start = start(
-      of: event, anchor: isMapping ? event.data.mapping_start.anchor : event.data.sequence_start.anchor,
-      tag: isMapping ? event.data.mapping_start.tag : event.data.sequence_start.tag)
-    let isFlow =
-      isMapping
-      ? event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
-      : event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
-    let range = TextRange(start..<min(start + 1, bytes.count))
+  private mutating func begin(
+    _ kind: Node.Kind, _ event: UnsafePointer<yaml_event_t>, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
+    _ tag: UnsafeMutablePointer<yaml_char_t>?, isFlow: Bool
+  ) -> SyntaxProblem? {
+    var start = cursor.offset(of: event.pointee.start_mark)
+    if anchor != nil || tag != nil {
+      let count = (anchor == nil ? 0 : 1) + (tag == nil ? 0 : 1)
+      keep(anchor, tag, of: nodes.count)
+      start = skipProperties(count, from: start, to: cursor.offset(of: event.pointee.end_mark))
+    }
+    let range = bytes.character(at: start)
     guard open.count < limits.depth else {
-      throw SyntaxProblem(kind: .tooDeep, range: range, detail: "\(limits.depth)")
+      return SyntaxProblem(kind: .tooDeep, range: range, detail: "\(limits.depth)")
     }
     contentEnd = start
     open.append(nodes.count)
-    try append(Node(kind: kind, style: isFlow ? .flow : .block, range: range, subtreeEnd: 0))
+    return append(Node(kind: kind, style: isFlow ? .flow : .block, range: range, subtreeEnd: 0))
   }
 
-  private mutating func end(_ event: borrowing yaml_event_t) {
-    guard let index = open.popLast() else { return }
-    if nodes[index].style == .flow {
-      let end = cursor.offset(of: event.end_mark)
-      // The single pair of `[key: value]` is a flow mapping that no bracket ends.
-      let closing = nodes[index].kind == .mapping ? UInt8(ascii: "}") : UInt8(ascii: "]")
-      if end > 0, end > contentEnd, bytes[end - 1] == closing { contentEnd = end }
+  @inline(__always)
+  private mutating func end(_ event: UnsafePointer<yaml_event_t>) -> SyntaxProblem? {
+    guard let index = open.popLast() else { return nil }
+    // A closing bracket is a token with a width; blocks, and the single pair of `[key: value]`, end without one.
+    if nodes[index].style == .flow, event.pointee.start_mark.index < event.pointee.end_mark.index {
+      contentEnd = cursor.offset(of: event.pointee.end_mark)
+      lastClosedFlow = index
     }
-    finish(index, end: contentEnd)
+    finish(index)
+    guard nodes[index].mayMerge else { return nil }
+    return merges.problem(atEndOf: index, in: nodes, limit: limits.mergedEntries)
   }
 
-  private mutating func finish(_ index: Int, end: Int) {
-    let start = Int(nodes[index].range.start)
-    nodes[index].range = TextRange(start..<max(start, end))
-    nodes[index].subtreeEnd = UInt32(nodes.count)
+  @inline(__always)
+  private mutating func finish(_ index: Int) {
+    let range = nodes[index].range
+    let end = max(range.end, UInt32(truncatingIfNeeded: contentEnd))
+    nodes[index].range = TextRange(start: range.start, end: end)
+    nodes[index].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
   }
 
-  private mutating func takeAlias(_ event: borrowing yaml_event_t) throws(SyntaxProblem) {
-    let range = TextRange(cursor.offset(of: event.start_mark)..<cursor.offset(of: event.end_mark))
-    let name = event.data.alias.anchor.map { String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) }
-    guard let target = anchors[name ?? ""] else {
-      throw SyntaxProblem(kind: .aliasWithoutAnchor, range: range, detail: name ?? "")
+  private mutating func takeAlias(_ event: UnsafePointer<yaml_event_t>) -> SyntaxProblem? {
+    let start = cursor.offset(of: event.pointee.start_mark)
+    let range = TextRange(start..<max(start, cursor.offset(of: event.pointee.end_mark)))
+    contentEnd = Int(range.end)
+    let name = event.pointee.data.alias.anchor.map { String(libyaml: $0) } ?? ""
+    guard let target = anchors[name] else {
+      return SyntaxProblem(kind: .aliasWithoutAnchor, range: range, detail: name)
     }
     guard !open.contains(target) else {
-      throw SyntaxProblem(
-        kind: .aliasInsideItself, range: range, noticed: nodes[target].range, detail: name ?? "")
+      return SyntaxProblem(kind: .aliasInsideItself, range: range, noticed: nodes[target].range, detail: name)
     }
-    var node = Node(kind: .alias, style: .plain, range: range, subtreeEnd: UInt32(nodes.count + 1))
-    node.payload = UInt32(target)
-    contentEnd = Int(range.end)
-    try append(node)
-  }
-
-  // MARK: - Properties
-
-  /// Where the node itself begins, after its anchor and tag, which are kept.
-  @inline(__always)
-  private mutating func start(
-    of event: borrowing yaml_event_t, anchor: UnsafeMutablePointer<yaml_char_t>?,
-    tag: UnsafeMutablePointer<yaml_char_t>?
-  ) -> Int {
-    let start = cursor.offset(of: event.start_mark)
-    guard anchor != nil || tag != nil else { return start }
-    if let anchor {
-      anchors[String(cString: UnsafeRawPointer(anchor).assumingMemoryBound(to: CChar.self))] = nodes.count
-    }
-    if let tag {
-      tags[NodeID(nodes.count)] = String(cString: UnsafeRawPointer(tag).assumingMemoryBound(to: CChar.self))
-    }
-    return skipProperties(from: start, to: cursor.offset(of: event.end_mark))
-  }
-
-  private func skipProperties(from start: Int, to end: Int) -> Int {
-    var offset = start
-    while offset < bytes.count, bytes[offset] == UInt8(ascii: "&") || bytes[offset] == UInt8(ascii: "!") {
-      while offset < bytes.count, !bytes[offset].isWhitespace { offset += 1 }
-      let afterProperty = offset
-      while offset < bytes.count {
-        if bytes[offset].isWhitespace {
-          offset += 1
-        } else if bytes[offset] == UInt8(ascii: "#") {
-          while offset < bytes.count, !bytes[offset].isLineBreak { offset += 1 }
-        } else {
-          break
-        }
-      }
-      // A property with nothing after it belongs to an empty scalar.
-      if afterProperty >= end { return afterProperty }
-    }
-    return offset
-  }
-}
-
-extension Node.Style {
-  @inline(__always)
-  init(_ style: yaml_scalar_style_t) {
-    switch style {
-    case YAML_SINGLE_QUOTED_SCALAR_STYLE: self = .singleQuoted
-    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .doubleQuoted
-    case YAML_LITERAL_SCALAR_STYLE: self = .literal
-    case YAML_FOLDED_SCALAR_STYLE: self = .folded
-    default: self = .plain
-    }
+    var node = Node(
+      kind: .alias, style: .plain, range: range, subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1))
+    node.payload = UInt32(truncatingIfNeeded: target)
+    node.contentHash = nodes[target].contentHash
+    return append(node)
   }
 }

@@ -1,0 +1,55 @@
+internal import Text
+
+/// Bytes and characters that YAML does not take.
+extension Diagnosis {
+  func unreadable() -> SyntaxProblem {
+    guard let byte else { return other() }
+    let character = bytes.character(at: offset)
+    if complaint.problem.hasPrefix("control"), let scalar = bytes.text(character).unicodeScalars.first {
+      return found(.controlCharacter, character, detail: Self.hexadecimal(scalar.value, digits: 4))
+    }
+    return found(
+      .invalidEncoding, TextRange(offset..<offset + 1), detail: Self.hexadecimal(UInt32(byte), digits: 2))
+  }
+
+  /// A byte order mark at the beginning of a line, where files were put together: libyaml counts it as a column, so
+  /// that what follows seems to be indented.
+  func byteOrderMark() -> SyntaxProblem? {
+    for place in [0, bytes.startOfLine(at: offset), bytes.startOfLine(at: began)] {
+      let mark = bytes.character(at: place)
+      if mark.end - mark.start == 3, bytes.text(mark) == "\u{FEFF}" {
+        return found(.controlCharacter, mark, detail: "FEFF")
+      }
+    }
+    return nil
+  }
+
+  func unknownEscape() -> SyntaxProblem {
+    // libyaml stops at the backslash, or after the letter that wants digits.
+    var backslash = min(offset, bytes.count - 1)
+    while backslash > began, bytes[backslash] != UInt8(ascii: "\\") { backslash -= 1 }
+    let letter = bytes.character(at: backslash + 1)
+    var end = max(backslash + 1, Int(letter.end))
+    let digits = ["x": 2, "u": 4, "U": 8][bytes.text(letter)] ?? 0
+    let lastDigit = end + digits
+    while end < min(lastDigit, bytes.count), bytes[end].isHexadecimal { end += 1 }
+    let escape = TextRange(backslash..<min(end, bytes.count))
+    return found(.unknownEscape, escape, detail: bytes.text(escape))
+  }
+
+  private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    let code = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - code.count)) + code
+  }
+}
+
+extension UInt8 {
+  fileprivate var isHexadecimal: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "F"),
+      UInt8(ascii: "a")...UInt8(ascii: "f"):
+      true
+    default: false
+    }
+  }
+}

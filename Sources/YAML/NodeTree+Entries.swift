@@ -1,0 +1,33 @@
+extension NodeTree {
+  /// A key of a mapping with its value.
+  public struct Entry: Sendable {
+    public let key: NodeID
+    public let value: NodeID
+  }
+
+  /// The entries of a mapping, each key once (the first counts), with those that merge keys (`<<`) bring in after its
+  /// own. A merge value that is no mapping brings in nothing.
+  ///
+  /// Keys and values may be aliases; an alias of a mapping has the entries of its target. At most `limit` entries are
+  /// given. One allocation for a mapping of few keys; linear in the number of entries, merged ones included.
+  public func entries(of id: NodeID, limit: Int = 100_000) -> [Entry] {
+    let id = resolved(id)
+    let node = self[id]
+    guard node.kind == .mapping else { return [] }
+    var collector = EntryCollector(tree: self, limit: limit, capacity: Int(node.subtreeEnd - id.index) / 2)
+    collector.collect(id)
+    return collector.entries
+  }
+
+  /// Whether a key is the merge key `<<` of YAML 1.1, which editors of YAML still use with anchors.
+  @inline(__always)
+  func isMergeKey(_ id: NodeID) -> Bool {
+    let node = self[id]
+    guard node.contentHash == ContentHash.mergeKey, node.kind == .scalar, node.style == .plain else { return false }
+    return tag(of: id).map { $0 == "tag:yaml.org,2002:merge" } ?? true
+  }
+}
+
+extension ContentHash {
+  static let mergeKey = of("<<")
+}
