@@ -9,6 +9,8 @@ extension Check {
     .sheet { context, _ in
       context.sheet.slips.compactMap { slip in
         guard case .unknownKey(let key, let level, let nearest) = slip else { return nil }
+        // A file that is no sheet at all is one finding, not one for each of its keys.
+        guard level != .sheet || context.sheet.document.isSheet else { return nil }
         var arguments = [
           "key": context.sheet.tree.text(of: key), "level": level.rawValue,
           "known": level.keys.map(\.rawValue).joined(separator: ", "),
