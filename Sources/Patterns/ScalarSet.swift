@@ -45,6 +45,32 @@ struct ScalarSet: Hashable, Sendable {
     return isInRange(scalar.value) != isNegated
   }
 
+  /// Marks the bytes with which the UTF-8 of the set's scalars can begin; more than these where that is quicker to say.
+  func markLeadingBytes(in bytes: inout [Bool]) {
+    for value in 0..<128 {
+      let answers = value < 64 ? asciiAnswers.0 : asciiAnswers.1
+      if answers >> UInt64(value & 63) & 1 == 1 { bytes[value] = true }
+    }
+    if isNegated || !categories.isEmpty {
+      for byte in 0xC2...0xF4 { bytes[byte] = true }
+      return
+    }
+    // UTF-8 keeps the order of scalars, so a range's leading bytes are a range.
+    for range in ranges where range.upperBound >= 0x80 {
+      for byte in Self.leadingByte(max(range.lowerBound, 0x80))...Self.leadingByte(range.upperBound) {
+        bytes[byte] = true
+      }
+    }
+  }
+
+  private static func leadingByte(_ value: UInt32) -> Int {
+    switch value {
+    case ..<0x800: 0xC0 | Int(value >> 6)
+    case ..<0x10000: 0xE0 | Int(value >> 12)
+    default: 0xF0 | Int(min(value, 0x10FFFF) >> 18)
+    }
+  }
+
   private func isInRange(_ value: UInt32) -> Bool {
     var (low, high) = (0, ranges.count)
     while low < high {
