@@ -56,7 +56,7 @@ let package = Package(
     tests("SheetsTests", ["Sheets", "Text", "YAML"]),
     tests("LintingTests", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
     tests("ReportingTests", ["Findings", "Reporting", "Text"]),
-    tests("CommandsTests", ["Commands", "condylint", subprocess]),
+    tests("CommandsTests", ["Commands", "Findings", "Text", "condylint", subprocess]),
   ],
   swiftLanguageModes: [.v6]
 )

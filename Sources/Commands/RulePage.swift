@@ -1,3 +1,4 @@
+internal import Findings
 internal import Linting
 
 /// A rule, explained for a person at a terminal.

@@ -76,10 +76,11 @@ extension SheetReader {
     return .values
   }
 
-  /// Several values of an attribute that takes one must each say when they hold.
+  /// Several values of an attribute that takes one must differ by when they hold; one may hold otherwise.
   private mutating func noteSeveralValues(of attribute: Attribute, since start: Int, list: NodeID, key: NodeID) {
     guard attribute.arity == .one, sheet.statements.count - start > 1 else { return }
-    if sheet.statements[start...].contains(where: { sheet.value(of: .when, in: $0) == nil }) {
+    let cases = sheet.statements[start...].map { sheet.text(of: sheet.value(of: .when, in: $0)) ?? "" }
+    if Set(cases).count < cases.count {
       slip(.severalValues(node: list, key: key))
     }
   }

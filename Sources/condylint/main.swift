@@ -1,3 +1,3 @@
 import Commands
 
-await Condylint.runAndExit()
+await Program.runAndExit()

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Findings
 internal import Linting
 
 /// `condylint rules`

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The process: arguments in, exit status out.
+public enum Program {
+  /// Runs the program with the process's arguments, and ends the process.
+  public static func runAndExit() async -> Never {
+    // A reader that goes away (`| head`) is no error; writing notices it.
+    signal(SIGPIPE, SIG_IGN)
+    exit(await run().rawValue)
+  }
+
+  private static func run() async -> ExitStatus {
+    do {
+      var command = try Condylint.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return .success
+    } catch let status as ExitStatus {
+      return status
+    } catch {
+      return end(with: error)
+    }
+  }
+
+  /// Help and version are what was asked for; whatever else ends up here means that the job could not be done.
+  private static func end(with error: any Error) -> ExitStatus {
+    let text = Condylint.fullMessage(for: error)
+    guard Condylint.exitCode(for: error).isSuccess else {
+      Terminal.note(text.hasPrefix("Error: ") ? String(text.dropFirst("Error: ".count)) : text)
+      return .unable
+    }
+    Terminal.print(text.hasSuffix("\n") ? text : text + "\n")
+    return .success
+  }
+}
