@@ -13,6 +13,7 @@ struct FindingBuilder {
   private struct Spot: Hashable {
     let rule: String
     let message: String
+    let arguments: [String: String]
     let range: TextRange
   }
 
@@ -21,7 +22,8 @@ struct FindingBuilder {
 
   mutating func add(_ violations: [Violation], of rule: Rule) {
     for violation in violations {
-      let spot = Spot(rule: rule.id, message: violation.message, range: violation.place.range)
+      let spot = Spot(
+        rule: rule.id, message: violation.message, arguments: violation.arguments, range: violation.place.range)
       let fingerprint = Fingerprint(rule: rule.id, source: source, violation: violation)
       guard seen.insert(spot).inserted else { continue }
       let occurrence = occurrences[fingerprint, default: 0]
@@ -43,6 +45,6 @@ struct FindingBuilder {
       related: violation.related.map {
         Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, arguments))
       },
-      help: message?.help.map { Template.filling($0, arguments) } , fingerprint: fingerprint)
+      help: message?.help.map { Template.filling($0, arguments) }, fingerprint: fingerprint)
   }
 }

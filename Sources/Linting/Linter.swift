@@ -155,7 +155,8 @@ extension NodeTree {
   fileprivate var hasSheetKeyAtMargin: Bool {
     file.bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }).contains { line in
       ["sheet", "conditions"].contains { key in
-        line.starts(with: key.utf8) && line.dropFirst(key.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
+        line.starts(with: key.utf8)
+          && line.dropFirst(key.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
       }
     }
   }
