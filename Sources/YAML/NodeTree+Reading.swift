@@ -14,7 +14,7 @@ extension NodeTree {
       builder.close()
       return NodeTree(
         file: file, documents: builder.documents, problem: problem, nodes: builder.nodes,
-        decodedTexts: builder.decodedTexts, tags: builder.tags)
+        decodedTexts: builder.decodedTexts, tags: builder.tags, hasAliases: builder.hasAliases)
     }
   }
 
