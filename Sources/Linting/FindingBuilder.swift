@@ -37,10 +37,11 @@ struct FindingBuilder {
     return Finding(
       rule: rule.id, severity: message?.severity ?? rule.severity,
       message: Template.filling(message?.text ?? rule.title, arguments), place: violation.place,
-      document: violation.document, subject: violation.subject, attribute: violation.attribute?.rawValue,
+      document: violation.document, subject: violation.subject.map(Template.shortened),
+      attribute: violation.attribute?.rawValue,
       related: violation.related.map {
         Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, arguments))
       },
-      help: message?.help.map { Template.filling($0, arguments) } , fingerprint: fingerprint)
+      help: message?.help.map { Template.filling($0, arguments) }, fingerprint: fingerprint)
   }
 }

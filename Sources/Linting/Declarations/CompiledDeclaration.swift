@@ -36,7 +36,7 @@ struct CompiledDeclaration: Sendable {
   /// What is missing stands on the key of what lacks it; a wrong value on itself.
   private func violation(at node: NodeID, of match: NodePath.Match, in context: SheetContext) -> Violation {
     let tree = context.sheet.tree
-    let subject = context.sheet.conditions.first { $0.key == match.condition }
+    let subject = context.condition(withKey: match.condition)
     let isCollection = node == match.node && tree[node].kind != .scalar
     return context.violation(
       "default", at: isCollection ? match.key ?? node : node, of: subject, attribute: nil,
