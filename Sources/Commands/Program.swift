@@ -14,7 +14,12 @@ public enum Program {
   public static func runAndExit() async -> Never {
     // A reader that goes away (`| head`) is no error; writing notices it.
     signal(SIGPIPE, SIG_IGN)
-    exit(await run().rawValue)
+    var status = await run()
+    if let failure = Terminal.failureOfOutput {
+      Terminal.note("standard output cannot be written: \(failure.words)")
+      status = .unable
+    }
+    exit(status.rawValue)
   }
 
   private static func run() async -> ExitStatus {

@@ -41,7 +41,8 @@ struct FindingBuilder {
     return Finding(
       rule: rule.id, severity: message?.severity ?? rule.severity,
       message: Template.filling(message?.text ?? rule.title, arguments), place: violation.place,
-      document: violation.document, subject: violation.subject, attribute: violation.attribute?.rawValue,
+      document: violation.document, subject: violation.subject.map(Template.shortened),
+      attribute: violation.attribute?.rawValue,
       related: violation.related.map {
         Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, arguments))
       },

@@ -7,8 +7,10 @@ struct Fingerprint: Hashable {
   private var parts: [String]
 
   init(rule: String, source: String?, violation: Violation) {
-    parts = [rule, source ?? "", violation.subject ?? "", violation.attribute?.rawValue ?? "", violation.message]
-    parts += violation.arguments.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    // Long texts count with their beginnings, as in the message.
+    let subject = Template.shortened(violation.subject ?? "")
+    parts = [rule, source ?? "", subject, violation.attribute?.rawValue ?? "", violation.message]
+    parts += violation.arguments.sorted { $0.key < $1.key }.flatMap { [$0.key, Template.shortened($0.value)] }
   }
 
   /// 32 hexadecimal digits: half of SHA-256 over the parts, each with its length before it so that none can run into

@@ -76,17 +76,24 @@ struct SheetReader {
   }
 
   private mutating func readUnknown(_ entries: [NodeTree.Entry], at level: Level, since start: Int) {
+    // Nobody misspells so many keys of one mapping: it is something else, and the search for what was meant costs time.
+    let isSearched = entries.count <= 100
     for entry in entries {
       guard tree[tree.resolved(entry.key)].kind == .scalar else {
         slip(.wrongType(node: entry.key, key: nil, expected: .scalarKey))
         continue
       }
-      let present = sheet.fields[start...].map(\.key)
-      let candidates = level.keys.filter { !present.contains($0) }.map(\.rawValue)
-      let nearest = NearestSpelling.of(tree.text(of: entry.key), among: candidates).flatMap(Key.init)
+      let nearest = isSearched ? nearestKey(to: entry.key, at: level, since: start) : nil
       slip(.unknownKey(key: entry.key, level: level, nearest: nearest))
       if let nearest, let shape = level.shape(of: nearest) { append(entry, as: nearest, shape: shape, since: start) }
     }
+  }
+
+  /// The known key that is missing from the mapping and nearest to the one that stands there.
+  private func nearestKey(to key: NodeID, at level: Level, since start: Int) -> Key? {
+    let present = sheet.fields[start...].map(\.key)
+    let candidates = level.keys.filter { !present.contains($0) }.map(\.rawValue)
+    return NearestSpelling.of(tree.text(of: key), among: candidates).flatMap(Key.init)
   }
 
   private mutating func readRecord(_ field: Field, at level: Level) -> Record? {

@@ -2,37 +2,31 @@ extension NodeTree {
   /// The JSON Pointer (RFC 6901) from a document's root to a node, as the text has it: what an alias or a merge key
   /// brings in has the pointer of the place where it is written. A key has the pointer of its mapping's value.
   ///
-  /// Linear in the number of siblings on the way.
+  /// A pointer ends before a key of more than 4096 bytes, which no key on one line has. Takes a step for each level.
   public func pointer(to target: NodeID, from root: NodeID) -> String {
-    var pointer = ""
-    var current = root
-    while current != target {
-      guard let step = step(from: current, towards: target) else { break }
-      pointer += "/" + step.token.pointerToken
-      current = step.child
-      if step.isKey { break }
+    var tokens: [String] = []
+    var current = target
+    while current != root, let parent = parent(of: current) {
+      let step = ancestry.link(of: current, in: self).step
+      if self[parent].kind == .sequence {
+        tokens.append("\(step)")
+      } else {
+        let key = NodeID(step)
+        // What stands inside of a key has the pointer of the key.
+        if key == current { tokens.removeAll() }
+        if length(ofKey: key) > Self.longestToken { tokens.removeAll() } else { tokens.append(text(of: key)) }
+      }
+      current = parent
     }
-    return pointer
+    return tokens.reversed().map { "/" + $0.pointerToken }.joined()
   }
 
-  private func step(from current: NodeID, towards target: NodeID) -> (token: String, child: NodeID, isKey: Bool)? {
-    var children = children(of: current)
-    if self[current].kind == .mapping {
-      while let key = children.next(), let value = children.next() {
-        if target.index < self[value].subtreeEnd {
-          guard target.index >= key.index else { return nil }
-          return (text(of: key), value, target.index < value.index)
-        }
-      }
-    } else {
-      var position = 0
-      while let item = children.next() {
-        if target.index < self[item].subtreeEnd { return ("\(position)", item, false) }
-        position += 1
-      }
-    }
-    return nil
-  }
+  /// The collection that a node stands in as it is written; nil for a document's root.
+  public func parent(of id: NodeID) -> NodeID? { ancestry.link(of: id, in: self).parent }
+
+  private static let longestToken = 4096
+
+  private func length(ofKey key: NodeID) -> Int { withContent(of: resolved(key)) { $0.count } }
 }
 
 extension String {

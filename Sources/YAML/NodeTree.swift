@@ -13,10 +13,13 @@ public final class NodeTree: Sendable {
   @usableFromInline let nodes: [Node]
   @usableFromInline let decodedTexts: DecodedTexts
   let tags: [NodeID: String]
+  /// Whether any node is an alias, so that one place can be reached on several ways.
+  public let hasAliases: Bool
+  let ancestry = Ancestry()
 
   init(
     file: TextFile, documents: [NodeID], problem: SyntaxProblem?, nodes: [Node], decodedTexts: DecodedTexts,
-    tags: [NodeID: String]
+    tags: [NodeID: String], hasAliases: Bool = false
   ) {
     self.file = file
     self.documents = documents
@@ -24,6 +27,7 @@ public final class NodeTree: Sendable {
     self.nodes = nodes
     self.decodedTexts = decodedTexts
     self.tags = tags
+    self.hasAliases = hasAliases
   }
 
   /// A file that was not read at all.

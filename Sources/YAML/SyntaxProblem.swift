@@ -44,6 +44,8 @@ public struct SyntaxProblem: Error, Sendable {
     case tooDeep = "too_deep"
     /// The first node that is too many; detail: the limit.
     case tooMany = "too_many"
+    /// The text that is too long; detail: the limit in kB.
+    case tooLong = "too_long"
     /// The file; detail: the limit.
     case tooLarge = "too_large"
     /// Text after a closing quote. The quoted text; detail: the quote.

@@ -19,6 +19,7 @@ struct TreeBuilder {
   /// Where the last thing with bytes of its own ended; libyaml ends block collections only at the next token.
   private(set) var contentEnd = 0
   var anchors: [String: Int] = [:]
+  private(set) var hasAliases = false
   private var documentStart = 0
   private var merges = MergeBudget()
 
@@ -93,6 +94,9 @@ struct TreeBuilder {
     }
     if style == .literal || style == .folded { end = endOfBlockScalar(start..<end) }
     let range = start..<end
+    guard content.count <= limits.scalar else {
+      return SyntaxProblem(kind: .tooLong, range: TextRange(range), detail: "\(limits.scalar >> 10)")
+    }
     var node = Node(
       kind: .scalar, style: style, range: TextRange(range), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1))
     node.contentHash = ContentHash.of(content)
@@ -167,6 +171,7 @@ struct TreeBuilder {
       kind: .alias, style: .plain, range: range, subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1))
     node.payload = UInt32(truncatingIfNeeded: target)
     node.contentHash = nodes[target].contentHash
+    hasAliases = true
     return append(node)
   }
 }

@@ -24,13 +24,6 @@ enum Required {
 }
 
 extension SheetContext {
-  /// The condition, or the general block, that a node stands in.
-  func subject(holding node: NodeID) -> Subject? {
-    (sheet.conditions + [sheet.general].compactMap(\.self)).first { subject in
-      subject.key == node || sheet.tree.contains(node, in: subject.node)
-    }
-  }
-
   /// Every condition, and the general block where there is one.
   var subjects: [Subject] { [sheet.general].compactMap(\.self) + sheet.conditions }
 }

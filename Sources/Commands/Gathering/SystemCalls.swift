@@ -128,7 +128,7 @@ enum SystemCalls {
     type == 0 ? nil : kind(ofMode: mode_t(type) << 12)
   }
 
-  private static func error(_ code: Int32) -> SystemError {
+  static func error(_ code: Int32) -> SystemError {
     switch code {
     case ENOENT: .notFound
     case ENOTDIR: .notAFolder

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -8,11 +10,33 @@
 
 /// The two streams that the program writes to.
 enum Terminal {
-  /// Writes findings and answers to standard output. A reader that has gone away is left alone.
-  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  private static let outputFailure = Atomic<Int32>(0)
 
-  /// Tells something that is no finding, on standard error.
-  static func note(_ text: String) { write("condylint: \(text)\n", to: STDERR_FILENO) }
+  /// Writes findings and answers to standard output. A reader that has gone away is left alone.
+  static func print(_ text: String) {
+    let failure = write(text, to: STDOUT_FILENO)
+    if failure != 0, failure != EPIPE { outputFailure.store(failure, ordering: .relaxed) }
+  }
+
+  /// Why something that was printed has not arrived; nil if everything has, or nobody wants it any more.
+  static var failureOfOutput: SystemError? {
+    let failure = outputFailure.load(ordering: .relaxed)
+    return failure == 0 ? nil : SystemCalls.error(failure)
+  }
+
+  /// Tells something that is no finding, on standard error. What it repeats of the user's words gives no commands to
+  /// the terminal.
+  static func note(_ text: String) {
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\n", .format, .lineSeparator, .paragraphSeparator:
+        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    _ = write("condylint: \(shown)\n", to: STDERR_FILENO)
+  }
 
   /// Whether standard output shows colours: on a terminal, unless the user has said otherwise.
   static var showsColor: Bool {
@@ -29,9 +53,10 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of the text; the system's number for what stood in the way, else 0.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         #if canImport(Glibc)
@@ -42,9 +67,10 @@ enum Terminal {
           let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
         #endif
         if written < 0, errno == EINTR || errno == EAGAIN { continue }
-        guard written > 0 else { return }
+        guard written > 0 else { return errno }
         rest = UnsafeRawBufferPointer(rebasing: rest[written...])
       }
+      return 0
     }
   }
 }

@@ -27,6 +27,12 @@ struct DeclarationProgram: Sendable {
     var depth = 0
   }
 
+  /// Somewhere on a way down the paths.
+  private struct Stop: Hashable {
+    let node: NodeID
+    let state: Int
+  }
+
   private let declared: [Declared]
   private let paths: PathAutomaton
 
@@ -47,18 +53,24 @@ struct DeclarationProgram: Sendable {
     paths = PathAutomaton(rules.enumerated().flatMap { index, rule in rule.1.paths.map { ($0, index) } })
   }
 
-  /// Walks over a sheet once, and adds what any declaration finds.
+  /// Walks over a sheet once, and adds what any declaration finds. What aliases lead to again is looked at the first
+  /// time only: it is one place to mend, and aliases of aliases could lead there without end.
   func run(in context: SheetContext, into findings: inout FindingBuilder) {
     guard !declared.isEmpty else { return }
     let document = context.sheet.document
+    var visited: Set<Stop> = []
     walk(
-      Place(node: document.tree.resolved(document.root)), state: PathAutomaton.start, in: context, into: &findings)
+      Place(node: document.tree.resolved(document.root)), state: PathAutomaton.start, in: context, &visited,
+      into: &findings)
   }
 
-  private func walk(_ place: Place, state: Int, in context: SheetContext, into findings: inout FindingBuilder) {
+  private func walk(
+    _ place: Place, state: Int, in context: SheetContext, _ visited: inout Set<Stop>, into findings: inout FindingBuilder
+  ) {
+    let tree = context.sheet.tree
+    if tree.hasAliases, !visited.insert(Stop(node: place.node, state: state)).inserted { return }
     for index in paths.states[state].declarations { check(declared[index], at: place, in: context, into: &findings) }
     guard paths.states[state].other != nil || !paths.states[state].named.isEmpty else { return }
-    let tree = context.sheet.tree
     switch tree[place.node].kind {
     case .mapping:
       for entry in tree.entries(of: place.node) {
@@ -67,14 +79,14 @@ struct DeclarationProgram: Sendable {
           node: tree.resolved(entry.value), key: entry.key, condition: place.condition, depth: place.depth + 1)
         // What lies below a key of `conditions` belongs to that condition.
         if place.depth == 1, place.key == context.sheet.conditionsKey { below.condition = entry.key }
-        walk(below, state: next, in: context, into: &findings)
+        walk(below, state: next, in: context, &visited, into: &findings)
       }
     case .sequence:
       guard let next = paths.next(after: state, key: nil, in: tree) else { return }
       for item in tree.children(of: place.node) {
         walk(
           Place(node: tree.resolved(item), key: place.key, condition: place.condition, depth: place.depth + 1),
-          state: next, in: context, into: &findings)
+          state: next, in: context, &visited, into: &findings)
       }
     case .scalar, .alias: break
     }
@@ -96,7 +108,7 @@ struct DeclarationProgram: Sendable {
   /// What is missing stands on the key of what lacks it; a wrong value on itself.
   private func violation(at node: NodeID, of place: Place, in context: SheetContext) -> Violation {
     let tree = context.sheet.tree
-    let subject = context.sheet.conditions.first { $0.key == place.condition }
+    let subject = context.condition(withKey: place.condition)
     let isCollection = node == place.node && tree[node].kind != .scalar
     return context.violation(
       "default", at: isCollection ? place.key ?? node : node, of: subject,

@@ -29,10 +29,18 @@ public struct SheetContext: Sendable {
   public let vocabulary: Vocabulary
   /// The day of the run, for what grows stale.
   public let today: CalendarDate
+  private let subjectIndex: SubjectIndex
 
   public init(sheet: Sheet, vocabulary: Vocabulary, today: CalendarDate) {
     self.sheet = sheet
     self.vocabulary = vocabulary
     self.today = today
+    subjectIndex = SubjectIndex(sheet)
   }
+
+  /// The condition, or the general block, that a node stands in.
+  public func subject(holding node: NodeID) -> Subject? { subjectIndex.subject(holding: node, in: sheet.tree) }
+
+  /// The condition whose key this is.
+  func condition(withKey key: NodeID?) -> Subject? { key.flatMap(subjectIndex.subject(at:)) }
 }

@@ -27,7 +27,11 @@ public enum Template {
 
   /// One line, of a length that a message can hold.
   static func shortened(_ argument: String) -> String {
-    let line = argument.prefix(longestArgument + 1).map { $0.isNewline ? " " : $0 }
-    return line.count > longestArgument ? String(line.dropLast()) + "…" : String(line)
+    if argument.utf8.count <= longestArgument, argument.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return argument }
+    // One character may be made of any number of code points.
+    let beginning = argument.unicodeScalars.prefix(8 * longestArgument)
+    let line = String(beginning).prefix(longestArgument + 1).map { $0.isNewline ? " " : $0 }
+    if line.count > longestArgument { return String(line.dropLast()) + "…" }
+    return String(line) + (beginning.endIndex < argument.endIndex ? "…" : "")
   }
 }

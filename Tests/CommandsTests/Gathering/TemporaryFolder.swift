@@ -6,13 +6,20 @@ struct TemporaryFolder {
 
   /// Makes the folder, hands it to `body` and removes it, however deep it has become.
   static func with(_ body: (TemporaryFolder) throws -> Void) throws {
+    let folder = try make()
+    defer { folder.remove() }
+    try body(folder)
+  }
+
+  /// Makes the folder; whoever does so must remove it.
+  static func make() throws -> TemporaryFolder {
     let template = FileManager.default.temporaryDirectory.appendingPathComponent("condylint-XXXXXX").path
     var bytes = Array(template.utf8CString)
     guard mkdtemp(&bytes) != nil else { throw POSIXError(.EIO) }
-    let folder = TemporaryFolder(path: String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
-    defer { _ = try? folder.run("rm", ["-rf", folder.path]) }
-    try body(folder)
+    return TemporaryFolder(path: String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
   }
+
+  func remove() { _ = try? run("rm", ["-rf", path]) }
 
   /// The absolute path of something in the folder.
   func callAsFunction(_ name: String) -> String { path + "/" + name }
