@@ -78,7 +78,7 @@ private struct MissingKeys {
     case .stated:
       guard statement.attribute == .redFlags, sheet.value(of: .act, in: statement).map(tree.isNull) ?? true,
         sheet.text(of: sheet.value(of: .present, in: statement)) != "never",
-        !context.vocabulary.isPlaceholder(sheet.text(of: statement.value) ?? "")
+        !(statement.value.map(context.isPlaceholder) ?? false)
       else { return nil }
       missing = .act
     }

@@ -41,7 +41,7 @@ import YAML
     }
     for text in [rule.page.what, rule.page.why, rule.page.fix] { #expect(text.hasSuffix("."), "\(text)") }
     #expect(!rule.title.hasSuffix("."))
-    #expect(rule.examples.contains(where: \.passes))
+    #expect(rule.examples.contains { $0.passes })
     #expect(rule.examples.contains { !$0.passes })
     #expect(Set(rule.examples.map(\.name)).count == rule.examples.count)
   }

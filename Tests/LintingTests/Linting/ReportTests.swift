@@ -43,7 +43,8 @@ import Text
     let text = "sheet: 1\nsource: {id: A b, colour: red}\nconditions: {c: {name: tbc, symptoms: [tbc, tbc]}}\n"
     let files = ["b.yaml", "a/z.yaml", "a.yaml", "Z.yaml"].map { TextFile(path: $0, text: text) }
     let findings = try LintRun().report(on: files).findings
-    #expect(findings.map(\.place.file.path) == findings.map(\.place.file.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    let paths = findings.map(\.place.file.path)
+    #expect(paths == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     for (first, second) in zip(findings, findings.dropFirst()) where first.place.file === second.place.file {
       #expect((first.place.range.start, first.rule) <= (second.place.range.start, second.rule))
     }
