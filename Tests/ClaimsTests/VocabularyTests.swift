@@ -25,14 +25,15 @@ import Testing
     #expect(Self.vocabulary.concept(named: term)?.label == label)
   }
 
-  @Test("A term that no concept has leads nowhere", arguments: ["", "the", "gout", "clot", "vein", "of the knee", "()"])
+  @Test(
+    "A term that no concept has leads nowhere", arguments: ["", "the", "gout", "clot", "vein", "of the knee", "()"])
   func unknown(term: String) {
     #expect(Self.vocabulary.concept(named: term) == nil)
   }
 
   @Test func `an empty vocabulary knows nothing`() {
     #expect(Vocabulary([]).concept(named: "gout") == nil)
-    #expect(!Vocabulary([]).isPlaceholder("tbc"))
+    #expect(!Vocabulary([]).placeholders.contains("tbc"))
   }
 
   @Test func `of two concepts with one term, the first has it`() {
@@ -46,7 +47,7 @@ import Testing
       "…", "[]", "-", "!",
     ])
   func placeholder(text: String) {
-    #expect(Self.vocabulary.isPlaceholder(text))
+    #expect(Self.vocabulary.placeholders.contains(text))
   }
 
   @Test(
@@ -56,7 +57,15 @@ import Testing
       "tbc                                                tbc",
     ])
   func fact(text: String) {
-    #expect(!Self.vocabulary.isPlaceholder(text))
+    #expect(!Self.vocabulary.placeholders.contains(text))
+  }
+
+  @Test(
+    "The quick look never rules out a placeholder",
+    arguments: ["tbc", "[TBC]", "N/A", "…", "...", "", "- ", "To Be Done!"])
+  func quickLook(text: String) {
+    let bytes = Array(text.utf8)
+    #expect(bytes.withUnsafeBufferPointer(Self.vocabulary.placeholders.mayContain))
   }
 
   @Test func `urgency rises from routine to emergency`() {

@@ -16,7 +16,8 @@ struct SheetOutline {
   var sourceLines: [String] {
     Key.allCases.compactMap { key in
       let values = sheet.values(of: key, in: sheet.source)
-      return values.isEmpty ? nil : "source.\(key.rawValue): \(values.map(sheet.tree.text(of:)).joined(separator: "; "))"
+      return values.isEmpty
+        ? nil : "source.\(key.rawValue): \(values.map(sheet.tree.text(of:)).joined(separator: "; "))"
     }
   }
 

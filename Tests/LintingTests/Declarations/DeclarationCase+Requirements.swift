@@ -6,14 +6,17 @@ extension DeclarationCase {
     DeclarationCase("required: nothing at all", at: "pain", "must: {required: onset}", "pain: ", fails: "pain"),
     DeclarationCase(
       "required: several", at: "pain", "must: {required: [onset, quality]}", "pain: {onset: sudden}", fails: "pain"),
-    DeclarationCase("required: of the condition", at: "/conditions.*", "must: {required: tests}", "name: C", fails: "c"),
+    DeclarationCase(
+      "required: of the condition", at: "/conditions.*", "must: {required: tests}", "name: C", fails: "c"),
     DeclarationCase("required: no mapping", at: "symptoms", "must: {required: at}", "symptoms: fever", fails: "fever"),
     DeclarationCase(
       "required: of the items of a list", at: "symptoms.*", "must: {required: at}",
       "symptoms: [{value: fever}, {value: pain, at: Signs}, {value: ache}]", fails: "{value: fever}", "{value: ache}"),
-    DeclarationCase("required: by a merge key", at: "pain", "must: {required: onset}", "x: &p {onset: sudden}, pain: {<<: *p}"),
+    DeclarationCase(
+      "required: by a merge key", at: "pain", "must: {required: onset}", "x: &p {onset: sudden}, pain: {<<: *p}"),
     DeclarationCase("forbidden: not there", at: "pain", "must: {forbidden: onset}", "pain: {quality: dull}"),
-    DeclarationCase("forbidden: there", at: "pain", "must: {forbidden: onset}", "pain: {onset: sudden}", fails: "sudden"),
+    DeclarationCase(
+      "forbidden: there", at: "pain", "must: {forbidden: onset}", "pain: {onset: sudden}", fails: "sudden"),
     DeclarationCase(
       "forbidden: several", at: "pain", "must: {forbidden: [onset, quality]}", "pain: {onset: sudden, quality: dull}",
       fails: "sudden", "dull"),
@@ -28,20 +31,26 @@ extension DeclarationCase {
     DeclarationCase("not_pattern: matches", at: "name", "must: {not_pattern: o}", "name: gout", fails: "gout"),
     DeclarationCase("not_pattern: does not match", at: "name", "must: {not_pattern: x}", "name: gout"),
     DeclarationCase("one_of: it is", at: "urgency", "must: {one_of: [soon, urgent]}", "urgency: soon"),
-    DeclarationCase("one_of: it is not", at: "urgency", "must: {one_of: [soon, urgent]}", "urgency: Soon", fails: "Soon"),
+    DeclarationCase(
+      "one_of: it is not", at: "urgency", "must: {one_of: [soon, urgent]}", "urgency: Soon", fails: "Soon"),
     DeclarationCase("one_of: a number", at: "urgency", "must: {one_of: [1, 2]}", "urgency: 2"),
     DeclarationCase(
-      "one_of: a sign", at: "red_flags", "must: {one_of: [fever]}", "red_flags: [{sign: pus, act: soon}, {sign: fever}]",
+      "one_of: a sign", at: "red_flags", "must: {one_of: [fever]}",
+      "red_flags: [{sign: pus, act: soon}, {sign: fever}]",
       fails: "{sign: pus, act: soon}"),
     DeclarationCase(
       "one_of: a name, a time, a piece of advice", at: "*", "must: {one_of: [x]}",
       "treatments: {name: a}, recovery: {takes: b}, advice: {do: x}", fails: "treatments", "recovery"),
     DeclarationCase("count: enough", at: "symptoms", "must: {count: {at_least: 2}}", "symptoms: [a, b]"),
-    DeclarationCase("count: too few", at: "symptoms", "must: {count: {at_least: 2}}", "symptoms: [a]", fails: "symptoms"),
-    DeclarationCase("count: too many", at: "symptoms", "must: {count: {at_most: 1}}", "symptoms: [a, b]", fails: "symptoms"),
+    DeclarationCase(
+      "count: too few", at: "symptoms", "must: {count: {at_least: 2}}", "symptoms: [a]", fails: "symptoms"),
+    DeclarationCase(
+      "count: too many", at: "symptoms", "must: {count: {at_most: 1}}", "symptoms: [a, b]", fails: "symptoms"),
     DeclarationCase("count: a single value is one", at: "symptoms", "must: {count: {at_most: 1}}", "symptoms: a"),
-    DeclarationCase("count: nothing is none", at: "symptoms", "must: {count: {at_least: 1}}", "symptoms: ", fails: "symptoms"),
-    DeclarationCase("count: entries", at: "codes", "must: {count: {at_most: 1}}", "codes: {a: 1, b: 2}", fails: "codes"),
+    DeclarationCase(
+      "count: nothing is none", at: "symptoms", "must: {count: {at_least: 1}}", "symptoms: ", fails: "symptoms"),
+    DeclarationCase(
+      "count: entries", at: "codes", "must: {count: {at_most: 1}}", "codes: {a: 1, b: 2}", fails: "codes"),
     DeclarationCase("length: in bounds", at: "name", "must: {length: {at_least: 2, at_most: 4}}", "name: gout"),
     DeclarationCase("length: too short", at: "name", "must: {length: {at_least: 5}}", "name: gout", fails: "gout"),
     DeclarationCase("length: too long", at: "name", "must: {length: {at_most: 3}}", "name: gout", fails: "gout"),

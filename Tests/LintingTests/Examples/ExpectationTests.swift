@@ -40,7 +40,8 @@ import YAML
     "What is missing differs, and so does what is too much",
     arguments: [
       ExpectationCase(
-        "nothing expected", "é: bad", gives: "s.yaml:1: found, not expected: some-rule warning 4-7 \"A bad; really \"bad\" thing.\""),
+        "nothing expected", "é: bad",
+        gives: "s.yaml:1: found, not expected: some-rule warning 4-7 \"A bad; really \"bad\" thing.\""),
       ExpectationCase(
         "another rule", "é: bad # expect: other-rule", gives: "s.yaml:1: expected, not found: other-rule",
         "s.yaml:1: found, not expected: some-rule warning 4-7 \"A bad; really \"bad\" thing.\""),
@@ -55,7 +56,8 @@ import YAML
         gives: "s.yaml:1: expected, not found: some-rule \"a bad\"",
         "s.yaml:1: found, not expected: some-rule warning 4-7 \"A bad; really \"bad\" thing.\""),
       ExpectationCase(
-        "another line", "é: bad # expect@+1: some-rule", gives: "s.yaml:1: found, not expected: some-rule warning 4-7 \"A bad; really \"bad\" thing.\"",
+        "another line", "é: bad # expect@+1: some-rule",
+        gives: "s.yaml:1: found, not expected: some-rule warning 4-7 \"A bad; really \"bad\" thing.\"",
         "s.yaml:2: expected, not found: some-rule"),
       ExpectationCase(
         "one too many", "é: bad # expect: some-rule; some-rule 4-7 \"thing\"",

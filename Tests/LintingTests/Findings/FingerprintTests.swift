@@ -33,9 +33,18 @@ import Text
       ("other line breaks", { @Sendable in $0.replacing("\n", with: "\r\n") }),
       ("a comment", { @Sendable in $0.replacing("name: gout", with: "name: gout   # see below") }),
       ("other quotes", { @Sendable in $0.replacing("name: gout", with: "name: \"gout\"") }),
-      ("lines in place of brackets", { @Sendable in $0.replacing("[{sign: fever, act: quickly}]", with: "\n    - sign: fever\n      act: quickly") }),
-      ("other order of keys", { @Sendable in $0.replacing("sign: fever, act: quickly", with: "act: quickly, sign: fever") }),
-      ("another condition before it", { @Sendable in $0.replacing("conditions:\n", with: "conditions:\n  flu: {name: flu}\n") }),
+      (
+        "lines in place of brackets",
+        { @Sendable in $0.replacing("[{sign: fever, act: quickly}]", with: "\n    - sign: fever\n      act: quickly") }
+      ),
+      (
+        "other order of keys",
+        { @Sendable in $0.replacing("sign: fever, act: quickly", with: "act: quickly, sign: fever") }
+      ),
+      (
+        "another condition before it",
+        { @Sendable in $0.replacing("conditions:\n", with: "conditions:\n  flu: {name: flu}\n") }
+      ),
     ])
   func layout(name: String, change: @Sendable (String) -> String) throws {
     let before = try fingerprints(Self.sheet)
@@ -44,7 +53,8 @@ import Text
   }
 
   @Test func `another folder changes no fingerprint`() throws {
-    #expect(try fingerprints(Self.sheet, path: "old/sheet.yaml") == fingerprints(Self.sheet, path: "new/deep/sheet.yaml"))
+    #expect(
+      try fingerprints(Self.sheet, path: "old/sheet.yaml") == fingerprints(Self.sheet, path: "new/deep/sheet.yaml"))
   }
 
   @Test func `another day changes no fingerprint`() throws {

@@ -24,7 +24,9 @@ import Testing
 
   @Test(
     "A template tells its names",
-    arguments: [("", []), ("plain", []), ("{a}", ["a"]), ("{a} and {b c}.", ["a", "b c"]), ("{a", []), ("}{a}", ["a"])])
+    arguments: [
+      ("", []), ("plain", []), ("{a}", ["a"]), ("{a} and {b c}.", ["a", "b c"]), ("{a", []), ("}{a}", ["a"]),
+    ])
   func names(template: String, expected: [String]) {
     #expect(Template.names(in: template) == expected)
   }

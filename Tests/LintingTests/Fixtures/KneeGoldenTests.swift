@@ -19,6 +19,8 @@ import Testing
       }
     }
     #expect(
-      changes.isEmpty, "If this is right, renew the list: RENEW_GOLDEN=1 swift test --filter KneeGoldenTests\n\(changes.joined(separator: "\n"))")
+      changes.isEmpty,
+      "If this is right, renew the list: RENEW_GOLDEN=1 swift test --filter KneeGoldenTests\n\(changes.joined(separator: "\n"))"
+    )
   }
 }

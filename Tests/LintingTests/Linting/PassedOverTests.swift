@@ -36,7 +36,8 @@ import Text
   @Test(
     "A broken file is a sheet when a line of it begins so",
     arguments: [
-      "sheet: 1\ntitle: \"Gout\n", "title: \"Gout\nsheet: 1\n", "conditions:\n  c: \"Gout\n", "title: \"Gout\r\nsheet: 1\r\n",
+      "sheet: 1\ntitle: \"Gout\n", "title: \"Gout\nsheet: 1\n", "conditions:\n  c: \"Gout\n",
+      "title: \"Gout\r\nsheet: 1\r\n",
       "\u{FEFF}sheet: 1\ntitle: \"Gout\n", "sheet : 1\ntitle: \"Gout\n", "a: \"\rconditions: \n",
     ])
   func brokenSheet(text: String) throws {

@@ -27,9 +27,11 @@ import Text
 
   @Test func `a file may list several rules`() throws {
     let lines = PackCase.sound.split(separator: "\n")
-    let list = (["rules:"] + ["one", "two"].flatMap { id in
-      ["- id: \(id)"] + lines.dropFirst().map { "  \($0)" }
-    }).joined(separator: "\n")
+    let list =
+      (["rules:"]
+      + ["one", "two"].flatMap { id in
+        ["- id: \(id)"] + lines.dropFirst().map { "  \($0)" }
+      }).joined(separator: "\n")
     #expect(try rules(list).map(\.id) == ["one", "two"])
   }
 

@@ -40,7 +40,8 @@ import Text
       PackCase(
         "an unknown urgency", "concepts: [{label: a, least_urgency: high}]",
         ":1:38: an urgency is one of routine, soon, urgent and emergency"),
-      PackCase("a text for a concept", "concepts: [gout]", ":1:12: a mapping (indented `key: value` lines) is expected here"),
+      PackCase(
+        "a text for a concept", "concepts: [gout]", ":1:12: a mapping (indented `key: value` lines) is expected here"),
       PackCase("a list for a synonym", "concepts: [{label: a, synonyms: [[b]]}]", ":1:34: a text is expected here"),
     ])
   func problems(example: PackCase) {

@@ -1,4 +1,5 @@
 import Findings
+import Linting
 import Testing
 import Text
 import YAML
@@ -44,9 +45,10 @@ import YAML
     for seed in seeds {
       var numbers = SeededGenerator(seed: seed)
       let plain = SheetGenerator(seed: seed).sheet(style: .plain)
-      let commented = plain.split(separator: "\n").map { line in
-        ["", "\n", "# žluť 膝\n", "    # expect nothing\n\n"].randomElement(using: &numbers).map { $0 + line } ?? ""
-      }.joined(separator: "\n") + "\n"
+      let commented =
+        plain.split(separator: "\n").map { line in
+          ["", "\n", "# žluť 膝\n", "    # expect nothing\n\n"].randomElement(using: &numbers).map { $0 + line } ?? ""
+        }.joined(separator: "\n") + "\n"
       try #require(try facts(commented, pointers: true) == facts(plain, pointers: true), "seed \(seed):\n\(commented)")
     }
   }

@@ -101,7 +101,8 @@ struct SheetGenerator {
 
   /// Facts, and what is none; all of them the same text with and without quotes.
   private static let words = [
-    "fever", "swelling", "Swelling", "pain behind the knee", "up to 8 weeks", "soon", "common", "tbc", "n/a", "see a doctor",
+    "fever", "swelling", "Swelling", "pain behind the knee", "up to 8 weeks", "soon", "common", "tbc", "n/a",
+    "see a doctor",
     "žluť 👩🏽‍⚕️", "rest (for a week", "<b>ice</b>", "The knee swells and then it hurts for a very long time indeed.",
   ]
 }

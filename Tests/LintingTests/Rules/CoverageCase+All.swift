@@ -12,7 +12,8 @@ extension CoverageCase {
       "nothing in general either", general: "red_flags: []", "name: gout", gives: "error missing-red-flags c"),
     CoverageCase("null in general", general: "red_flags: ~", "name: gout", gives: "error missing-red-flags c"),
     CoverageCase(
-      "general advice covers nothing", general: "advice: [{do: rest}]", "name: gout", gives: "error missing-red-flags c"),
+      "general advice covers nothing", general: "advice: [{do: rest}]", "name: gout", gives: "error missing-red-flags c"
+    ),
     CoverageCase(
       "only the article's general ones", general: "red_flags: [{sign: fever, act: soon}]", "name: gout",
       gives: "warning general-red-flags-only c"),
@@ -86,7 +87,8 @@ extension CoverageCase {
     CoverageCase(
       "a sign without an act beside one with", "name: gout, red_flags: [{sign: fever}, {sign: pain, act: soon}]",
       gives: "error missing-key c/red_flags/0"),
-    CoverageCase("an act without a sign", "name: gout, red_flags: [{act: soon}]", gives: "error missing-key c/red_flags/0"),
+    CoverageCase(
+      "an act without a sign", "name: gout, red_flags: [{act: soon}]", gives: "error missing-key c/red_flags/0"),
     CoverageCase(
       "a placeholder for a sign", "name: gout, red_flags: [{sign: tbc, act: soon}]",
       gives: "error placeholder c/red_flags/0/sign"),
@@ -97,7 +99,8 @@ extension CoverageCase {
       "urgent general ones for an urgent condition", general: "red_flags: [{sign: fever, act: urgent}]",
       "name: deep vein thrombosis", gives: "warning general-red-flags-only c"),
     CoverageCase(
-      "one urgent general one of several", general: "red_flags: [{sign: ache, act: soon}, {sign: fever, act: emergency}]",
+      "one urgent general one of several",
+      general: "red_flags: [{sign: ache, act: soon}, {sign: fever, act: emergency}]",
       "name: stroke", gives: "warning general-red-flags-only c"),
     CoverageCase(
       "an urgent general one that the article denies",

@@ -13,7 +13,8 @@ import Testing
     #expect(try found(treated) == example.findings)
   }
 
-  @Test("Every condition needs a treatment", arguments: CoverageCase.treatments + CoverageCase.either.map(\.forTreatments))
+  @Test(
+    "Every condition needs a treatment", arguments: CoverageCase.treatments + CoverageCase.either.map(\.forTreatments))
   func treatments(example: CoverageCase) throws {
     let flagged = example.sheet.replacing("c: {", with: "c: {red_flags: [{sign: fever, act: urgent}], ")
     #expect(try found(flagged) == example.findings)

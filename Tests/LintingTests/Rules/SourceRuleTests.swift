@@ -31,9 +31,12 @@ import Text
       ("updated: 2026-02", ["error invalid-value /source/updated"]),
       ("published: 2025-02, updated: 2025-01-31", ["error invalid-value /source/published"]),
       ("published: 2025-01-02, updated: 2025-01-01", ["error invalid-value /source/published"]),
-      ("published: 2025-02-30, updated: 01.01.2024", [
-        "error invalid-value /source/published", "error invalid-value /source/updated",
-      ]),
+      (
+        "published: 2025-02-30, updated: 01.01.2024",
+        [
+          "error invalid-value /source/published", "error invalid-value /source/updated",
+        ]
+      ),
     ])
   func dates(dates: String, findings: [String]) throws {
     let sheet = "sheet: 1\nsource: {id: a, title: A, \(dates)}\nconditions: {c: {name: gout}}"
@@ -55,7 +58,8 @@ import Text
     ])
   func reviewers(people: String, pointers: [String]) throws {
     let sheet = "sheet: 1\nsource: {id: a, title: A, \(people)}\nconditions: {c: {name: gout}}"
-    #expect(try LintRun.of("unreviewed-source").outline(of: sheet) == pointers.map { "warning unreviewed-source \($0)" })
+    #expect(
+      try LintRun.of("unreviewed-source").outline(of: sheet) == pointers.map { "warning unreviewed-source \($0)" })
   }
 
   @Test(

@@ -30,7 +30,8 @@ import Testing
         "conditions: {c: {symptoms: [&e {value: fever, at: Signs}, {<<: *e, value: pain}]}}",
         gives: "c.symptoms: fever (at=Signs); pain (at=Signs)"),
       SheetCase(
-        "an absence behind an alias", "conditions: {c: {red_flags: &n {none: true, because: harmless}, treatments: *n}}",
+        "an absence behind an alias",
+        "conditions: {c: {red_flags: &n {none: true, because: harmless}, treatments: *n}}",
         gives: "c.red_flags: none because harmless", "c.treatments: none because harmless"),
       SheetCase(
         "an absence that is merged in",

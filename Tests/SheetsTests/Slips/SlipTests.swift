@@ -56,7 +56,8 @@ import Testing
       SheetCase(
         "a mapping that is no long form", "conditions: {c: {symptoms: {fever: high, pain: low}}}",
         gives: "c.symptoms: unreadable",
-        "wrong type {fever: high, pain: low} under symptoms, expected a text, a long form (`value: …`) or a list of them"),
+        "wrong type {fever: high, pain: low} under symptoms, expected a text, a long form (`value: …`) or a list of them"
+      ),
       SheetCase(
         "a list for the value of a long form", "conditions: {c: {symptoms: {value: [fever]}}}",
         gives: "c.symptoms: unreadable", "wrong type [fever] under value, expected a text"),

@@ -17,7 +17,8 @@ import Testing
         "letters that changed places", "source: {tilte: Gout}", gives: "source.title: Gout",
         "unknown key tilte (source), read as title"),
       SheetCase(
-        "at the top", "condition: {c: {name: C}}", gives: "c.name: C", "unknown key condition (sheet), read as conditions"),
+        "at the top", "condition: {c: {name: C}}", gives: "c.name: C",
+        "unknown key condition (sheet), read as conditions"),
       SheetCase(
         "in pain", "conditions: {c: {pain: {radiate_to: calf}}}", gives: "c.pain.radiates_to: calf",
         "unknown key radiate_to (pain), read as radiates_to"),
