@@ -17,6 +17,7 @@ public struct Concept: Sendable {
 public struct Vocabulary: Sendable {
   public let concepts: [Concept]
   private let indexOf: [Phrase: Int]
+  private let memory = PhraseMemory<Int?>()
   /// Words that hold the place of a fact.
   public let placeholders: PlaceholderWords
 
@@ -39,9 +40,9 @@ public struct Vocabulary: Sendable {
   /// The concept that a term names; nil if none does.
   public func concept(named term: String) -> Concept? {
     guard !indexOf.isEmpty else { return nil }
-    for reading in Phrase.readings(of: term) {
-      if let index = indexOf[reading] { return concepts[index] }
+    let index = memory.answer(for: term) { term in
+      Phrase.readings(of: term).lazy.compactMap { indexOf[$0] }.first
     }
-    return nil
+    return index.map { concepts[$0] }
   }
 }

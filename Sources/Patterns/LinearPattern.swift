@@ -44,14 +44,11 @@ public struct LinearPattern: Sendable {
     Simulation.firstMatch(of: program, in: text, orAnyMatch: true) != nil
   }
 
-  /// Whether a text, as UTF-8, has a byte that a match can begin with. Where it has none, the pattern does not match;
-  /// asking costs a small part of matching, and needs no string.
+  /// Whether a text, as UTF-8, has one of the bytes that every match needs. Where it has none, the pattern does not
+  /// match; asking costs a small part of matching, and needs no string.
   public func mayMatch(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let leading = program.leadingBytes else { return true }
-    return leading.withUnsafeBufferPointer { leading in
-      if program.isAnchored { return text.first.map { leading[Int($0)] } ?? false }
-      return text.contains { leading[Int($0)] }
-    }
+    guard let necessary = program.necessaryBytes else { return true }
+    return necessary.withUnsafeBufferPointer { necessary in text.contains { necessary[Int($0)] } }
   }
 
   /// Where the pattern matches first, in UTF-8 byte offsets from the text's start; `nil` if it does not match.

@@ -45,15 +45,17 @@ struct ScalarSet: Hashable, Sendable {
     return isInRange(scalar.value) != isNegated
   }
 
-  /// Marks the bytes with which the UTF-8 of the set's scalars can begin; more than these where that is quicker to say.
-  func markLeadingBytes(in bytes: inout [Bool]) {
+  /// For each byte whether the UTF-8 of a scalar of the set can begin with it; true for more where that is quicker to
+  /// tell.
+  var leadingBytes: [Bool] {
+    var bytes = Array(repeating: false, count: 256)
     for value in 0..<128 {
       let answers = value < 64 ? asciiAnswers.0 : asciiAnswers.1
       if answers >> UInt64(value & 63) & 1 == 1 { bytes[value] = true }
     }
     if isNegated || !categories.isEmpty {
       for byte in 0xC2...0xF4 { bytes[byte] = true }
-      return
+      return bytes
     }
     // UTF-8 keeps the order of scalars, so a range's leading bytes are a range.
     for range in ranges where range.upperBound >= 0x80 {
@@ -61,6 +63,7 @@ struct ScalarSet: Hashable, Sendable {
         bytes[byte] = true
       }
     }
+    return bytes
   }
 
   private static func leadingByte(_ value: UInt32) -> Int {

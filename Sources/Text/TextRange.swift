@@ -17,7 +17,7 @@ public struct TextRange: Hashable, Sendable {
   }
 
   /// The range as offsets for slicing.
-  public var offsets: Range<Int> { Int(start)..<Int(end) }
+  @inlinable public var offsets: Range<Int> { Int(start)..<Int(end) }
 
   public var isEmpty: Bool { start == end }
 }

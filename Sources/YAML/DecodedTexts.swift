@@ -1,7 +1,7 @@
 /// The content of those scalars that are written otherwise (escapes, folding), in one array.
-struct DecodedTexts: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
+@usableFromInline struct DecodedTexts: Sendable {
+  @usableFromInline private(set) var bytes: [UInt8] = []
+  @usableFromInline private(set) var ends: [UInt32] = []
 
   /// Keeps a text, and gives its number.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -11,7 +11,7 @@ struct DecodedTexts: Sendable {
     return UInt32(truncatingIfNeeded: ends.count - 1)
   }
 
-  @inline(__always)
+  @inlinable
   func withText<Result>(_ number: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let end = Int(ends[Int(number)])
     let start = number == 0 ? 0 : Int(ends[Int(number) - 1])

@@ -14,7 +14,7 @@ public struct Node: Sendable {
   public internal(set) var kind: Kind
   public internal(set) var style: Style
   /// Whether the scalar's content differs from the bytes of its range (escapes, folding).
-  var isDecoded = false
+  @usableFromInline var isDecoded = false
   /// Whether the mapping holds a plain `<<`, so that others may have to be merged into it.
   var mayMerge = false
   /// The bytes that write the node, without anchor and tag.

@@ -1,9 +1,9 @@
-internal import Text
+public import Text
 
 extension NodeTree {
   /// Calls a closure with the content of a scalar: unquoted, unescaped, folded. Aliases must be resolved before; a
   /// collection has none.
-  @inline(__always)
+  @inlinable
   public func withContent<Result>(of id: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let node = self[id]
     if node.isDecoded { return decodedTexts.withText(node.payload, body) }

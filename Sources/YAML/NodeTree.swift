@@ -11,7 +11,7 @@ public final class NodeTree: Sendable {
   public let problem: SyntaxProblem?
 
   @usableFromInline let nodes: [Node]
-  let decodedTexts: DecodedTexts
+  @usableFromInline let decodedTexts: DecodedTexts
   let tags: [NodeID: String]
 
   init(

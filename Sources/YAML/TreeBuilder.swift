@@ -57,7 +57,8 @@ struct TreeBuilder {
     guard documents.isEmpty else { return }
     documents.append(NodeID(nodes.count))
     nodes.append(
-      Node(kind: .scalar, style: .plain, range: TextRange(0..<0), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1)))
+      Node(
+        kind: .scalar, style: .plain, range: TextRange(0..<0), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1)))
   }
 
   /// Closes what a problem left open, so that the nodes can be walked.

@@ -103,16 +103,18 @@ private struct InvalidValues {
   // MARK: - Qualifiers
 
   private func qualifiers(of subject: Subject) -> [Violation] {
-    sheet.blocks(of: subject).flatMap { block in
-      sheet.statements(of: block).flatMap { statement -> [Violation] in
-        guard statement.hasQualifiers else { return [] }
-        return choice("acts", sheet.value(of: .act, in: statement), key: .act, of: subject, block.attribute)
-          + choice("presences", sheet.value(of: .present, in: statement), key: .present, of: subject, block.attribute)
-          + choice(
-            "certainties", sheet.value(of: .certainty, in: statement), key: .certainty, of: subject, block.attribute)
-          + lines(sheet.value(of: .lines, in: statement), of: subject, block.attribute)
+    var violations: [Violation] = []
+    for block in sheet.blocks(of: subject) {
+      for statement in sheet.statements(of: block) where statement.hasQualifiers {
+        for (key, list) in [(Key.act, "acts"), (.present, "presences"), (.certainty, "certainties")] {
+          guard let node = sheet.value(of: key, in: statement) else { continue }
+          violations += choice(list, node, key: key, of: subject, block.attribute)
+        }
+        guard let node = sheet.value(of: .lines, in: statement) else { continue }
+        violations += lines(node, of: subject, block.attribute)
       }
     }
+    return violations
   }
 
   /// `120`, `120-122`, or several of them with commas between; counted from 1, the first before the last.

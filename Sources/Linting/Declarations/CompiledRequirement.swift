@@ -18,8 +18,8 @@ indirect enum CompiledRequirement: Sendable {
     switch requirement {
     case .required(let keys): self = .required(keys)
     case .forbidden(let keys): self = .forbidden(keys)
-    case .pattern(let source): self = .text(.pattern(try LinearPattern(source)))
-    case .notPattern(let source): self = .text(.notPattern(try LinearPattern(source)))
+    case .pattern(let source): self = .text(.pattern(PatternTest(try LinearPattern(source), mustMatch: true)))
+    case .notPattern(let source): self = .text(.pattern(PatternTest(try LinearPattern(source), mustMatch: false)))
     case .oneOf(let texts): self = .text(.oneOf(Set(texts)))
     case .count(let low, let high): self = .count(atLeast: low, atMost: high)
     case .length(let low, let high): self = .text(.length(atLeast: low, atMost: high))

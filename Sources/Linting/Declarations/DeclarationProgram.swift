@@ -4,10 +4,17 @@ internal import YAML
 
 /// The declarations of all rules in force, ready to run over a sheet together.
 struct DeclarationProgram: Sendable {
-  private struct Declared: Sendable {
+  /// A class for the same reason as `PatternTest`.
+  private final class Declared: Sendable {
     let rule: Rule
     let condition: CompiledRequirement?
     let requirement: CompiledRequirement
+
+    init(rule: Rule, condition: CompiledRequirement?, requirement: CompiledRequirement) {
+      self.rule = rule
+      self.condition = condition
+      self.requirement = requirement
+    }
   }
 
   /// Where a walk is.

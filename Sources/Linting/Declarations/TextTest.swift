@@ -1,11 +1,9 @@
 internal import Claims
-internal import Patterns
 internal import YAML
 
 /// A requirement of a text.
 enum TextTest: Sendable {
-  case pattern(LinearPattern)
-  case notPattern(LinearPattern)
+  case pattern(PatternTest)
   case oneOf(Set<String>)
   case length(atLeast: Int, atMost: Int)
   case inVocabulary
@@ -13,9 +11,7 @@ enum TextTest: Sendable {
   /// Whether a scalar's text passes. The bytes settle most cases without a string.
   func passes(_ scalar: NodeID, in tree: NodeTree, vocabulary: Vocabulary) -> Bool {
     switch self {
-    case .pattern(let pattern): return pattern.matches(tree.text(of: scalar))
-    case .notPattern(let pattern):
-      return !tree.withContent(of: scalar, pattern.mayMatch) || !pattern.matches(tree.text(of: scalar))
+    case .pattern(let test): return test.passes(scalar, in: tree)
     case .oneOf(let texts): return texts.contains(tree.text(of: scalar))
     case .length(let low, let high):
       let bytes = tree.withContent(of: scalar) { $0.count }

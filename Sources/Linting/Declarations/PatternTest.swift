@@ -1,0 +1,23 @@
+internal import Claims
+internal import Patterns
+internal import YAML
+
+/// A pattern that a text must match, or must not.
+///
+/// A class, as a walk over a sheet hands it on a thousand times, and it holds several arrays.
+final class PatternTest: Sendable {
+  private let pattern: LinearPattern
+  private let mustMatch: Bool
+  private let memory = PhraseMemory<Bool>()
+
+  init(_ pattern: LinearPattern, mustMatch: Bool) {
+    self.pattern = pattern
+    self.mustMatch = mustMatch
+  }
+
+  /// Whether a scalar's text passes. The bytes settle most cases without a string.
+  func passes(_ scalar: NodeID, in tree: NodeTree) -> Bool {
+    guard tree.withContent(of: scalar, pattern.mayMatch) else { return !mustMatch }
+    return memory.answer(for: tree.text(of: scalar), pattern.matches) == mustMatch
+  }
+}
