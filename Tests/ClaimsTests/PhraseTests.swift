@@ -1,0 +1,87 @@
+import Claims
+import Testing
+
+@Suite struct PhraseTests {
+  @Test(
+    "Two ways to write a term are one phrase",
+    arguments: [
+      ("capitals", "Baker's Cyst", "baker's cyst"),
+      ("a plural", "Baker's cysts", "Baker's cyst"),
+      ("a plural in -ies", "injuries", "injury"),
+      ("a plural in -sses", "abscesses", "abscess"),
+      ("a plural in -shes", "rashes", "rash"),
+      ("a plural in -ches", "stitches", "stitch"),
+      ("a plural in -xes", "reflexes", "reflex"),
+      ("a plural of a word in -e", "bruises", "bruise"),
+      ("a plural of a word in -che", "headaches", "headache"),
+      ("a plural inside a term", "tears of ligaments", "tear of ligament"),
+      ("a possessive without its apostrophe", "Bakers cyst", "Baker's cyst"),
+      ("no possessive", "Baker cyst", "Baker's cyst"),
+      ("a curved apostrophe", "Baker’s cyst", "Baker's cyst"),
+      ("a possessive of a plural", "jumpers' knee", "jumper's knee"),
+      ("a hyphen", "pre-patellar bursitis", "pre patellar bursitis"),
+      ("a dash", "tibio–femoral", "tibio-femoral"),
+      ("a slash", "and/or", "and or"),
+      ("an underscore, as in a slug", "acl_tear", "ACL tear"),
+      ("an article", "the knee", "knee"),
+      ("articles in the middle", "a tear in the meniscus", "tear in meniscus"),
+      ("a word to the reader", "your knee", "knee"),
+      ("spaces", "  ACL   tear\t", "ACL tear"),
+      ("line breaks", "ACL\n  tear", "ACL tear"),
+      ("punctuation", "swelling, redness; heat.", "swelling redness heat"),
+      ("quotes", "“housemaid's knee”", "housemaids knee"),
+      ("brackets", "(septic) arthritis", "septic arthritis"),
+      ("accents as one code point or two", "M\u{E9}ni\u{E8}re", "Me\u{301}nie\u{300}re"),
+    ])
+  func same(name: String, left: String, right: String) {
+    #expect(Phrase(left) == Phrase(right), "\(name): \(Phrase(left).words), \(Phrase(right).words)")
+    #expect(Phrase(left).hashValue == Phrase(right).hashValue)
+  }
+
+  @Test(
+    "Different terms are different phrases",
+    arguments: [
+      ("knee", "hip"), ("acl tear", "tear acl"), ("arthritis", "arthrosis"), ("type 1", "type 2"), ("gas", "ga"),
+      ("abs", "ab"), ("knee pain", "kneepain"), ("Meniere", "M\u{E9}ni\u{E8}re"), ("upper", "lower"),
+      ("vitamin a", "vitamin b"),
+    ])
+  func different(left: String, right: String) {
+    #expect(Phrase(left) != Phrase(right), "\(Phrase(left).words), \(Phrase(right).words)")
+  }
+
+  @Test(
+    "Words that end like plurals keep their form",
+    arguments: ["arthritis", "meniscus", "abscess", "virus", "weakness", "diagnosis", "pus", "gas"])
+  func singular(word: String) {
+    #expect(Phrase(word).words == [word])
+  }
+
+  @Test("Words of other scripts are words", arguments: ["膝の痛み", "колено", "घुटना", "ركبة"])
+  func scripts(word: String) {
+    #expect(Phrase(word).words == [word])
+  }
+
+  @Test("What has no letters or digits has no words", arguments: ["", " ", "-", "...", "the", "?!", "'"])
+  func nothing(text: String) {
+    #expect(Phrase(text).words.isEmpty)
+  }
+
+  @Test func `only the first forty words count`() {
+    let words = (0..<60).map { "word\($0)" }
+    #expect(Phrase(words.joined(separator: " ")).words == Array(words.prefix(40)))
+    #expect(Phrase(words.prefix(40).joined(separator: " ")).words == Array(words.prefix(40)))
+  }
+
+  @Test(
+    "A term is also read without its remark and without its site",
+    arguments: [
+      ("septic arthritis of the knee", ["septic arthritis of knee", "septic arthritis"]),
+      ("blood clot (DVT)", ["blood clot dvt", "blood clot", "dvt"]),
+      ("clot in the leg (DVT)", ["clot in leg dvt", "clot in leg", "dvt", "clot", "clot"]),
+      ("torsion", ["torsion"]), ("in the knee", ["in knee"]), ("a ) b ( c", ["b c"]),
+      ("cyst behind the knee", ["cyst behind knee", "cyst"]),
+    ])
+  func readings(term: String, expected: [String]) {
+    #expect(Phrase.readings(of: term).map { $0.words.joined(separator: " ") } == expected)
+  }
+}

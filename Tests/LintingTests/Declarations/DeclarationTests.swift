@@ -1,0 +1,49 @@
+import Findings
+import Linting
+import Testing
+import Text
+
+@Suite struct DeclarationTests {
+  private func findings(_ example: DeclarationCase) throws -> [Finding] {
+    let rules = try RulePack.rules(in: TextFile(path: "pack.yaml", text: example.pack))
+    return try LintRun(rules: rules).report(on: example.sheet).findings
+  }
+
+  @Test("A requirement fails on what breaks it", arguments: DeclarationCase.requirements)
+  func requirements(example: DeclarationCase) throws {
+    #expect(try findings(example).map(\.text) == example.failures)
+  }
+
+  @Test("Several requirements are put together", arguments: DeclarationCase.combinations)
+  func combinations(example: DeclarationCase) throws {
+    #expect(try findings(example).map(\.text) == example.failures)
+  }
+
+  @Test("A path leads to every place of its form", arguments: DeclarationCase.paths)
+  func paths(example: DeclarationCase) throws {
+    #expect(try findings(example).map(\.text) == example.failures)
+  }
+
+  @Test func `the message may name the condition, the key and the value`() throws {
+    let inCondition = DeclarationCase(
+      "", at: "symptoms", "must: {one_of: [pain]}", "name: Gout, symptoms: [{value: fever}]")
+    #expect(try findings(inCondition).map(\.message) == ["Gout|symptoms|fever"])
+    #expect(try findings(inCondition).map(\.subject) == ["Gout"])
+    let atTop = DeclarationCase("", at: "/sheet", "must: {one_of: [\"2\"]}", "name: Gout")
+    #expect(try findings(atTop).map(\.message) == ["|sheet|1"])
+    #expect(try findings(atTop).map(\.subject) == [nil])
+  }
+
+  @Test func `several paths are looked at`() throws {
+    let example = DeclarationCase(
+      "", at: "/[conditions.*.causes, conditions.*.symptoms]", "must: {one_of: [pain]}",
+      "name: C, symptoms: fever, causes: cold")
+    #expect(try findings(example).map(\.text) == ["fever", "cold"])
+  }
+
+  @Test func `a repeated value is one place to mend`() throws {
+    let example = DeclarationCase(
+      "", at: "*", "must: {not_pattern: fever}", "name: C, symptoms: [&f fever, *f], causes: *f")
+    #expect(try findings(example).map(\.text) == ["fever"])
+  }
+}

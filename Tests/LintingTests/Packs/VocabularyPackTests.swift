@@ -1,0 +1,51 @@
+import Claims
+import Linting
+import Testing
+import Text
+
+@Suite struct VocabularyPackTests {
+  private func pack(_ text: String) throws -> VocabularyPack {
+    try VocabularyPack(TextFile(path: "words.yaml", text: text))
+  }
+
+  @Test func `concepts have a label, synonyms and a least urgency`() throws {
+    let pack = try pack(
+      "concepts: [{label: clot, synonyms: [DVT, thrombosis], least_urgency: urgent}, {label: gout}]\nplaceholders: tbc")
+    #expect(pack.concepts.map(\.label) == ["clot", "gout"])
+    #expect(pack.concepts.map(\.synonyms) == [["DVT", "thrombosis"], []])
+    #expect(pack.concepts.map(\.leastUrgency) == [.urgent, nil])
+    #expect(pack.placeholders == ["tbc"])
+  }
+
+  @Test func `a word in angle brackets stands for each of its choices`() throws {
+    let pack = try pack(
+      """
+      words: {joint: [knee, hip], side: [left, right]}
+      concepts: [{label: infection, synonyms: ["infected <joint>", "<side> <joint> infection", "<organ> x"]}]
+      """)
+    #expect(
+      pack.concepts.first?.synonyms == [
+        "infected knee", "infected hip", "left knee infection", "right knee infection", "left hip infection",
+        "right hip infection", "<organ> x",
+      ])
+  }
+
+  @Test(
+    "What is wrong with a vocabulary is said with its place",
+    arguments: [
+      PackCase("nothing", "", ": the vocabulary pack is empty"),
+      PackCase("broken YAML", "concepts: [", ":1:11: not readable as YAML (unclosed_bracket ])"),
+      PackCase("a misspelt key", "concept: []", ":1:1: unknown key `concept`; did you mean `concepts`?"),
+      PackCase("no label", "concepts: [{synonyms: a}]", ":1:12: `label` is missing here"),
+      PackCase(
+        "an unknown urgency", "concepts: [{label: a, least_urgency: high}]",
+        ":1:38: an urgency is one of routine, soon, urgent and emergency"),
+      PackCase(
+        "a text for a concept", "concepts: [gout]", ":1:12: a mapping (indented `key: value` lines) is expected here"),
+      PackCase("a list for a synonym", "concepts: [{label: a, synonyms: [[b]]}]", ":1:34: a text is expected here"),
+    ])
+  func problems(example: PackCase) {
+    let error = #expect(throws: ConfigurationProblem.self) { try pack(example.pack) }
+    #expect(error?.description == "words.yaml" + example.problem)
+  }
+}

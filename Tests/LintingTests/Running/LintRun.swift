@@ -1,0 +1,39 @@
+import BundledRules
+import Checks
+import Findings
+import Linting
+import Sheets
+import Text
+
+/// One run of the linter over texts, with our checks and vocabulary.
+struct LintRun {
+  var rules = BundledRules.rules
+  var today = ExampleRunner.today
+  /// Whether the user named the files.
+  var isNamed = true
+
+  /// With our rules of some names only.
+  static func of(_ ids: String...) -> LintRun {
+    LintRun(rules: BundledRules.rules.filter { ids.contains($0.id) })
+  }
+
+  func linter() throws -> Linter {
+    guard let today else { throw ConfigurationProblem("no such day") }
+    return try Linter(rules: rules, checks: BuiltInChecks.all, vocabulary: BundledRules.vocabulary, today: today)
+  }
+
+  func report(on files: [TextFile]) throws -> Report {
+    let linter = try linter()
+    return linter.conclude(files.map { linter.inspect($0, isNamed: isNamed) }, toolVersion: "1.0.0")
+  }
+
+  func report(on sheet: String) throws -> Report { try report(on: [TextFile(path: "sheet.yaml", text: sheet)]) }
+
+  /// What is found in a sheet: severity, rule and pointer of each finding.
+  func outline(of sheet: String) throws -> [String] {
+    try report(on: sheet).findings.map { "\($0.severity) \($0.rule) \($0.place.pointer)" }
+  }
+
+  /// The words of what is found in a sheet.
+  func messages(on sheet: String) throws -> [String] { try report(on: sheet).findings.map(\.message) }
+}
