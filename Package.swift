@@ -6,6 +6,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
 ]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -41,7 +42,8 @@ let package = Package(
     library("Checks", ["Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
     library("Reporting", ["Findings", "Text"]),
     library("BundledRules", ["Claims", "Findings", "Linting"], plugins: ["EmbedRules"]),
-    library("Commands", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Text", argumentParser]),
+    library(
+      "Commands", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Text", argumentParser]),
     .executableTarget(name: "condylint", dependencies: ["Commands"], swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesGenerator"],

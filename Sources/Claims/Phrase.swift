@@ -38,7 +38,9 @@ public struct Phrase: Hashable, Sendable {
       readings.append(Phrase(String(text[text.index(after: open)..<close])))
     }
     for reading in readings {
-      guard let preposition = reading.words.firstIndex(where: sitePrepositions.contains), preposition > 0 else { continue }
+      guard let preposition = reading.words.firstIndex(where: sitePrepositions.contains), preposition > 0 else {
+        continue
+      }
       readings.append(Phrase(words: Array(reading.words[..<preposition])))
     }
     return readings

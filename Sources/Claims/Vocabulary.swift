@@ -17,14 +17,15 @@ public struct Concept: Sendable {
 public struct Vocabulary: Sendable {
   public let concepts: [Concept]
   private let indexOf: [Phrase: Int]
-  private let placeholders: Set<String>
+  /// Words that hold the place of a fact.
+  public let placeholders: PlaceholderWords
 
   /// Takes concepts; where two share a term, the first has it.
   ///
   /// - Parameter placeholders: Words that hold a place where a fact belongs: "tbc".
   public init(_ concepts: [Concept], placeholders: [String] = []) {
     self.concepts = concepts
-    self.placeholders = Set(placeholders.map(Self.bare))
+    self.placeholders = PlaceholderWords(placeholders)
     var indexOf: [Phrase: Int] = [:]
     for (index, concept) in concepts.enumerated() {
       for term in [concept.label] + concept.synonyms {
@@ -42,18 +43,5 @@ public struct Vocabulary: Sendable {
       if let index = indexOf[reading] { return concepts[index] }
     }
     return nil
-  }
-
-  /// Whether a text holds the place of a fact instead of being one: "tbc", "n/a", "...". Case, brackets and full stops
-  /// around it don't matter.
-  public func isPlaceholder(_ text: String) -> Bool {
-    // The longest placeholder is a few words: most facts need not be looked at.
-    text.utf8.count <= 40 && placeholders.contains(Self.bare(text))
-  }
-
-  private static func bare(_ text: String) -> String {
-    let isDecoration = { (character: Character) in " .[]<>()*!…".contains(character) }
-    let start = text.drop(while: isDecoration)
-    return start.lastIndex { !isDecoration($0) }.map { start[...$0].lowercased() } ?? ""
   }
 }

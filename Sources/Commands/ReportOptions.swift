@@ -4,10 +4,13 @@ internal import Reporting
 
 /// How a report is written, and when it fails the run.
 struct ReportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How to write the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "How to write the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
   var format = "text"
 
-  @Option(help: ArgumentHelp("Exits with 1 from this severity on: error, warning, info or never.", valueName: "severity"))
+  @Option(
+    help: ArgumentHelp("Exits with 1 from this severity on: error, warning, info or never.", valueName: "severity"))
   var failOn = FailureThreshold.error
 
   @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))

@@ -25,7 +25,8 @@ struct RuleOptions: ParsableArguments {
       for rule in try RulePack.rules(in: PackFile.read(pack)) {
         if let other = rules.first(where: { $0.id == rule.id }) {
           throw ConfigurationProblem(
-            "\(pack): the rule \(rule.id) exists already, in \(other.origin ?? "the built-in rules"); give it another id")
+            "\(pack): the rule \(rule.id) exists already, in \(other.origin ?? "the built-in rules"); give it another id"
+          )
         }
         rules.append(rule)
       }
@@ -54,6 +55,7 @@ struct RuleOptions: ParsableArguments {
   /// Says that there is no such rule, and which was perhaps meant.
   static func unknown(_ name: String, among rules: [Rule]) -> String {
     let nearest = NearestSpelling.of(name, among: rules.map(\.id))
-    return "there is no rule called \(name)" + (nearest.map { "; did you mean \($0)?" } ?? "; `condylint rules` lists them")
+    return "there is no rule called \(name)"
+      + (nearest.map { "; did you mean \($0)?" } ?? "; `condylint rules` lists them")
   }
 }

@@ -16,7 +16,8 @@ struct RulePage {
       let examples = rule.examples.filter { $0.passes == passes }
       if !examples.isEmpty {
         sections.append(
-          "\(passes ? "Passes" : "Fails")\n" + examples.map { "  \($0.name):\n\(indented($0.sheet))" }.joined(separator: "\n"))
+          "\(passes ? "Passes" : "Fails")\n"
+            + examples.map { "  \($0.name):\n\(indented($0.sheet))" }.joined(separator: "\n"))
       }
     }
     sections.append(section("How to silence it", "Leave the rule out of a run with `--ignore \(rule.id)`."))

@@ -11,7 +11,9 @@ struct FindingBuilder {
 
   /// A place that an alias leads to twice is still one place to mend.
   private struct Spot: Hashable {
-    let fingerprint: Fingerprint
+    let rule: String
+    let message: String
+    let arguments: [String: String]
     let range: TextRange
   }
 
@@ -20,8 +22,10 @@ struct FindingBuilder {
 
   mutating func add(_ violations: [Violation], of rule: Rule) {
     for violation in violations {
+      let spot = Spot(
+        rule: rule.id, message: violation.message, arguments: violation.arguments, range: violation.place.range)
       let fingerprint = Fingerprint(rule: rule.id, source: source, violation: violation)
-      guard seen.insert(Spot(fingerprint: fingerprint, range: violation.place.range)).inserted else { continue }
+      guard seen.insert(spot).inserted else { continue }
       let occurrence = occurrences[fingerprint, default: 0]
       occurrences[fingerprint] = occurrence + 1
       findings.append(finding(violation, of: rule, fingerprint: fingerprint.digest(occurrence: occurrence)))

@@ -15,6 +15,7 @@ public struct Linter: Sendable {
   let today: CalendarDate
   private let fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])]
   private let sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])]
+  private let declarations: DeclarationProgram
   private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
 
   /// Takes the rules that are to run, and the checks that some of them name.
@@ -29,11 +30,10 @@ public struct Linter: Sendable {
     var fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])] = []
     var sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])] = []
     var sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])] = []
+    var declarations: [(Rule, Declaration)] = []
     for rule in self.rules {
       switch rule.body {
-      case .declaration(let declaration):
-        let compiled = try CompiledDeclaration(declaration, rule: rule.id)
-        sheetRules.append((rule, { context, _ in compiled.violations(in: context) }))
+      case .declaration(let declaration): declarations.append((rule, declaration))
       case .builtIn(let name):
         guard let check = checks.first(where: { $0.name == name }) else {
           throw ConfigurationProblem("The rule \(rule.id) names a built-in check \(name), which does not exist.")
@@ -45,6 +45,7 @@ public struct Linter: Sendable {
         }
       }
     }
+    self.declarations = try DeclarationProgram(declarations)
     (self.fileRules, self.sheetRules, self.sourceRules) = (fileRules, sheetRules, sourceRules)
   }
 
@@ -56,7 +57,7 @@ public struct Linter: Sendable {
     let tree = NodeTree.reading(file)
     var inspection = Inspection(file: file)
     let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection)
-    guard tree.problem != nil || !documents.isEmpty else { return inspection }
+    guard !documents.isEmpty || (tree.problem != nil && inspection.passedOver.isEmpty) else { return inspection }
     if tree.problem != nil { inspection.sheets += 1 }
     var findings = FindingBuilder(source: nil)
     for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
@@ -85,6 +86,7 @@ public struct Linter: Sendable {
     let id = sheet.text(of: idNode)
     var findings = FindingBuilder(source: id)
     for (rule, run) in sheetRules { findings.add(run(context, rule), of: rule) }
+    declarations.run(in: context, into: &findings)
     inspection.findings += findings.finished()
     inspection.sheets += 1
     inspection.conditions += sheet.conditions.count
@@ -153,7 +155,8 @@ extension NodeTree {
   fileprivate var hasSheetKeyAtMargin: Bool {
     file.bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }).contains { line in
       ["sheet", "conditions"].contains { key in
-        line.starts(with: key.utf8) && line.dropFirst(key.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
+        line.starts(with: key.utf8)
+          && line.dropFirst(key.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
       }
     }
   }

@@ -12,7 +12,7 @@ enum CaseVariants {
   private static let all: [UInt32: [UInt32]] = {
     var families: [UInt32: [UInt32]] = [:]
     for value in 0..<end where value != dotlessI {
-      guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenCaseMapped else { continue }
+      guard hasCase(value), let scalar = Unicode.Scalar(value) else { continue }
       let folded = fold(scalar).value
       families[folded, default: []].append(value)
     }
@@ -26,8 +26,24 @@ enum CaseVariants {
   /// The scalars that are variants of one in the range. Linear in the range or in the number of cased scalars,
   /// whichever is less.
   static func variants(of range: ClosedRange<UInt32>) -> [UInt32] {
+    if range.upperBound < 0x80 { return range.flatMap(variantsOfASCII) }
+    if range.count < 256, range.allSatisfy({ !hasCase($0) }) { return [] }
     if range.count < all.count { return range.flatMap { all[$0] ?? [] } }
     return all.flatMap { range.contains($0.key) ? $0.value : [] }
+  }
+
+  private static func hasCase(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.changesWhenCaseMapped ?? false
+  }
+
+  /// Most patterns are in ASCII, and should not wait for the whole of Unicode.
+  private static func variantsOfASCII(_ value: UInt32) -> [UInt32] {
+    switch UInt8(value) {
+    case UInt8(ascii: "k"), UInt8(ascii: "K"): [value ^ 0x20, 0x212A]
+    case UInt8(ascii: "s"), UInt8(ascii: "S"): [value ^ 0x20, 0x17F]
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): [value ^ 0x20]
+    default: []
+    }
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -44,6 +44,13 @@ public struct LinearPattern: Sendable {
     Simulation.firstMatch(of: program, in: text, orAnyMatch: true) != nil
   }
 
+  /// Whether a text, as UTF-8, has one of the bytes that every match needs. Where it has none, the pattern does not
+  /// match; asking costs a small part of matching, and needs no string.
+  public func mayMatch(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let necessary = program.necessaryBytes else { return true }
+    return necessary.withUnsafeBufferPointer { necessary in text.contains { necessary[Int($0)] } }
+  }
+
   /// Where the pattern matches first, in UTF-8 byte offsets from the text's start; `nil` if it does not match.
   ///
   /// Of the matches that start there it is the longest, whatever the order of alternatives: `a|ab` matches all of `ab`.

@@ -5,11 +5,34 @@ struct Program: Sendable {
   let sets: [ScalarSet]
   /// Whether every match begins at the text's start, so that looking further is in vain.
   let isAnchored: Bool
+  /// Of every match at least one byte is among these; nil where a match may be empty.
+  let necessaryBytes: [Bool]?
 
   init(_ syntax: Syntax, sets: [ScalarSet]) {
     instructions = Compiler.compile(syntax)
     self.sets = sets
     isAnchored = Self.isAnchored(syntax)
+    necessaryBytes = Self.necessaryBytes(of: syntax, sets: sets)
+  }
+
+  /// Of what must all be there, the part with the fewest bytes tells most; of choices, any may be there.
+  private static func necessaryBytes(of syntax: Syntax, sets: [ScalarSet]) -> [Bool]? {
+    switch syntax.shape {
+    case .empty, .assertion: return nil
+    case .scalar(let set): return sets[set].leadingBytes
+    case .repetition(let body, let repetition):
+      return repetition.minimum > 0 ? necessaryBytes(of: body, sets: sets) : nil
+    case .sequence(let parts):
+      return parts.compactMap { necessaryBytes(of: $0, sets: sets) }
+        .map { (bytes: $0, count: $0.count(where: \.self)) }.min { $0.count < $1.count }?.bytes
+    case .alternation(let branches):
+      var union = Array(repeating: false, count: 256)
+      for branch in branches {
+        guard let bytes = necessaryBytes(of: branch, sets: sets) else { return nil }
+        for (byte, isNecessary) in bytes.enumerated() where isNecessary { union[byte] = true }
+      }
+      return union
+    }
   }
 
   private static func isAnchored(_ syntax: Syntax) -> Bool {

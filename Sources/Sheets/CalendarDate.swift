@@ -24,7 +24,8 @@ public struct CalendarDate: Hashable, Comparable, CustomStringConvertible, Senda
     let numbers = parts.compactMap { Int($0) }
     let month = numbers.count > 1 ? numbers[1] : 12
     guard (1...12).contains(month) else { return nil }
-    self.init(year: numbers[0], month: month, day: numbers.count > 2 ? numbers[2] : Self.days(in: month, of: numbers[0]))
+    self.init(
+      year: numbers[0], month: month, day: numbers.count > 2 ? numbers[2] : Self.days(in: month, of: numbers[0]))
   }
 
   /// Reads the same forms; `2025-01` and `2025` stand for their first day, the earliest that the source can mean.

@@ -15,7 +15,7 @@ extension Document {
     let root = tree.resolved(root)
     guard tree[root].kind == .mapping else { return false }
     var children = tree.children(of: root)
-    while let key = children.next(), let _ = children.next() {
+    while let key = children.next(), children.next() != nil {
       switch Key.reading(key, in: tree) {
       case .sheet, .conditions: return true
       default: continue

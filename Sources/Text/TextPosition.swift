@@ -20,7 +20,8 @@ public struct LineTable: Sendable {
   public init(_ bytes: [UInt8]) {
     var starts = [0]
     for (offset, byte) in bytes.enumerated() {
-      let endsLine = byte == UInt8(ascii: "\n")
+      let endsLine =
+        byte == UInt8(ascii: "\n")
         || (byte == UInt8(ascii: "\r") && !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")))
       if endsLine { starts.append(offset + 1) }
     }

@@ -4,14 +4,15 @@ public import Text
 extension NodeTree {
   /// Reads a file as YAML.
   ///
-  /// Never fails: a file that is no YAML has its documents up to the first problem, and the problem. Linear in the
-  /// size of the file.
+  /// Never fails: a file that is no YAML has its documents up to the first problem, and the problem. A file with
+  /// nothing in it, or only comments, has one empty document. Linear in the size of the file.
   public static func reading(_ file: TextFile, limits: ReadingLimits = ReadingLimits()) -> NodeTree {
     file.bytes.withUnsafeBufferPointer { bytes in
       let survey = ByteSurvey(bytes)
       var builder = TreeBuilder(bytes: bytes, isASCII: survey.isASCII, limits: limits)
       let problem = refusal(of: bytes, survey) ?? readEvents(of: bytes, into: &builder)
       builder.close()
+      if problem == nil { builder.addDocumentIfThereIsNone() }
       return NodeTree(
         file: file, documents: builder.documents, problem: problem, nodes: builder.nodes,
         decodedTexts: builder.decodedTexts, tags: builder.tags, hasAliases: builder.hasAliases)

@@ -53,6 +53,14 @@ struct TreeBuilder {
     return nil
   }
 
+  /// Gives a file of nothing but comments an empty document, so that there is a place to say so.
+  mutating func addDocumentIfThereIsNone() {
+    guard documents.isEmpty else { return }
+    documents.append(NodeID(nodes.count))
+    nodes.append(
+      Node(kind: .scalar, style: .plain, range: TextRange(0..<0), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1)))
+  }
+
   /// Closes what a problem left open, so that the nodes can be walked.
   mutating func close() {
     while let index = open.popLast() { finish(index) }

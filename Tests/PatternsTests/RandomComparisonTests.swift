@@ -16,6 +16,7 @@ import Testing
         let comment: Comment = "\(source.debugDescription) in \(text.debugDescription), \(ignoringCase)"
         #expect(pattern.firstMatch(in: text) == expected, comment)
         #expect(pattern.matches(text) == (expected != nil), comment)
+        #expect(expected == nil || Array(text.utf8).withUnsafeBufferPointer(pattern.mayMatch), comment)
       }
     }
   }

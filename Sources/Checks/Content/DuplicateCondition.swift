@@ -8,10 +8,12 @@ extension Check {
   static let duplicateCondition = Check(
     "duplicate-condition",
     .sheet { context, _ in
+      let suspects = context.sheet.tree.sharingBeginnings(context.sheet.conditions.flatMap(context.sheet.names))
+      guard !suspects.isEmpty else { return [] }
       var firsts: [Phrase: (condition: Subject, node: NodeID)] = [:]
       return context.sheet.conditions.compactMap { condition in
         var violation: Violation?
-        for node in context.sheet.names(of: condition) {
+        for node in context.sheet.names(of: condition) where suspects.contains(node) {
           let text = context.sheet.tree.text(of: node)
           let phrase = Phrase(text)
           guard let first = firsts[phrase] else {

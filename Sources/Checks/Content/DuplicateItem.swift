@@ -18,14 +18,15 @@ extension SheetContext {
   /// Items with the same text and the same qualifiers. Capitals and plurals don't make a difference.
   fileprivate func duplicates(in block: Block, of subject: Subject) -> [Violation] {
     let statements = sheet.statements(of: block)
-    guard statements.count > 1 else { return [] }
+    let suspects = sheet.tree.sharingBeginnings(statements.compactMap(\.value))
+    guard !suspects.isEmpty else { return [] }
     var firsts: [[Phrase]: NodeID] = [:]
     return statements.compactMap { statement in
-      guard let value = statement.value else { return nil }
+      guard let value = statement.value, suspects.contains(value) else { return nil }
       let qualifiers: [Key] = [.when, .after, .present, .use, .act, .avoid]
-      let identity = [Phrase(sheet.tree.text(of: value))] + qualifiers.map {
-        Phrase(sheet.text(of: sheet.value(of: $0, in: statement)) ?? "")
-      }
+      let identity =
+        [Phrase(sheet.tree.text(of: value))]
+        + qualifiers.map { Phrase(sheet.text(of: sheet.value(of: $0, in: statement)) ?? "") }
       guard let first = firsts[identity] else {
         firsts[identity] = value
         return nil

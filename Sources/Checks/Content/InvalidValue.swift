@@ -34,7 +34,8 @@ private struct InvalidValues {
     if let url = sheet.value(of: .url, in: source), !isURL(tree.text(of: url)) {
       violations.append(context.violation("url", at: url, ["value": tree.text(of: url)]))
     }
-    return violations + dates(published: sheet.value(of: .published, in: source), updated: sheet.value(of: .updated, in: source))
+    return violations
+      + dates(published: sheet.value(of: .published, in: source), updated: sheet.value(of: .updated, in: source))
   }
 
   private func dates(published: NodeID?, updated: NodeID?) -> [Violation] {
@@ -107,7 +108,8 @@ private struct InvalidValues {
         guard statement.hasQualifiers else { return [] }
         return choice("acts", sheet.value(of: .act, in: statement), key: .act, of: subject, block.attribute)
           + choice("presences", sheet.value(of: .present, in: statement), key: .present, of: subject, block.attribute)
-          + choice("certainties", sheet.value(of: .certainty, in: statement), key: .certainty, of: subject, block.attribute)
+          + choice(
+            "certainties", sheet.value(of: .certainty, in: statement), key: .certainty, of: subject, block.attribute)
           + lines(sheet.value(of: .lines, in: statement), of: subject, block.attribute)
       }
     }

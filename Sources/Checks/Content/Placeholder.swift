@@ -1,7 +1,6 @@
 internal import Claims
 internal import Linting
 internal import Sheets
-internal import Text
 internal import YAML
 
 extension Check {
@@ -29,8 +28,9 @@ extension Check {
 extension SheetContext {
   /// Whether a node's text holds a place instead of a fact.
   func isPlaceholder(_ node: NodeID) -> Bool {
-    let range = sheet.tree[node].range
-    return range.end - range.start <= 48 && vocabulary.isPlaceholder(sheet.tree.text(of: node))
+    let node = sheet.tree.resolved(node)
+    return sheet.tree.withContent(of: node, vocabulary.placeholders.mayContain)
+      && vocabulary.placeholders.contains(sheet.tree.text(of: node))
   }
 
   fileprivate func placeholdersInSource() -> [Violation] {

@@ -19,8 +19,10 @@ extension Check {
         }
         return context.violation(
           "default", at: node, of: condition, attribute: attribute,
-          ["because": context.sheet.tree.text(of: because), "what": attribute.phrase,
-            "condition": context.sheet.name(of: condition)])
+          [
+            "because": context.sheet.tree.text(of: because), "what": attribute.phrase,
+            "condition": context.sheet.name(of: condition),
+          ])
       }
     })
 

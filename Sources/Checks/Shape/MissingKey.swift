@@ -71,11 +71,14 @@ private struct MissingKeys {
     let missing: Key
     switch statement.form {
     case .unknown: return nil
-    case .withoutValue: missing = Required.valueKey(of: statement.attribute)
+    case .withoutValue:
+      // `{none: yes}` lacks no value: that `none` takes `true` is what there is to say.
+      guard [Key.none, .unknown].allSatisfy({ sheet.value(of: $0, in: statement) == nil }) else { return nil }
+      missing = Required.valueKey(of: statement.attribute)
     case .stated:
       guard statement.attribute == .redFlags, sheet.value(of: .act, in: statement).map(tree.isNull) ?? true,
         sheet.text(of: sheet.value(of: .present, in: statement)) != "never",
-        !context.vocabulary.isPlaceholder(sheet.text(of: statement.value) ?? "")
+        !(statement.value.map(context.isPlaceholder) ?? false)
       else { return nil }
       missing = .act
     }

@@ -9,7 +9,8 @@ extension Check {
     .sheet { context, _ in
       let sheet = context.sheet
       guard let node = sheet.value(of: .announces, in: sheet.source),
-        case .integer(let announced?) = sheet.tree.scalarValue(of: node), announced != sheet.conditions.count
+        case .integer(let announced?) = sheet.tree.scalarValue(of: node), announced >= 0,
+        announced != sheet.conditions.count
       else { return [] }
       let message = sheet.conditions.count < announced ? "fewer" : "more"
       return [

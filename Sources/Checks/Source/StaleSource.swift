@@ -14,7 +14,8 @@ extension Check {
       }
       let years = rule.number("years", default: 3)
       // A date that is none has a finding of its own.
-      guard let date = CalendarDate(iso8601: sheet.tree.text(of: node)), date.isMore(thanYears: years, before: context.today)
+      guard let date = CalendarDate(iso8601: sheet.tree.text(of: node)),
+        date.isMore(thanYears: years, before: context.today)
       else { return [] }
       return [context.violation("default", at: node, ["date": date.description, "years": "\(years)"])]
     })

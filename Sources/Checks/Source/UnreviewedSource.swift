@@ -11,10 +11,9 @@ extension Check {
       guard let source = sheet.source, let sourceKey = source.key else { return [] }
       let place = sheet.keyNode(of: .reviewedBy, in: source) ?? sourceKey
       // Without a list that can be read, what is wrong with it is the finding.
-      if let value = sheet.value(of: .reviewedBy, in: source), sheet.tree[value].kind == .mapping { return [] }
-      let ignored = Set((rule.words("credentials") + rule.words("titles")).map { $0.lowercased() })
+      if let value = sheet.value(of: .reviewedBy, in: source), !sheet.tree.isListOfTexts(value) { return [] }
       let people = { (key: Key) in
-        sheet.values(of: key, in: source).map { Set(nameWords(of: sheet.tree.text(of: $0), without: ignored)) }
+        sheet.values(of: key, in: source).map { Set(nameWords(of: sheet.tree.text(of: $0), rule)) }
           .filter { !$0.isEmpty }
       }
       let reviewers = people(.reviewedBy)
@@ -28,9 +27,16 @@ extension Check {
     })
 
   /// A person's name without what stands around it: `Dr. J. Doe, M.D.` is j doe. A bare credential leaves nothing.
-  private static func nameWords(of person: String, without ignored: Set<String>) -> [String] {
+  private static func nameWords(of person: String, _ rule: Rule) -> [String] {
     let letters = person.lowercased().replacing(".", with: "")
     return letters.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "\u{2019}" }.map(String.init)
-      .filter { !ignored.contains($0) }
+      .filter { !rule.lists($0, in: "credentials") && !rule.lists($0, in: "titles") }
+  }
+}
+
+extension NodeTree {
+  fileprivate func isListOfTexts(_ node: NodeID) -> Bool {
+    self[node].kind == .scalar
+      || (self[node].kind == .sequence && children(of: node).allSatisfy { self[resolved($0)].kind == .scalar })
   }
 }

@@ -66,7 +66,7 @@ struct SwiftSource {
   private func literal(_ setting: Rule.Setting) -> String {
     switch setting {
     case .number(let number): ".number(\(number))"
-    case .words(let words): ".words(\(literal(words)))"
+    case .words(let list): ".words(\(literal(list.words)))"
     }
   }
 

@@ -6,10 +6,10 @@ internal import YAML
 indirect enum CompiledRequirement: Sendable {
   case required([String])
   case forbidden([String])
-  case text(@Sendable (String, Vocabulary) -> Bool)
+  case text(TextTest)
   case count(atLeast: Int, atMost: Int)
   case unique
-  case at(NodePath, CompiledRequirement)
+  case at(PathAutomaton, CompiledRequirement)
   case all([CompiledRequirement])
   case any([CompiledRequirement])
   case not(CompiledRequirement)
@@ -18,18 +18,15 @@ indirect enum CompiledRequirement: Sendable {
     switch requirement {
     case .required(let keys): self = .required(keys)
     case .forbidden(let keys): self = .forbidden(keys)
-    case .pattern(let source):
-      let pattern = try LinearPattern(source)
-      self = .text { text, _ in pattern.matches(text) }
-    case .notPattern(let source):
-      let pattern = try LinearPattern(source)
-      self = .text { text, _ in !pattern.matches(text) }
-    case .oneOf(let texts): self = .text { text, _ in texts.contains(text) }
+    case .pattern(let source): self = .text(.pattern(try LinearPattern(source), matches: true, MatchMemory()))
+    case .notPattern(let source): self = .text(.pattern(try LinearPattern(source), matches: false, MatchMemory()))
+    case .oneOf(let texts): self = .text(.oneOf(Set(texts)))
     case .count(let low, let high): self = .count(atLeast: low, atMost: high)
-    case .length(let low, let high): self = .text { text, _ in low <= text.count && text.count <= high }
+    case .length(let low, let high): self = .text(.length(atLeast: low, atMost: high))
     case .unique: self = .unique
-    case .inVocabulary: self = .text { text, vocabulary in vocabulary.concept(named: text) != nil }
-    case .at(let path, let requirement): self = .at(NodePath(path), try CompiledRequirement(requirement))
+    case .inVocabulary: self = .text(.inVocabulary)
+    case .at(let path, let requirement):
+      self = .at(PathAutomaton([(path, 0)]), try CompiledRequirement(requirement))
     case .all(let requirements): self = .all(try Self.compiled(requirements))
     case .any(let requirements): self = .any(try Self.compiled(requirements))
     case .not(let requirement): self = .not(try CompiledRequirement(requirement))
@@ -43,70 +40,70 @@ indirect enum CompiledRequirement: Sendable {
   }
 
   func holds(for node: NodeID, in tree: NodeTree, vocabulary: Vocabulary) -> Bool {
-    failures(at: node, in: tree, vocabulary: vocabulary).isEmpty
+    var failures: [NodeID] = []
+    addFailures(at: node, in: tree, vocabulary: vocabulary, to: &failures)
+    return failures.isEmpty
   }
 
-  /// The nodes that break the requirement: items of a list one by one, otherwise the node itself.
-  func failures(at node: NodeID, in tree: NodeTree, vocabulary: Vocabulary) -> [NodeID] {
+  /// Adds the nodes that break the requirement: items of a list one by one, otherwise the node itself.
+  func addFailures(at node: NodeID, in tree: NodeTree, vocabulary: Vocabulary, to failures: inout [NodeID]) {
     switch self {
     case .required(let keys):
-      return keys.allSatisfy { tree.value(of: $0, in: node).map { !tree.isNull($0) } ?? false } ? [] : [node]
-    case .forbidden(let keys): return keys.compactMap { tree.value(of: $0, in: node) }
+      let has = keys.allSatisfy { tree.value(of: $0, in: node).map { !tree.isNull($0) } ?? false }
+      if !has { failures.append(node) }
+    case .forbidden(let keys): failures += keys.compactMap { tree.value(of: $0, in: node) }
     case .text(let test):
-      return tree.items(of: node).filter { item in
-        guard let text = tree.textOfValue(item) else { return false }
-        return !test(text, vocabulary)
+      tree.forEachItem(of: node) { item in
+        guard let scalar = tree.scalarOfValue(item), !tree.isNull(scalar) else { return }
+        if !test.passes(scalar, in: tree, vocabulary: vocabulary) { failures.append(item) }
       }
     case .count(let low, let high):
-      let count =
-        switch tree[node].kind {
-        case .mapping: tree.entries(of: node).count
-        case .sequence: tree.children(of: node).reduce(0) { count, _ in count + 1 }
-        default: tree.isNull(node) ? 0 : 1
-        }
-      return low <= count && count <= high ? [] : [node]
+      if !(low...max(low, high)).contains(tree.count(of: node)) { failures.append(node) }
     case .unique:
       var seen: Set<String> = []
-      return tree.items(of: node).filter { item in
-        tree.textOfValue(item).map { !seen.insert($0.lowercased()).inserted } ?? false
+      tree.forEachItem(of: node) { item in
+        guard let scalar = tree.scalarOfValue(item) else { return }
+        if !seen.insert(tree.text(of: scalar).lowercased()).inserted { failures.append(item) }
       }
     case .at(let path, let requirement):
-      var holds = false
-      path.forEachMatch(below: node, in: tree) { match in
-        holds = holds || requirement.holds(for: match.node, in: tree, vocabulary: vocabulary)
+      if !Self.holds(requirement, at: node, state: PathAutomaton.start, of: path, in: tree, vocabulary) {
+        failures.append(node)
       }
-      return holds ? [] : [node]
     case .all(let requirements):
-      return requirements.lazy.map { $0.failures(at: node, in: tree, vocabulary: vocabulary) }.first { !$0.isEmpty } ?? []
+      let before = failures.count
+      for requirement in requirements where failures.count == before {
+        requirement.addFailures(at: node, in: tree, vocabulary: vocabulary, to: &failures)
+      }
     case .any(let requirements):
-      return requirements.contains { $0.holds(for: node, in: tree, vocabulary: vocabulary) } ? [] : [node]
-    case .not(let requirement): return requirement.holds(for: node, in: tree, vocabulary: vocabulary) ? [node] : []
+      if !requirements.contains(where: { $0.holds(for: node, in: tree, vocabulary: vocabulary) }) {
+        failures.append(node)
+      }
+    case .not(let requirement):
+      if requirement.holds(for: node, in: tree, vocabulary: vocabulary) { failures.append(node) }
     }
   }
-}
 
-extension NodeTree {
-  /// The value of a mapping's key; nil if it has none, or the node is no mapping.
-  func value(of key: String, in mapping: NodeID) -> NodeID? {
-    guard self[mapping].kind == .mapping else { return nil }
-    return entries(of: mapping).first { text(of: $0.key) == key }.map { resolved($0.value) }
-  }
-
-  /// The items of a list; a single value is a list of one.
-  fileprivate func items(of node: NodeID) -> [NodeID] {
-    self[node].kind == .sequence ? children(of: node).map(resolved) : [node]
-  }
-
-  /// The text of a value in its short or its long form; nil where there is none.
-  func textOfValue(_ node: NodeID) -> String? {
-    switch self[node].kind {
-    case .scalar: return isNull(node) ? nil : text(of: node)
+  /// Whether something stands at the end of a path below a node, and the requirement holds for it.
+  private static func holds(
+    _ requirement: CompiledRequirement, at node: NodeID, state: Int, of path: PathAutomaton, in tree: NodeTree,
+    _ vocabulary: Vocabulary
+  ) -> Bool {
+    if !path.states[state].declarations.isEmpty {
+      return requirement.holds(for: node, in: tree, vocabulary: vocabulary)
+    }
+    switch tree[node].kind {
     case .mapping:
-      for key in ["value", "sign", "name", "do", "takes"] {
-        if let value = value(of: key, in: node), self[value].kind == .scalar { return text(of: value) }
+      return tree.entries(of: node).contains { entry in
+        path.next(after: state, key: entry.key, in: tree).map {
+          holds(requirement, at: tree.resolved(entry.value), state: $0, of: path, in: tree, vocabulary)
+        } ?? false
       }
-      return nil
-    default: return nil
+    case .sequence:
+      guard let next = path.next(after: state, key: nil, in: tree) else { return false }
+      return tree.children(of: node).contains {
+        holds(requirement, at: tree.resolved($0), state: next, of: path, in: tree, vocabulary)
+      }
+    case .scalar, .alias: return false
     }
   }
 }

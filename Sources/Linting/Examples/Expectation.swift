@@ -22,7 +22,9 @@ public struct Expectation: Equatable, Sendable {
     var expectations: [Expectation] = []
     for comment in tree.comments() {
       let text = tree.file.text(in: comment.range).drop { $0 == "#" || $0 == " " }
-      guard text.hasPrefix("expect:") || text.hasPrefix("expect@"), let colon = text.firstIndex(of: ":") else { continue }
+      guard text.hasPrefix("expect:") || text.hasPrefix("expect@"), let colon = text.firstIndex(of: ":") else {
+        continue
+      }
       let own = lines.line(at: Int(comment.range.start))
       guard let line = line(named: text[..<colon].dropFirst("expect".count), from: own) else {
         throw tree.problem("`expect@` takes a line: `expect@7:`, `expect@+1:`", at: comment.range)

@@ -77,7 +77,7 @@ public enum RulePack {
       let value = try reader.required(key)
       settings[key] =
         rule.tree[value].kind == .sequence
-        ? .words(try reader.texts(key)) : .number(try reader.number(key) ?? 0)
+        ? .words(Rule.WordList(try reader.texts(key))) : .number(try reader.number(key) ?? 0)
     }
     return settings
   }

@@ -61,7 +61,20 @@ public struct Rule: Sendable {
 
   public enum Setting: Sendable {
     case number(Int)
-    case words([String])
+    case words(WordList)
+  }
+
+  /// Words in their order, and as a set of their lower-case forms, so that no check has to make it for every sheet.
+  public struct WordList: Sendable, ExpressibleByArrayLiteral {
+    public let words: [String]
+    public let folded: Set<String>
+
+    public init(_ words: [String]) {
+      self.words = words
+      folded = Set(words.map { $0.lowercased() })
+    }
+
+    public init(arrayLiteral words: String...) { self.init(words) }
   }
 
   public enum Body: Sendable {
@@ -92,6 +105,11 @@ extension Rule {
 
   /// A setting that is a list of words; empty where the pack has none.
   public func words(_ name: String) -> [String] {
-    if case .words(let words)? = settings[name] { words } else { [] }
+    if case .words(let list)? = settings[name] { list.words } else { [] }
+  }
+
+  /// Whether a setting's list has a word, whatever its case.
+  public func lists(_ word: String, in name: String) -> Bool {
+    if case .words(let list)? = settings[name] { list.folded.contains(word.lowercased()) } else { false }
   }
 }

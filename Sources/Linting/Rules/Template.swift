@@ -1,7 +1,7 @@
 /// Text with `{name}`s in it.
 public enum Template {
   /// Arguments come from sheets: one that is longer than this is cut, as nobody reads a message of a page.
-  static let longestArgument = 120
+  static let longestArgument = 240
 
   /// Puts the arguments in; a name without an argument stays as it is.
   public static func filling(_ template: String, _ arguments: [String: String]) -> String {

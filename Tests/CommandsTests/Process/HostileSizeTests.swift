@@ -8,12 +8,13 @@ import Testing
   @Test("A text of megabytes is one finding of a few hundred bytes, wherever it stands", arguments: ["text", "json"])
   func longTexts(format: String) async throws {
     let long = String(repeating: "heel ", count: 6_000_000)
-    let sheets = [
-      ("name", SampleSheet.clean.replacing("name: heel spur", with: "name: \(long)")),
-      ("title", SampleSheet.clean.replacing("title: Heel pain", with: "title: \(long)")),
-      ("key", SampleSheet.clean.replacing("  heel-spur:", with: "  ? \(long)\n  :")),
-      ("quoted", SampleSheet.clean.replacing("name: heel spur", with: "name: \"\(long)\"")),
-    ]
+    let sheets =
+      format == "text"
+      ? [("name", SampleSheet.clean.replacing("name: heel spur", with: "name: \(long)"))]
+      : [
+        ("title", SampleSheet.clean.replacing("title: Heel pain", with: "title: \"\(long)\"")),
+        ("key", SampleSheet.clean.replacing("  heel-spur:", with: "  ? \(long)\n  :")),
+      ]
     for (name, sheet) in sheets {
       let outcome = try await lint(sheet, format: format)
       #expect(outcome.status == 1, "\(name)")

@@ -1,0 +1,55 @@
+/// Words that hold the place of a fact instead of being one: "tbc", "n/a", "...". Case, brackets and full stops around
+/// them don't matter.
+public struct PlaceholderWords: Sendable {
+  /// The longest text that is looked at, in bytes: the longest placeholder is a few words.
+  private static let longest = 40
+
+  private let words: Set<String>
+  /// For each first letter and length whether a word has them; tells nearly every fact apart without making a string.
+  private let shapes: [Bool]
+
+  init(_ words: [String]) {
+    self.words = Set(words.map(Self.bare))
+    var shapes = Array(repeating: false, count: 128 * (Self.longest + 1))
+    for word in self.words {
+      guard let first = word.utf8.first, first < 0x80, word.utf8.count <= Self.longest else { continue }
+      shapes[Int(first) * (Self.longest + 1) + word.utf8.count] = true
+    }
+    self.shapes = shapes
+  }
+
+  /// Whether a text is such a word.
+  public func contains(_ text: String) -> Bool {
+    text.utf8.count <= Self.longest && words.contains(Self.bare(text))
+  }
+
+  /// Whether a text, as UTF-8, could be such a word; cheap, and false for nearly everything that is none.
+  @inline(__always)
+  public func mayContain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count <= Self.longest else { return false }
+    var (start, end) = (0, text.count)
+    while start < end, Self.isDecoration(text[start]) { start += 1 }
+    while end > start, Self.isDecoration(text[end - 1]) { end -= 1 }
+    guard start < end else { return true }
+    if text[start] >= 0x80 || text[end - 1] >= 0x80 { return true }
+    let isCapital = (0x41...0x5A).contains(text[start])
+    return shapes[Int(isCapital ? text[start] | 0x20 : text[start]) * (Self.longest + 1) + end - start]
+  }
+
+  private static func isDecoration(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+
+  private static func bare(_ text: String) -> String {
+    let isDecoration = { (character: Character) in
+      character == "…" || character.asciiValue.map(Self.isDecoration) ?? false
+    }
+    let start = text.drop(while: isDecoration)
+    return start.lastIndex { !isDecoration($0) }.map { start[...$0].lowercased() } ?? ""
+  }
+}

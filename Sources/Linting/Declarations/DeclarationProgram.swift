@@ -1,0 +1,113 @@
+internal import Patterns
+internal import Sheets
+internal import YAML
+
+/// The declarations of all rules in force, ready to run over a sheet together.
+struct DeclarationProgram: Sendable {
+  private struct Declared: Sendable {
+    let rule: Rule
+    let condition: CompiledRequirement?
+    let requirement: CompiledRequirement
+  }
+
+  /// Where a walk is.
+  private struct Place {
+    let node: NodeID
+    /// The key that the node stands under; of a list's items, the list's.
+    var key: NodeID?
+    /// The key of the condition that the node belongs to.
+    var condition: NodeID?
+    var depth = 0
+  }
+
+  /// A node that a walk has come to, and what it was looking for there.
+  private struct Stop: Hashable {
+    let node: NodeID
+    let state: Int
+  }
+
+  private let declared: [Declared]
+  private let paths: PathAutomaton
+
+  /// - Throws: `ConfigurationProblem` for a pattern that is none.
+  init(_ rules: [(Rule, Declaration)]) throws(ConfigurationProblem) {
+    var declared: [Declared] = []
+    for (rule, declaration) in rules {
+      do throws(PatternError) {
+        var condition: CompiledRequirement?
+        if let declared = declaration.condition { condition = try CompiledRequirement(declared) }
+        declared.append(
+          Declared(rule: rule, condition: condition, requirement: try CompiledRequirement(declaration.requirement)))
+      } catch {
+        throw ConfigurationProblem("The rule \(rule.id) has a pattern that cannot be used: \(error)")
+      }
+    }
+    self.declared = declared
+    paths = PathAutomaton(rules.enumerated().flatMap { index, rule in rule.1.paths.map { ($0, index) } })
+  }
+
+  /// Walks over a sheet once, and adds what any declaration finds. What aliases lead to again is one place to mend, and
+  /// is looked at once: aliases of aliases lead there without end.
+  func run(in context: SheetContext, into findings: inout FindingBuilder) {
+    guard !declared.isEmpty else { return }
+    let document = context.sheet.document
+    var visited: Set<Stop> = []
+    walk(
+      Place(node: document.tree.resolved(document.root)), state: PathAutomaton.start, in: context, &visited, &findings)
+  }
+
+  private func walk(
+    _ place: Place, state: Int, in context: SheetContext, _ visited: inout Set<Stop>, _ findings: inout FindingBuilder
+  ) {
+    if context.sheet.tree.hasAliases, !visited.insert(Stop(node: place.node, state: state)).inserted { return }
+    for index in paths.states[state].declarations { check(declared[index], at: place, in: context, into: &findings) }
+    guard paths.states[state].other != nil || !paths.states[state].named.isEmpty else { return }
+    let tree = context.sheet.tree
+    switch tree[place.node].kind {
+    case .mapping:
+      for entry in tree.entries(of: place.node) {
+        guard let next = paths.next(after: state, key: entry.key, in: tree) else { continue }
+        var below = Place(
+          node: tree.resolved(entry.value), key: entry.key, condition: place.condition, depth: place.depth + 1)
+        // What lies below a key of `conditions` belongs to that condition.
+        if place.depth == 1, place.key == context.sheet.conditionsKey { below.condition = entry.key }
+        walk(below, state: next, in: context, &visited, &findings)
+      }
+    case .sequence:
+      guard let next = paths.next(after: state, key: nil, in: tree) else { return }
+      for item in tree.children(of: place.node) {
+        walk(
+          Place(node: tree.resolved(item), key: place.key, condition: place.condition, depth: place.depth + 1),
+          state: next, in: context, &visited, &findings)
+      }
+    case .scalar, .alias: break
+    }
+  }
+
+  private func check(
+    _ declared: Declared, at place: Place, in context: SheetContext, into findings: inout FindingBuilder
+  ) {
+    let tree = context.sheet.tree
+    if let condition = declared.condition, !condition.holds(for: place.node, in: tree, vocabulary: context.vocabulary) {
+      return
+    }
+    var failures: [NodeID] = []
+    declared.requirement.addFailures(at: place.node, in: tree, vocabulary: context.vocabulary, to: &failures)
+    guard !failures.isEmpty else { return }
+    findings.add(failures.map { violation(at: $0, of: place, in: context) }, of: declared.rule)
+  }
+
+  /// What is missing stands on the key of what lacks it; a wrong value on itself.
+  private func violation(at node: NodeID, of place: Place, in context: SheetContext) -> Violation {
+    let tree = context.sheet.tree
+    let subject = context.condition(withKey: place.condition)
+    let isCollection = node == place.node && tree[node].kind != .scalar
+    return context.violation(
+      "default", at: isCollection ? place.key ?? node : node, of: subject,
+      [
+        "value": tree.scalarOfValue(node).map(tree.text(of:)) ?? "",
+        "key": place.key.map(tree.text(of:)) ?? "",
+        "condition": subject.map { context.sheet.name(of: $0) } ?? "",
+      ])
+  }
+}

@@ -1,0 +1,44 @@
+internal import YAML
+
+extension NodeTree {
+  /// The value of a mapping's key; nil if it has none, or the node is no mapping.
+  func value(of key: String, in mapping: NodeID) -> NodeID? {
+    guard self[mapping].kind == .mapping else { return nil }
+    return entries(of: mapping).first { text(of: $0.key) == key }.map { resolved($0.value) }
+  }
+
+  /// Calls a closure with the items of a list; a single value is a list of one.
+  @inline(__always)
+  func forEachItem(of node: NodeID, _ body: (NodeID) -> Void) {
+    guard self[node].kind == .sequence else { return body(node) }
+    for item in children(of: node) { body(resolved(item)) }
+  }
+
+  /// Items of a list, or entries of a mapping; a single value counts as one, nothing as none.
+  func count(of node: NodeID) -> Int {
+    switch self[node].kind {
+    case .mapping: entries(of: node).count
+    case .sequence: children(of: node).reduce(0) { count, _ in count + 1 }
+    case .scalar, .alias: isNull(node) ? 0 : 1
+    }
+  }
+
+  /// The scalar that states a value in its short or its long form; nil where there is none.
+  func scalarOfValue(_ node: NodeID) -> NodeID? {
+    switch self[node].kind {
+    case .scalar: return node
+    case .mapping:
+      var children = children(of: node)
+      while let key = children.next(), let value = children.next() {
+        guard Self.valueKeys.contains(self[key].contentHash) else { continue }
+        let value = resolved(value)
+        if self[value].kind == .scalar { return value }
+      }
+      return nil
+    case .sequence, .alias: return nil
+    }
+  }
+
+  /// The keys that hold the value of a long form, by their hashes.
+  private static let valueKeys = ["value", "sign", "name", "do", "takes"].map { ContentHash.of($0) }
+}
