@@ -57,7 +57,7 @@ public struct Linter: Sendable {
     let tree = NodeTree.reading(file)
     var inspection = Inspection(file: file)
     let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection)
-    guard tree.problem != nil || !documents.isEmpty else { return inspection }
+    guard !documents.isEmpty || (tree.problem != nil && inspection.passedOver.isEmpty) else { return inspection }
     if tree.problem != nil { inspection.sheets += 1 }
     var findings = FindingBuilder(source: nil)
     for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }

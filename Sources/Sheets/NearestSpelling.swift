@@ -1,10 +1,11 @@
 /// Finds the word that a misspelt one was most likely meant to be.
 public enum NearestSpelling {
   /// The candidate fewest slips of the keyboard away, at most a third of its letters; nil if none is that near.
-  /// Ties go to the first. Costs the product of the lengths for each candidate; texts over 64 letters have none.
+  /// Ties go to the first. Costs the product of the lengths for each candidate; a single letter, and
+  /// more than 64, have none.
   public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
     let letters = normalised(word)
-    guard !letters.isEmpty, letters.count <= 64 else { return nil }
+    guard (2...64).contains(letters.count) else { return nil }
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let target = normalised(candidate)

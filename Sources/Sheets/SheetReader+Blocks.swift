@@ -120,6 +120,8 @@ extension SheetReader {
     } else if value != nil {
       return
     }
+    // `none` or `unknown` that is not `true` has its slip, and no value was meant.
+    if value == nil, sheet.fields[fields].contains(where: { $0.key == .none || $0.key == .unknown }) { return }
     append(statement)
   }
 

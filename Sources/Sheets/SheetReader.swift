@@ -107,7 +107,9 @@ struct SheetReader {
     for entry in tree.entries(of: field.value) {
       let node = tree.resolved(entry.value)
       guard visit(1, at: node) else { return }
-      if tree[node].kind == .mapping || tree.isNull(node) {
+      if tree[tree.resolved(entry.key)].kind != .scalar {
+        slip(.wrongType(node: entry.key, key: nil, expected: .scalarKey))
+      } else if tree[node].kind == .mapping || tree.isNull(node) {
         sheet.conditions.append(readSubject(key: entry.key, node: node, at: .condition))
       } else {
         slip(.wrongType(node: node, key: entry.key, expected: .mapping))

@@ -6,7 +6,7 @@ import YAML
   @Test(
     "Every document has its root",
     arguments: [
-      ("nothing", "", []), ("a comment", "# a\n", []), ("blank lines", "\n \n", []),
+      ("nothing", "", [""]), ("a comment", "# a\n", [""]), ("blank lines", "\n \n", [""]),
       ("no marker", "a\n", ["a"]), ("a marker", "---\na\n", ["a"]), ("on the marker's line", "--- a\n", ["a"]),
       ("several", "--- a\n--- b\n...\n---\nc\n", ["a", "b", "c"]), ("empty ones", "---\n---\n", ["", ""]),
       ("directives", "%YAML 1.2\n%TAG !e! tag:e,2000:\n---\n!e!x a\n...\n%YAML 1.1\n---\nb\n", ["a", "b"]),

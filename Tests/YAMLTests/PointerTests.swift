@@ -28,6 +28,27 @@ import YAML
     #expect(tree.pointer(to: value, from: tree.documents[1]) == "/c")
   }
 
+  @Test("A pointer ends before a key that is too long for any line")
+  func longKey() {
+    for (length, isNamed) in [(4096, true), (4097, false)] {
+      let key = String(repeating: "k", count: length)
+      let tree = NodeTree.reading("a:\n  ? \(key)\n  : [b]\n")
+      let item = tree.all.last ?? tree.documents[0]
+      #expect(tree.pointer(to: item, from: tree.documents[0]) == (isNamed ? "/a/\(key)/0" : "/a"))
+    }
+  }
+
+  @Test("Every one of many keys has its pointer in the same time", .timeLimit(.minutes(1)))
+  func manyKeys() {
+    let tree = NodeTree.reading((0..<60_000).map { "k\($0): v\n" }.joined())
+    for (index, key) in tree.children(of: tree.documents[0]).enumerated() where index.isMultiple(of: 2) {
+      guard tree.pointer(to: key, from: tree.documents[0]) == "/k\(index / 2)" else {
+        Issue.record("key \(index / 2)")
+        break
+      }
+    }
+  }
+
   @Test("A token with a combining mark after its slash is escaped all the same")
   func combining() {
     #expect("a/\u{301}~\u{301}".pointerToken == "a~1\u{301}~0\u{301}")

@@ -84,6 +84,13 @@ import YAML
     #expect(problem?.detail == "3")
   }
 
+  @Test("The limit of a text's length is exact", arguments: ["«aaaa»", "\"«aaaa»\"", "|\n  «aaaa»", "? «aaaa»\n: b"])
+  func length(marked: String) {
+    let text = marked.replacing("«", with: "").replacing("»", with: "")
+    #expect(NodeTree.reading(text, limits: ReadingLimits(scalar: 4)).problem == nil)
+    #expect(NodeTree.reading(text, limits: ReadingLimits(scalar: 3)).problem?.kind == .tooLong)
+  }
+
   @Test("A file larger than offsets are made for is refused unread")
   func size() {
     let contents = [UInt8](repeating: 0x20, count: TextFile.maximumSize + 1)

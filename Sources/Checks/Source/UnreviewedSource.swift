@@ -11,7 +11,7 @@ extension Check {
       guard let source = sheet.source, let sourceKey = source.key else { return [] }
       let place = sheet.keyNode(of: .reviewedBy, in: source) ?? sourceKey
       // Without a list that can be read, what is wrong with it is the finding.
-      if let value = sheet.value(of: .reviewedBy, in: source), sheet.tree[value].kind == .mapping { return [] }
+      if let value = sheet.value(of: .reviewedBy, in: source), !sheet.tree.isListOfTexts(value) { return [] }
       let people = { (key: Key) in
         sheet.values(of: key, in: source).map { Set(nameWords(of: sheet.tree.text(of: $0), rule)) }
           .filter { !$0.isEmpty }
@@ -31,5 +31,12 @@ extension Check {
     let letters = person.lowercased().replacing(".", with: "")
     return letters.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "\u{2019}" }.map(String.init)
       .filter { !rule.lists($0, in: "credentials") && !rule.lists($0, in: "titles") }
+  }
+}
+
+extension NodeTree {
+  fileprivate func isListOfTexts(_ node: NodeID) -> Bool {
+    self[node].kind == .scalar
+      || (self[node].kind == .sequence && children(of: node).allSatisfy { self[resolved($0)].kind == .scalar })
   }
 }

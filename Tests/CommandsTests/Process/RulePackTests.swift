@@ -24,8 +24,8 @@ import Testing
     arguments: [
       ("title: Names", "title: \"Names", "pack.yaml:2:8: "), ("title: Names", "titel: Names", "pack.yaml:2:1: unknown key `titel`; did you mean `title`?"),
       ("id: no-spur", "id: missing-key", "missing-key exists already"), ("id: no-spur", "id: No Spur", "pack.yaml:1:5: "),
-      ("not_pattern: spur", "not_pattern: '(spur'", "no-spur has a pattern that cannot be used"),
-      ("not_pattern: spur", "not_pattern: '(a)\\1'", "no-spur has a pattern that cannot be used"),
+      ("not_pattern: spur", "not_pattern: '(spur'", "The group is not closed"),
+      ("not_pattern: spur", "not_pattern: '(a)\\1'", "Backreferences are not supported"),
       ("severity: error", "severity: fatal", "pack.yaml:3:11: "),
       ("check: {at: conditions.*.name, must: {not_pattern: spur}}", "built_in: no-such-check", "no-such-check"),
       (pack, "", "the rule pack is empty"), (pack, "- a\n", "pack.yaml:1:1: "),
@@ -44,7 +44,7 @@ import Testing
     try await withPack(Self.pack.replacing("name: calcaneal spur", with: "name: calcaneal pain")) { folder in
       let outcome = try await Program(["rules", "test", "pack.yaml"], in: folder).run()
       #expect(outcome.status == 1)
-      #expect(outcome.output.contains("1 problems"))
+      #expect(outcome.output.contains("no-spur: spur"))
     }
   }
 
