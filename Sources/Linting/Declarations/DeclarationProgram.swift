@@ -25,6 +25,18 @@ struct DeclarationProgram: Sendable {
     /// The key of the condition that the node belongs to.
     var condition: NodeID?
     var depth = 0
+    /// Whether the node is an item of a list, so that the key is not its own.
+    var isItem = false
+  }
+
+  /// How far a walk may go: aliases could multiply a small file without end.
+  private struct Budget {
+    var places: Int
+
+    mutating func take(_ count: Int) -> Bool {
+      places -= count
+      return places >= 0
+    }
   }
 
   private let declared: [Declared]
@@ -51,30 +63,42 @@ struct DeclarationProgram: Sendable {
   func run(in context: SheetContext, into findings: inout FindingBuilder) {
     guard !declared.isEmpty else { return }
     let document = context.sheet.document
+    var budget = Budget(places: 200_000 + 4 * document.tree.count)
     walk(
-      Place(node: document.tree.resolved(document.root)), state: PathAutomaton.start, in: context, into: &findings)
+      Place(node: document.tree.resolved(document.root)), state: PathAutomaton.start, in: context, into: &findings,
+      &budget)
   }
 
-  private func walk(_ place: Place, state: Int, in context: SheetContext, into findings: inout FindingBuilder) {
-    for index in paths.states[state].declarations { check(declared[index], at: place, in: context, into: &findings) }
+  private func walk(
+    _ place: Place, state: Int, in context: SheetContext, into findings: inout FindingBuilder, _ budget: inout Budget
+  ) {
+    for index in paths.states[state].declarations {
+      // A list's items are looked at one by one.
+      let isList = context.sheet.tree[place.node].kind == .sequence
+      guard budget.take(isList ? context.sheet.tree.count(of: place.node) : 1) else { return }
+      check(declared[index], at: place, in: context, into: &findings)
+    }
     guard paths.states[state].other != nil || !paths.states[state].named.isEmpty else { return }
     let tree = context.sheet.tree
     switch tree[place.node].kind {
     case .mapping:
       for entry in tree.entries(of: place.node) {
+        guard budget.take(1) else { return }
         guard let next = paths.next(after: state, key: entry.key, in: tree) else { continue }
         var below = Place(
           node: tree.resolved(entry.value), key: entry.key, condition: place.condition, depth: place.depth + 1)
         // What lies below a key of `conditions` belongs to that condition.
         if place.depth == 1, place.key == context.sheet.conditionsKey { below.condition = entry.key }
-        walk(below, state: next, in: context, into: &findings)
+        walk(below, state: next, in: context, into: &findings, &budget)
       }
     case .sequence:
       guard let next = paths.next(after: state, key: nil, in: tree) else { return }
       for item in tree.children(of: place.node) {
+        guard budget.take(1) else { return }
         walk(
-          Place(node: tree.resolved(item), key: place.key, condition: place.condition, depth: place.depth + 1),
-          state: next, in: context, into: &findings)
+          Place(
+            node: tree.resolved(item), key: place.key, condition: place.condition, depth: place.depth + 1, isItem: true),
+          state: next, in: context, into: &findings, &budget)
       }
     case .scalar, .alias: break
     }
@@ -90,16 +114,17 @@ struct DeclarationProgram: Sendable {
     var failures: [NodeID] = []
     declared.requirement.addFailures(at: place.node, in: tree, vocabulary: context.vocabulary, to: &failures)
     guard !failures.isEmpty else { return }
-    findings.add(failures.map { violation(at: $0, of: place, in: context) }, of: declared.rule)
+    findings.add(
+      failures.map { violation(at: $0, of: place, in: context) }, of: declared.rule, isOnePerPlace: true)
   }
 
   /// What is missing stands on the key of what lacks it; a wrong value on itself.
   private func violation(at node: NodeID, of place: Place, in context: SheetContext) -> Violation {
     let tree = context.sheet.tree
     let subject = context.sheet.conditions.first { $0.key == place.condition }
-    let isCollection = node == place.node && tree[node].kind != .scalar
+    let isLacking = node == place.node && !place.isItem && (tree[node].kind != .scalar || tree.isNull(node))
     return context.violation(
-      "default", at: isCollection ? place.key ?? node : node, of: subject,
+      "default", at: isLacking ? place.key ?? node : node, of: subject,
       [
         "value": tree.scalarOfValue(node).map(tree.text(of:)) ?? "",
         "key": place.key.map(tree.text(of:)) ?? "",
