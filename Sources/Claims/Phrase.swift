@@ -18,8 +18,7 @@ public struct Phrase: Hashable, Sendable {
       case "'", "\u{2019}", "\u{2018}":
         // Baker's = Bakers = Baker: the apostrophe goes, and what it parts stays one word.
         continue
-      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
-        word.unicodeScalars.append(scalar)
+      case _ where Self.isPartOfWord(scalar): word.unicodeScalars.append(scalar)
       default:
         if let form = endWord() { words.append(form) }
       }
@@ -46,6 +45,12 @@ public struct Phrase: Hashable, Sendable {
     return readings
   }
 
+  /// Letters, digits and the marks on them: an accent may be a code point of its own.
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+  }
+
   private static let articles: Set<String> = ["the", "a", "an", "your"]
   private static let sitePrepositions: Set<String> = ["of", "in", "at", "behind", "inside", "within", "around", "near"]
 
@@ -54,6 +59,7 @@ public struct Phrase: Hashable, Sendable {
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
     if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
     if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
-    return String(word.dropLast())
+    let isSibilant = ["sses", "shes", "ches", "xes"].contains(where: word.hasSuffix) && !word.hasSuffix("aches")
+    return String(word.dropLast(isSibilant ? 2 : 1))
   }
 }

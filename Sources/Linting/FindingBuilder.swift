@@ -5,6 +5,8 @@ internal import Text
 /// Turns violations into findings: adds the rule's words and severity, and the fingerprint.
 struct FindingBuilder {
   private let source: String?
+  /// Words may name the day of the run; fingerprints must not.
+  private let today: CalendarDate
   private var findings: [Finding] = []
   private var occurrences: [Fingerprint: Int] = [:]
   private var seen: Set<Spot> = []
@@ -14,16 +16,22 @@ struct FindingBuilder {
     let rule: String
     let message: String
     let arguments: [String: String]
+    let file: ObjectIdentifier
     let range: TextRange
   }
 
   /// - Parameter source: The `source.id` that the violations are in, where they are all in one.
-  init(source: String?) { self.source = source }
+  init(source: String?, today: CalendarDate) {
+    self.source = source
+    self.today = today
+  }
 
-  mutating func add(_ violations: [Violation], of rule: Rule) {
+  /// - Parameter isOnePerPlace: Whether the rule has only one thing to say of a place, however it is come by.
+  mutating func add(_ violations: [Violation], of rule: Rule, isOnePerPlace: Bool = false) {
     for violation in violations {
       let spot = Spot(
-        rule: rule.id, message: violation.message, arguments: violation.arguments, range: violation.place.range)
+        rule: rule.id, message: violation.message, arguments: isOnePerPlace ? [:] : violation.arguments,
+        file: ObjectIdentifier(violation.place.file), range: violation.place.range)
       let fingerprint = Fingerprint(rule: rule.id, source: source, violation: violation)
       guard seen.insert(spot).inserted else { continue }
       let occurrence = occurrences[fingerprint, default: 0]
@@ -38,6 +46,7 @@ struct FindingBuilder {
     let message = rule.messages[violation.message]
     var arguments = violation.arguments
     arguments["subject"] = arguments["subject"] ?? violation.subject
+    arguments["today"] = today.description
     return Finding(
       rule: rule.id, severity: message?.severity ?? rule.severity,
       message: Template.filling(message?.text ?? rule.title, arguments), place: violation.place,

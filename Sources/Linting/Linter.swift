@@ -56,11 +56,13 @@ public struct Linter: Sendable {
   public func inspect(_ file: TextFile, isNamed: Bool) -> Inspection {
     let tree = NodeTree.reading(file)
     var inspection = Inspection(file: file)
-    let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection)
-    guard !documents.isEmpty || (tree.problem != nil && inspection.passedOver.isEmpty) else { return inspection }
+    guard let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection) else { return inspection }
+    let passedOver = Set(tree.documents.indices).subtracting(documents.map(\.index))
     if tree.problem != nil { inspection.sheets += 1 }
-    var findings = FindingBuilder(source: nil)
-    for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
+    var findings = FindingBuilder(source: nil, today: today)
+    for (rule, run) in fileRules {
+      findings.add(run(tree, rule).filter { !passedOver.contains($0.document) }, of: rule)
+    }
     inspection.findings += findings.finished()
     for document in documents { inspect(document, into: &inspection) }
     return inspection
@@ -73,7 +75,7 @@ public struct Linter: Sendable {
       file, because: SyntaxProblem(kind: .tooLarge, range: TextRange(0..<0), detail: "\(limit >> 20)"))
     var inspection = Inspection(file: file)
     inspection.sheets = 1
-    var findings = FindingBuilder(source: nil)
+    var findings = FindingBuilder(source: nil, today: today)
     for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
     inspection.findings = findings.finished()
     return inspection
@@ -84,7 +86,7 @@ public struct Linter: Sendable {
     let context = SheetContext(sheet: sheet, vocabulary: vocabulary, today: today)
     let idNode = sheet.value(of: .id, in: sheet.source)
     let id = sheet.text(of: idNode)
-    var findings = FindingBuilder(source: id)
+    var findings = FindingBuilder(source: id, today: today)
     for (rule, run) in sheetRules { findings.add(run(context, rule), of: rule) }
     declarations.run(in: context, into: &findings)
     inspection.findings += findings.finished()
@@ -96,22 +98,22 @@ public struct Linter: Sendable {
     }
   }
 
-  /// The documents to check. What is no sheet is passed over, with the reason; a file that the user named is a sheet by
-  /// that word.
-  private func sheetDocuments(of tree: NodeTree, isNamed: Bool, inspection: inout Inspection) -> [Document] {
+  /// The documents to check; nil where the file is passed over. What is no sheet is, with the reason; a file that the
+  /// user named is a sheet by that word.
+  private func sheetDocuments(of tree: NodeTree, isNamed: Bool, inspection: inout Inspection) -> [Document]? {
     let all = tree.documents.enumerated().map { Document(tree: tree, root: $1, index: $0) }
     let sheets = all.filter(\.isSheet)
     if tree.problem != nil {
       guard isNamed || !sheets.isEmpty || tree.hasSheetKeyAtMargin else {
         inspection.passOver("not readable as YAML, and no line begins with `sheet:` or `conditions:`")
-        return []
+        return nil
       }
       return sheets
     }
     guard !sheets.isEmpty else {
       if isNamed { return Array(all.prefix(1)) }
       inspection.passOver("neither `sheet` nor `conditions` at its top")
-      return []
+      return nil
     }
     for document in all where !document.isSheet && !tree.isNull(document.root) {
       inspection.passOver("document \(document.index + 1) has neither `sheet` nor `conditions` at its top")
@@ -129,7 +131,7 @@ public struct Linter: Sendable {
     var findings = inspections.flatMap(\.findings)
     let sources = inspections.flatMap(\.sources)
     for (rule, run) in sourceRules {
-      var built = FindingBuilder(source: nil)
+      var built = FindingBuilder(source: nil, today: today)
       built.add(run(sources, rule), of: rule)
       findings += built.finished()
     }

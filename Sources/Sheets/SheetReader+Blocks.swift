@@ -25,24 +25,22 @@ extension SheetReader {
   }
 
   /// What a mapping like `{none: true, because: …}` says; nil if it is none of these.
-  func absence(in mapping: NodeID) -> Block.Form? {
-    var children = tree.children(of: mapping)
-    var found: Key?
-    var because: NodeID?
-    while let keyNode = children.next(), let value = children.next() {
-      guard let key = Key.reading(keyNode, in: tree) else { continue }
-      switch key {
-      case .none, .unknown: if tree.scalarValue(of: value) == .boolean(true) { found = key }
-      case .because: because = tree.isNull(value) ? nil : tree.resolved(value)
-      case .value, .sign, .name, .perform, .takes: return nil
-      default: break
+  mutating func absence(in mapping: NodeID) -> Block.Form? {
+    var absence = Absence()
+    var count = 0
+    if tree[mapping].mayMerge {
+      for entry in tree.entries(of: mapping) {
+        count += 1
+        absence.take(entry.key, entry.value, in: tree)
+      }
+    } else {
+      var children = tree.children(of: mapping)
+      while let key = children.next(), let value = children.next() {
+        count += 1
+        absence.take(key, value, in: tree)
       }
     }
-    switch found {
-    case .none?: return .none(because: because)
-    case .unknown?: return .unknown(because: because)
-    default: return nil
-    }
+    return visit(count, at: mapping) ? absence.form : nil
   }
 
   private func isEmpty(_ node: NodeID) -> Bool {
@@ -57,9 +55,13 @@ extension SheetReader {
       guard visit(1, at: child) else { break }
       count += 1
       if tree[item].kind == .mapping, let absence = absence(in: item) {
-        // A list whose only item is an absence says no more than the absence itself.
-        if case .none = absence { return absence }
-        append(Statement(attribute: attribute, node: item, value: nil, form: .unknown, fields: 0..<0))
+        if case .none = absence {
+          // A list whose only item is an absence says no more than the absence itself.
+          if isAlone(in: list) { return absence }
+          slip(.wrongType(node: item, key: key, expected: .value))
+        } else {
+          append(Statement(attribute: attribute, node: item, value: nil, form: .unknown, fields: 0..<0))
+        }
       } else if tree.isNull(item) {
         slip(.empty(node: item, key: nil))
       } else {
@@ -74,6 +76,11 @@ extension SheetReader {
     }
     noteSeveralValues(of: attribute, since: start, list: list, key: key)
     return .values
+  }
+
+  private func isAlone(in list: NodeID) -> Bool {
+    var children = tree.children(of: list)
+    return children.next() != nil && children.next() == nil
   }
 
   /// Several values of an attribute that takes one must differ by when they hold; one may hold otherwise.
@@ -102,6 +109,7 @@ extension SheetReader {
     let slips = sheet.slips.count
     let fields = readFields(of: item, at: attribute.itemLevel)
     guard !fields.isEmpty else {
+      guard !isExhausted else { return }
       // Not one key of a long form: the mapping is something else altogether, and that is the one thing to say.
       sheet.slips.removeSubrange(slips...)
       slip(.wrongType(node: item, key: key, expected: .value))
@@ -117,7 +125,8 @@ extension SheetReader {
       guard tree[value.value].kind == .scalar else { return }
       statement.value = value.value
       statement.form = .stated
-    } else if value != nil {
+    } else if value != nil || sheet.fields[fields].contains(where: { $0.key == .none || $0.key == .unknown }) {
+      // An absence that is not `true` has its slip, too.
       return
     }
     // `none` or `unknown` that is not `true` has its slip, and no value was meant.

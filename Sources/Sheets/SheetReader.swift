@@ -6,7 +6,7 @@ struct SheetReader {
   var sheet: Sheet
   /// Entries and items that may still be visited. Aliases could multiply a small file without end.
   private var remaining: Int
-  private var isExhausted = false
+  private(set) var isExhausted = false
 
   init(_ document: Document) {
     tree = document.tree

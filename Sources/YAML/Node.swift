@@ -16,7 +16,7 @@ public struct Node: Sendable {
   /// Whether the scalar's content differs from the bytes of its range (escapes, folding).
   @usableFromInline var isDecoded = false
   /// Whether the mapping holds a plain `<<`, so that others may have to be merged into it.
-  var mayMerge = false
+  public internal(set) var mayMerge = false
   /// The bytes that write the node, without anchor and tag.
   ///
   /// A quoted scalar's quotes are part of it; a block scalar begins at its `|` or `>` and ends with its last visible

@@ -20,7 +20,7 @@ import Testing
           against: [{value: soon, said_by: [{id: b}]}]}}}
         """,
         gives:
-          "c.urgency: urgent (said_by=[{id: a}], against=[{value: soon, said_by: [{id: b}]}], decided_by=unresolved)"),
+          "c.urgency: urgent (against=[{value: soon, said_by: [{id: b}]}], said_by=[{id: a}], decided_by=unresolved)"),
       SheetCase(
         "items that were not understood",
         "conditions: {c: {pain: {duration: {value: 1 day, not_understood: [{value: a while, said_by: [{id: b}]}]}}}}",

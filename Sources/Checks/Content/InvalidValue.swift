@@ -53,7 +53,7 @@ private struct InvalidValues {
         let earliest = CalendarDate(earliestOfISO8601: text) ?? date
         if earliest > context.today {
           violations.append(
-            context.violation("future", at: node, ["value": text, "today": context.today.description]))
+            context.violation("future", at: node, ["value": text]))
           dates[dates.count - 1] = nil
         }
       } else {

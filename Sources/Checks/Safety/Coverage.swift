@@ -44,7 +44,9 @@ extension SheetContext {
     if case .values = block.form, !statements.contains(where: isAttempt) { return .missing }
     if case .none = block.form { return .missing }
     guard let urgent = urgentConcept(of: condition) else { return .generalOnly(general: block.key) }
-    let isUrgentEnough = attribute == .redFlags && statements.contains { act(of: $0).map { $0 >= .urgent } ?? false }
+    let isUrgentEnough =
+      attribute == .redFlags
+      && statements.contains { isAttempt($0) && (act(of: $0).map { $0 >= .urgent } ?? false) }
     return isUrgentEnough
       ? .generalOnly(general: block.key) : .notCoveredByGeneral(urgent: urgent, general: block.key)
   }
@@ -54,7 +56,7 @@ extension SheetContext {
   private func isAttempt(_ statement: Statement) -> Bool {
     guard statement.form == .stated else { return true }
     if sheet.text(of: sheet.value(of: .present, in: statement)) == "never" { return false }
-    return sheet.text(of: sheet.value(of: .use, in: statement)) != "avoid"
+    return sheet.text(of: sheet.value(of: .use, in: statement))?.lowercased() != "avoid"
   }
 
   private func act(of statement: Statement) -> Urgency? {

@@ -25,6 +25,8 @@ struct DeclarationProgram: Sendable {
     /// The key of the condition that the node belongs to.
     var condition: NodeID?
     var depth = 0
+    /// Whether the node is an item of a list, so that the key is not its own.
+    var isItem = false
   }
 
   /// Somewhere on a way down the paths.
@@ -85,7 +87,8 @@ struct DeclarationProgram: Sendable {
       guard let next = paths.next(after: state, key: nil, in: tree) else { return }
       for item in tree.children(of: place.node) {
         walk(
-          Place(node: tree.resolved(item), key: place.key, condition: place.condition, depth: place.depth + 1),
+          Place(
+            node: tree.resolved(item), key: place.key, condition: place.condition, depth: place.depth + 1, isItem: true),
           state: next, in: context, &visited, into: &findings)
       }
     case .scalar, .alias: break
@@ -102,16 +105,17 @@ struct DeclarationProgram: Sendable {
     var failures: [NodeID] = []
     declared.requirement.addFailures(at: place.node, in: tree, vocabulary: context.vocabulary, to: &failures)
     guard !failures.isEmpty else { return }
-    findings.add(failures.map { violation(at: $0, of: place, in: context) }, of: declared.rule)
+    findings.add(
+      failures.map { violation(at: $0, of: place, in: context) }, of: declared.rule, isOnePerPlace: true)
   }
 
   /// What is missing stands on the key of what lacks it; a wrong value on itself.
   private func violation(at node: NodeID, of place: Place, in context: SheetContext) -> Violation {
     let tree = context.sheet.tree
     let subject = context.condition(withKey: place.condition)
-    let isCollection = node == place.node && tree[node].kind != .scalar
+    let isLacking = node == place.node && !place.isItem && (tree[node].kind != .scalar || tree.isNull(node))
     return context.violation(
-      "default", at: isCollection ? place.key ?? node : node, of: subject,
+      "default", at: isLacking ? place.key ?? node : node, of: subject,
       [
         "value": tree.scalarOfValue(node).map(tree.text(of:)) ?? "",
         "key": place.key.map(tree.text(of:)) ?? "",

@@ -29,7 +29,7 @@ public struct Expectation: Equatable, Sendable {
       guard let line = line(named: text[..<colon].dropFirst("expect".count), from: own) else {
         throw tree.problem("`expect@` takes a line: `expect@7:`, `expect@+1:`", at: comment.range)
       }
-      for item in text[text.index(after: colon)...].split(separator: ";") {
+      for item in items(of: text[text.index(after: colon)...]) {
         guard let expectation = Expectation(item, line: line) else {
           throw tree.problem("an expectation is `rule [severity] [start-end] [\"message\"]`", at: comment.range)
         }
@@ -37,6 +37,22 @@ public struct Expectation: Equatable, Sendable {
       }
     }
     return expectations
+  }
+
+  /// What stands between semicolons, but for those in quotes; nothing at all is an item that cannot be read.
+  private static func items(of text: Substring) -> [Substring] {
+    var items: [Substring] = []
+    var start = text.startIndex
+    var isQuoted = false
+    for index in text.indices {
+      // Quotes inside a message come in pairs.
+      if text[index] == "\"" { isQuoted = !isQuoted }
+      guard text[index] == ";", !isQuoted else { continue }
+      items.append(text[start..<index])
+      start = text.index(after: index)
+    }
+    items.append(text[start...])
+    return items.count > 1 && items[items.count - 1].allSatisfy { $0 == " " } ? items.dropLast() : items
   }
 
   private static func line(named name: Substring, from own: Int) -> Int? {
@@ -49,7 +65,11 @@ public struct Expectation: Equatable, Sendable {
     self.line = line
     let parts = item.split(separator: "\"", maxSplits: 1, omittingEmptySubsequences: false)
     message = parts.count > 1 ? parts[1].lastIndex(of: "\"").map { String(parts[1][..<$0]) } : nil
-    if parts.count > 1, message == nil { return nil }
+    if parts.count > 1 {
+      guard let end = parts[1].lastIndex(of: "\""), parts[1][end...].dropFirst().allSatisfy({ $0 == " " }) else {
+        return nil
+      }
+    }
     var words = parts[0].split(separator: " ")
     guard !words.isEmpty else { return nil }
     rule = String(words.removeFirst())

@@ -51,8 +51,9 @@ enum DeclarationReader {
     case "any": return .any(try requirements(kind, of: reader))
     case "not": return .not(try requirement(try reader.required(kind), in: reader.tree))
     default:
-      guard reader.tree.scalarValue(of: try reader.required(kind)) == .boolean(true) else {
-        throw reader.tree.problem("`\(kind)` takes `true`", at: reader.node)
+      let value = try reader.required(kind)
+      guard reader.tree.scalarValue(of: value) == .boolean(true) else {
+        throw reader.tree.problem("`\(kind)` takes `true`", at: value)
       }
       return kind == "unique" ? .unique : .inVocabulary
     }

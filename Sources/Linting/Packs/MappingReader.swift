@@ -85,6 +85,9 @@ extension NodeTree {
     return ConfigurationProblem("\(file.path):\(position.line):\(position.column): \(message)")
   }
 
+  /// A document after the first that has any content: nobody would read it.
+  var secondDocument: NodeID? { documents.dropFirst().first { !isNull($0) } }
+
   fileprivate func packText(_ node: NodeID) throws(ConfigurationProblem) -> String {
     guard self[node].kind == .scalar else { throw problem("a text is expected here", at: node) }
     return text(of: node)

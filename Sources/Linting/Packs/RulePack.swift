@@ -15,6 +15,9 @@ public enum RulePack {
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the rule pack is empty")
     }
+    if let second = tree.secondDocument {
+      throw tree.problem("a rule pack is one document; put several rules under `rules`", at: second)
+    }
     if let duplicate = tree.duplicateKeys(in: root).first {
       throw tree.problem("`\(tree.text(of: duplicate.second))` stands here a second time", at: duplicate.second)
     }

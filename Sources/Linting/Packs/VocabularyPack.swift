@@ -17,9 +17,10 @@ public struct VocabularyPack: Sendable {
     if let problem = tree.problem {
       throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
     }
-    guard let root = tree.documents.first else {
+    guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the vocabulary pack is empty")
     }
+    if let second = tree.secondDocument { throw tree.problem("a vocabulary pack is one document", at: second) }
     let top = try MappingReader(root, in: tree, keys: ["concepts", "placeholders", "words"])
     let words = try Self.words(top)
     var concepts: [Concept] = []

@@ -20,7 +20,7 @@ public enum Template {
 
   /// The names that a template uses.
   public static func names(in template: String) -> [String] {
-    template.split(separator: "{").dropFirst().compactMap { part in
+    template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { String(part[..<$0]) }
     }
   }

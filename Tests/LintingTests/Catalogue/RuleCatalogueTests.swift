@@ -43,7 +43,10 @@ import YAML
     #expect(!rule.title.hasSuffix("."))
     #expect(rule.examples.contains { $0.passes })
     #expect(rule.examples.contains { !$0.passes })
-    #expect(Set(rule.examples.map(\.name)).count == rule.examples.count)
+    for passes in [true, false] {
+      let names = rule.examples.filter { $0.passes == passes }.map(\.name)
+      #expect(Set(names).count == names.count)
+    }
   }
 
   @Test("Every message says something, and what to do about it", arguments: rules.map(NamedRule.init))

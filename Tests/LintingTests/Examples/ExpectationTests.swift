@@ -74,7 +74,7 @@ import YAML
       ("é: bad # expect: some-rule 7-4", 1, 8), ("é: bad # expect: some-rule 4-", 1, 8),
       ("é: bad # expect: some-rule 4-5-6", 1, 8), ("é: bad # expect: some-rule \"A", 1, 8),
       ("é: bad # expect: some-rule \"A\" warning", 1, 8), ("é: bad # expect: some-rule 4-7 warning", 1, 8),
-      ("é: bad # expect: some-rule warning 4-7 x", 1, 8), ("é: bad # expect: some-rule;;", 1, 8),
+      ("é: bad # expect: some-rule warning 4-7 x", 1, 8), ("é: bad # expect: some-rule;; some-rule", 1, 8),
       ("é: bad # expect: \"A bad\"", 1, 8), ("é: bad # expect:", 1, 8), ("\né: bad # expect@: some-rule", 2, 8),
       ("é: bad # expect@x: some-rule", 1, 8), ("é: bad # expect@+: some-rule", 1, 8),
       ("é: bad # expect+1: some-rule", 0, 0),

@@ -91,7 +91,6 @@ import Text
     let linter = try LintRun.of("yaml-syntax").linter()
     let report = linter.conclude([linter.inspect(oversized: "huge.yaml", limit: 64 << 20)], toolVersion: "")
     #expect(report.findings.map(\.compactLine) == ["huge.yaml:1:1 error yaml-syntax -"])
-    #expect(report.findings.first?.message.contains("64") == true)
   }
 
   @Test func `what was never opened is counted with the rest, by path`() throws {

@@ -75,10 +75,12 @@ extension PackCase {
     PackCase(
       "a text for a requirement", replacing: "{required: tests}", with: "required",
       ":12:9: a mapping (indented `key: value` lines) is expected here"),
-    PackCase("a pattern that is none", replacing: "{required: tests}", with: "{pattern: 'a('}", ":12:19: "),
+    PackCase(
+      "a pattern that is none", replacing: "{required: tests}", with: "{pattern: 'a('}",
+      ":12:19: Character 2: The group is not closed. Add a `)`; or to match a `(`, write `\\(`."),
     PackCase(
       "bounds in words", replacing: "{required: tests}", with: "{count: {at_least: two}}",
-      ":12:29: `at_least` takes a whole number"),
+      ":12:28: `at_least` takes a whole number"),
     PackCase(
       "unknown bounds", replacing: "{required: tests}", with: "{count: {atleast: 2}}",
       ":12:18: unknown key `atleast`; did you mean `at_least`?"),

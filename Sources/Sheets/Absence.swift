@@ -1,0 +1,29 @@
+internal import YAML
+
+/// What the entries of a mapping like `{none: true, because: …}` say.
+struct Absence {
+  private var found: Key?
+  private var because: NodeID?
+  private var hasValue = false
+
+  @inline(__always)
+  mutating func take(_ keyNode: NodeID, _ value: NodeID, in tree: NodeTree) {
+    guard let key = Key.reading(keyNode, in: tree) else { return }
+    switch key {
+    case .none, .unknown: if tree.scalarValue(of: value) == .boolean(true) { found = key }
+    case .because: because = tree.isNull(value) ? nil : tree.resolved(value)
+    case .value, .sign, .name, .perform, .takes: hasValue = true
+    default: break
+    }
+  }
+
+  /// The form of a block that says no more than this; nil where the mapping is none of these, or has a value.
+  var form: Block.Form? {
+    guard !hasValue else { return nil }
+    return switch found {
+    case .none?: .none(because: because)
+    case .unknown?: .unknown(because: because)
+    default: nil
+    }
+  }
+}
