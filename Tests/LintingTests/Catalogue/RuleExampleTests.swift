@@ -61,7 +61,7 @@ import Text
   func messages(named: NamedRule) throws {
     let rule = named.rule
     // A file of 64 MB is no example, nor is one that is no text.
-    let others = ["too_many", "too_large", "alias_expansion", "invalid_encoding", "other"]
+    let others = ["too_many", "too_large", "too_long", "alias_expansion", "invalid_encoding", "other"]
     var marked = rule.messages.filter { rule.id != "yaml-syntax" || !others.contains($0.key) }
     for example in rule.examples {
       let findings = try LintRun(rules: [marking(rule)]).report(on: example.sheet).findings
