@@ -67,7 +67,8 @@ struct DeclarationProgram: Sendable {
   }
 
   private func walk(
-    _ place: Place, state: Int, in context: SheetContext, _ visited: inout Set<Stop>, into findings: inout FindingBuilder
+    _ place: Place, state: Int, in context: SheetContext, _ visited: inout Set<Stop>,
+    into findings: inout FindingBuilder
   ) {
     let tree = context.sheet.tree
     if tree.hasAliases, !visited.insert(Stop(node: place.node, state: state)).inserted { return }

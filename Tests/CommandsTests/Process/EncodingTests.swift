@@ -45,11 +45,11 @@ import Testing
     "    name: heel spur\n", with: "    {name: heel 😀é spur,     diet: x}\n")
 
   fileprivate static let unreadableFiles: [(String, [UInt8])] = [
-      ("Latin-1", Array(SampleSheet.clean.utf8) + [0x23, 0x20, 0xE9, 0x0A]),
-      ("half a code point", Array(SampleSheet.clean.utf8) + [0x23, 0x20, 0xE2, 0x82]),
-      ("surrogate", Array(SampleSheet.clean.utf8) + [0x23, 0x20, 0xED, 0xA0, 0x80, 0x0A]),
-      ("NUL", Array(SampleSheet.clean.utf8) + [0]),
-      ("UTF-32", SampleSheet.clean.unicodeScalars.flatMap { [UInt8($0.value), 0, 0, 0] }),
+    ("Latin-1", Array(SampleSheet.clean.utf8) + [0x23, 0x20, 0xE9, 0x0A]),
+    ("half a code point", Array(SampleSheet.clean.utf8) + [0x23, 0x20, 0xE2, 0x82]),
+    ("surrogate", Array(SampleSheet.clean.utf8) + [0x23, 0x20, 0xED, 0xA0, 0x80, 0x0A]),
+    ("NUL", Array(SampleSheet.clean.utf8) + [0]),
+    ("UTF-32", SampleSheet.clean.unicodeScalars.flatMap { [UInt8($0.value), 0, 0, 0] }),
   ]
 
   fileprivate static let encodings: [(String, [UInt8])] = {

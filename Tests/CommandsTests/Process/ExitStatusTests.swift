@@ -9,7 +9,8 @@ import Testing
       (["unreviewed.yaml", "--fail-on", "error"], 0), (["unreviewed.yaml", "--fail-on", "warning"], 1),
       (["unreviewed.yaml", "--fail-on", "info"], 1), (["unreviewed.yaml", "--fail-on", "never"], 0),
       (["failing.yaml", "--fail-on", "never"], 0), (["clean.yaml", "--fail-on", "info"], 0),
-      (["failing.yaml", "--select", "unreviewed-source"], 0), (["unreviewed.yaml", "--select", "unreviewed-source"], 0),
+      (["failing.yaml", "--select", "unreviewed-source"], 0),
+      (["unreviewed.yaml", "--select", "unreviewed-source"], 0),
       (["failing.yaml", "--ignore", "missing-red-flags", "--ignore", "missing-treatment"], 0),
       (["failing.yaml", "--ignore", "missing-red-flags,missing-treatment"], 0),
       (["clean.yaml", "unreviewed.yaml", "--ignore", "duplicate-source"], 0), (["clean.yaml", "failing.yaml"], 1),
@@ -29,7 +30,10 @@ import Testing
     "A job that cannot be done ends with 2, and says why on standard error",
     arguments: [
       (["--no-such-option"], "Unknown option '--no-such-option'"), (["--format", "yaml"], "no format called yaml"),
-      (["--select", "missing-red-flag"], "--select: there is no rule called missing-red-flag; did you mean missing-red-flags?"),
+      (
+        ["--select", "missing-red-flag"],
+        "--select: there is no rule called missing-red-flag; did you mean missing-red-flags?"
+      ),
       (["--ignore", "unknown_key"], "--ignore: there is no rule called unknown_key; did you mean unknown-key?"),
       (["--ignore", "zzz"], "there is no rule called zzz; `condylint rules` lists them"),
       (["--today", "2026-02-30"], "2026-02-30"), (["--today", "2026-01"], "2026-01"), (["--today", ""], "--today"),
@@ -80,7 +84,8 @@ import Testing
     }
   }
 
-  @Test("Standard input is a sheet", arguments: [(SampleSheet.clean, 0), (SampleSheet.failing, 1), ("", 1), ("a: [", 1)])
+  @Test(
+    "Standard input is a sheet", arguments: [(SampleSheet.clean, 0), (SampleSheet.failing, 1), ("", 1), ("a: [", 1)])
   func standardInput(sheet: String, status: Int) async throws {
     try await TemporaryFolder.with { folder in
       var program = Program.lint("-", "--format", "json", in: folder)

@@ -48,11 +48,18 @@ import Testing
       ("conditions", conditions { "  c\($0): {name: c \($0)}\n" }, "missing-treatment"),
       ("conditions with a slip", conditions { "  c\($0): {diet: x}\n" }, "unknown-key"),
       ("conditions that are texts", conditions { "  c\($0): x\n" }, "wrong-type"),
-      ("items", SampleSheet.clean + list { "s \($0)" }, ""), ("empty items", SampleSheet.clean + list { _ in "" }, "empty-value"),
+      ("items", SampleSheet.clean + list { "s \($0)" }, ""),
+      ("empty items", SampleSheet.clean + list { _ in "" }, "empty-value"),
       ("items that are lists", SampleSheet.clean + list { _ in "[]" }, "wrong-type"),
       ("long forms", SampleSheet.clean + list { "{value: s \($0), foo: x}" }, "unknown-key"),
-      ("structures", SampleSheet.clean + "    anatomy:\n" + (0..<2_000).map { "      s\($0): x\n" }.joined(), "wrong-type"),
-      ("codes", SampleSheet.clean + "    codes: {mesh: [" + (0..<2_000).map { "x\($0), " }.joined() + "]}\n", "mesh-code"),
+      (
+        "structures", SampleSheet.clean + "    anatomy:\n" + (0..<2_000).map { "      s\($0): x\n" }.joined(),
+        "wrong-type"
+      ),
+      (
+        "codes", SampleSheet.clean + "    codes: {mesh: [" + (0..<2_000).map { "x\($0), " }.joined() + "]}\n",
+        "mesh-code"
+      ),
       ("documents", String(repeating: SampleSheet.clean + "---\n", count: 150), "duplicate-source"),
       ("other documents", String(repeating: "a: b\n---\n", count: 20_000) + SampleSheet.failing, "missing-treatment"),
     ])
@@ -67,8 +74,14 @@ import Testing
     "Nesting without end and aliases that multiply are one error",
     arguments: [
       ("brackets", SampleSheet.clean + "    causes: " + String(repeating: "[", count: 100_000), "yaml-syntax"),
-      ("blocks", "sheet: 1\nconditions:\n" + (1..<3000).map { String(repeating: " ", count: $0) + "k:\n" }.joined(), "yaml-syntax"),
-      ("a chain of merges", SampleSheet.head + "m0: &m0 {k: v}\n" + chain + "conditions:\n" + SampleSheet.condition, "yaml-syntax"),
+      (
+        "blocks", "sheet: 1\nconditions:\n" + (1..<3000).map { String(repeating: " ", count: $0) + "k:\n" }.joined(),
+        "yaml-syntax"
+      ),
+      (
+        "a chain of merges", SampleSheet.head + "m0: &m0 {k: v}\n" + chain + "conditions:\n" + SampleSheet.condition,
+        "yaml-syntax"
+      ),
       ("a list in every attribute of every condition", multipliedLists, "alias-expansion"),
       ("a condition merged by all others", mergedCondition, "yaml-syntax"),
     ])
@@ -115,7 +128,8 @@ private let multipliedLists: String = {
   let attributes = ["also_called", "is_a", "risk_factors", "symptoms", "complications", "tests", "affects", "avoid"]
   let lists = attributes.map { "\($0): *l" }.joined(separator: ", ")
   let items = (0..<5000).map { "t \($0)" }.joined(separator: ", ")
-  return SampleSheet.clean + "    causes: &l [\(items)]\n" + (0..<1000).map { "  c\($0): {name: c \($0), \(lists)}\n" }.joined()
+  return SampleSheet.clean + "    causes: &l [\(items)]\n"
+    + (0..<1000).map { "  c\($0): {name: c \($0), \(lists)}\n" }.joined()
 }()
 
 private let mergedCondition =

@@ -8,7 +8,8 @@ import Testing
       let lint = try await Program.lint("clean.yaml", "--rules", "pack.yaml", "--format", "json", in: folder).run()
       #expect(lint.status == 1)
       #expect(try lint.report.findings.map(\.description) == ["no-spur error 11:11 /conditions/heel-spur/name"])
-      let ignored = try await Program.lint("clean.yaml", "--rules", "pack.yaml", "--ignore", "no-spur", in: folder).run()
+      let ignored = try await Program.lint("clean.yaml", "--rules", "pack.yaml", "--ignore", "no-spur", in: folder)
+        .run()
       #expect(ignored.status == 0)
       let page = try await Program(["explain", "no-spur", "--rules", "pack.yaml"], in: folder).run()
       #expect(page.output.contains("Names say heel pain"))
@@ -22,8 +23,10 @@ import Testing
   @Test(
     "A pack that cannot be used is refused with its place, before anything is checked",
     arguments: [
-      ("title: Names", "title: \"Names", "pack.yaml:2:8: "), ("title: Names", "titel: Names", "pack.yaml:2:1: unknown key `titel`; did you mean `title`?"),
-      ("id: no-spur", "id: missing-key", "missing-key exists already"), ("id: no-spur", "id: No Spur", "pack.yaml:1:5: "),
+      ("title: Names", "title: \"Names", "pack.yaml:2:8: "),
+      ("title: Names", "titel: Names", "pack.yaml:2:1: unknown key `titel`; did you mean `title`?"),
+      ("id: no-spur", "id: missing-key", "missing-key exists already"),
+      ("id: no-spur", "id: No Spur", "pack.yaml:1:5: "),
       ("not_pattern: spur", "not_pattern: '(spur'", "The group is not closed"),
       ("not_pattern: spur", "not_pattern: '(a)\\1'", "Backreferences are not supported"),
       ("severity: error", "severity: fatal", "pack.yaml:3:11: "),

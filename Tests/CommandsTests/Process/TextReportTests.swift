@@ -33,7 +33,8 @@ import Testing
     }
   }
 
-  @Test("A reader that goes away ends the program quietly, with the status of its findings", arguments: ["text", "json"])
+  @Test(
+    "A reader that goes away ends the program quietly, with the status of its findings", arguments: ["text", "json"])
   func closedPipe(format: String) async throws {
     try await TemporaryFolder.with { folder in
       // More than a pipe holds.
