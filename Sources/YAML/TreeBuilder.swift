@@ -57,9 +57,10 @@ struct TreeBuilder {
   mutating func addDocumentIfThereIsNone() {
     guard documents.isEmpty else { return }
     documents.append(NodeID(nodes.count))
-    nodes.append(
-      Node(
-        kind: .scalar, style: .plain, range: TextRange(0..<0), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1)))
+    let end = UInt32(truncatingIfNeeded: nodes.count + 1)
+    var root = Node(kind: .scalar, style: .plain, range: TextRange(0..<0), subtreeEnd: end)
+    root.contentHash = ContentHash.of("")
+    nodes.append(root)
   }
 
   /// Closes what a problem left open, so that the nodes can be walked.
