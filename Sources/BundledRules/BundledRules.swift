@@ -7,5 +7,9 @@ public enum BundledRules {
   public static var rules: [Rule] { EmbeddedPacks.rules }
 
   /// Our vocabulary.
-  public static let vocabulary = Vocabulary(EmbeddedPacks.concepts, placeholders: EmbeddedPacks.placeholders)
+  public static let vocabulary = Vocabulary(
+    compiled: EmbeddedPacks.vocabulary,
+    lexicon: Lexicon(
+      sameWords: EmbeddedPacks.sameWords, irregular: EmbeddedPacks.irregular, lightHeads: EmbeddedPacks.lightHeads),
+    placeholders: EmbeddedPacks.placeholders)
 }

@@ -11,12 +11,12 @@ enum Coverage {
   case generalOnly(general: NodeID)
   case missing
   /// It is too urgent for the article's general ones to cover it.
-  case notCoveredByGeneral(urgent: Concept, general: NodeID)
+  case notCoveredByGeneral(urgent: ConceptEntry, general: NodeID)
   case unknown(NodeID)
   case justifiedNone(NodeID, because: NodeID)
   case unjustifiedNone(NodeID)
   /// An editor's word that there are none, where the vocabulary knows better.
-  case noneThoughUrgent(NodeID, urgent: Concept)
+  case noneThoughUrgent(NodeID, urgent: ConceptEntry)
 }
 
 extension SheetContext {
@@ -66,13 +66,14 @@ extension SheetContext {
   /// The vocabulary's concept of a condition that cannot wait; nil for the others.
   ///
   /// Found by its name, what it is also called, and its slug.
-  func urgentConcept(of condition: Subject) -> Concept? {
+  func urgentConcept(of condition: Subject) -> ConceptEntry? {
     let names = [.name, .alsoCalled].flatMap { attribute in
       sheet.block(attribute, of: condition).map { sheet.statements(of: $0).compactMap(\.value) } ?? []
     }
     for node in names + [condition.key] {
-      if let concept = vocabulary.concept(named: sheet.tree.text(of: node)), let urgency = concept.leastUrgency {
-        return urgency >= .urgent ? concept : nil
+      let concepts = vocabulary.term(sheet.tree.text(of: node), kinds: [.condition]).kinds(in: vocabulary)
+      if let rated = concepts.first(where: { $0.leastUrgency != nil }) {
+        return (rated.leastUrgency ?? .routine) >= .urgent ? rated : nil
       }
     }
     return nil

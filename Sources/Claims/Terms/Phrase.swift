@@ -1,31 +1,41 @@
-/// A term in the form in which terms are compared: lower case, words only, singular, without articles or possessives.
+/// A term in the form in which terms are compared: lower case, words only, singular, in the spelling that British and
+/// American share, without articles or possessives.
 public struct Phrase: Hashable, Sendable {
   public let words: [String]
 
   init(words: [String]) { self.words = words }
 
   /// Normalises a term. Linear in its length; at most the first 40 words count.
-  public init(_ text: String) {
+  public init(_ text: String) { words = Self.words(of: text).filter { $0 != Self.article } }
+
+  /// What stands for each article in `words(of:)`.
+  static let article = "the"
+
+  /// The normalised words of a term, with its articles. Linear in its length; at most the first 40 words count.
+  static func words(of text: String) -> [String] {
     var words: [String] = []
+    var count = 0
     var word = ""
-    func endWord() -> String? {
-      defer { word = "" }
-      let form = Self.singular(word)
-      return form.isEmpty || Self.articles.contains(form) ? nil : form
+    func endWord() {
+      let form = Spelling.folded(singular(word))
+      word = ""
+      guard !form.isEmpty else { return }
+      let isArticle = articles.contains(form)
+      if !isArticle { count += 1 }
+      words.append(isArticle ? article : form)
     }
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
       case "'", "\u{2019}", "\u{2018}":
         // Baker's = Bakers = Baker: the apostrophe goes, and what it parts stays one word.
         continue
-      case _ where Self.isPartOfWord(scalar): word.unicodeScalars.append(scalar)
-      default:
-        if let form = endWord() { words.append(form) }
+      case _ where isPartOfWord(scalar): word.unicodeScalars.append(scalar)
+      default: endWord()
       }
-      if words.count >= 40 { break }
+      if count >= 40 { break }
     }
-    if let form = endWord() { words.append(form) }
-    self.words = words
+    if count < 40 { endWord() }
+    return words
   }
 
   /// The term without a closing remark in brackets, the remark, and the term without where it is said to be: `septic

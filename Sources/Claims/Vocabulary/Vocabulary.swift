@@ -1,48 +1,160 @@
-/// A concept of the field.
-public struct Concept: Sendable {
-  /// The preferred name.
-  public let label: String
-  public let synonyms: [String]
-  /// For a condition that cannot wait: the least urgency that a sheet may give it.
-  public let leastUrgency: Urgency?
+internal import Synchronization
 
-  public init(label: String, synonyms: [String] = [], leastUrgency: Urgency? = nil) {
-    self.label = label
-    self.synonyms = synonyms
-    self.leastUrgency = leastUrgency
-  }
-}
-
-/// Leads from the terms that sheets use to concepts.
-public struct Vocabulary: Sendable {
-  public let concepts: [Concept]
-  private let indexOf: [Phrase: Int]
-  private let memory = PhraseMemory<Int?>()
+/// Leads from the terms that sheets use to concepts, and knows how these stand to each other.
+///
+/// Shared by all threads. What it remembers changes no answer.
+public final class Vocabulary: Sendable {
   /// Words that hold the place of a fact.
   public let placeholders: PlaceholderWords
+  public let lexicon: Lexicon
+  private let table: VocabularyTable
+  private let entries = Mutex<[ConceptID: ConceptEntry]>([:])
+  private let readings = PhraseMemory<[[ConceptKind]: TermReading]>()
+  private let closures = Mutex<[ConceptID: Closure]>([:])
+  let nearNames = Mutex<NearNames?>(nil)
 
-  /// Takes concepts; where two share a term, the first has it.
+  /// What a concept is a kind of, and what it is a part of: itself first.
+  private struct Closure {
+    let kinds: [ConceptID]
+    let wholes: Set<ConceptID>
+    let excludes: Set<ConceptID>
+  }
+
+  /// Takes concepts as packs state them.
   ///
-  /// - Parameter placeholders: Words that hold a place where a fact belongs: "tbc".
-  public init(_ concepts: [Concept], placeholders: [String] = []) {
-    self.concepts = concepts
+  /// - Throws: `VocabularyProblem` where they contradict each other.
+  public convenience init(
+    _ concepts: [Concept], lexicon: Lexicon = Lexicon(), placeholders: [String] = []
+  ) throws(VocabularyProblem) {
+    self.init(
+      table: VocabularyTable(bytes: try VocabularyCompiler.table(of: concepts, lexicon: lexicon)), lexicon: lexicon,
+      placeholders: placeholders)
+  }
+
+  /// Takes a table that was compiled when the program was built; costs nothing.
+  public convenience init(compiled table: StaticString, lexicon: Lexicon, placeholders: [String]) {
+    self.init(table: VocabularyTable(literal: table), lexicon: lexicon, placeholders: placeholders)
+  }
+
+  private init(table: VocabularyTable, lexicon: Lexicon, placeholders: [String]) {
+    self.table = table
+    self.lexicon = lexicon
     self.placeholders = PlaceholderWords(placeholders)
-    var indexOf: [Phrase: Int] = [:]
-    for (index, concept) in concepts.enumerated() {
-      for term in [concept.label] + concept.synonyms {
-        let phrase = Phrase(term)
-        if indexOf[phrase] == nil { indexOf[phrase] = index }
+  }
+
+  /// The text of a vocabulary that `init(compiled:)` takes, for who builds a program.
+  ///
+  /// - Throws: `VocabularyProblem` where the concepts contradict each other.
+  public static func compiled(_ concepts: [Concept], lexicon: Lexicon) throws(VocabularyProblem) -> String {
+    String(decoding: try VocabularyCompiler.table(of: concepts, lexicon: lexicon), as: UTF8.self)
+  }
+
+  /// How many concepts there are.
+  public var count: Int { table.count }
+
+  // MARK: - Concepts
+
+  /// A concept with all that is known of it.
+  public subscript(id: ConceptID) -> ConceptEntry {
+    if let known = entries.withLock({ $0[id] }) { return known }
+    guard let entry = ConceptEntry(id: id, line: table.line(of: id)) else {
+      // A table is made by the compiler alone, which writes every line in full.
+      return ConceptEntry(
+        id: id, label: "", kind: .sign, isA: [], partOf: [], sides: [], touches: [], beside: [], excludes: [],
+        leastUrgency: nil, forbids: [], isSelfCare: false)
+    }
+    entries.withLock { $0[id] = entry }
+    return entry
+  }
+
+  /// The concept and all that it is a kind of.
+  public func kinds(of id: ConceptID) -> [ConceptID] { closure(of: id).kinds }
+
+  /// Whether one concept is another, or a kind of it.
+  public func isKind(_ id: ConceptID, of other: ConceptID) -> Bool { closure(of: id).kinds.contains(other) }
+
+  /// All that a concept is a part of, and itself.
+  public func wholes(of id: ConceptID) -> Set<ConceptID> { closure(of: id).wholes }
+
+  /// The pair of what two concepts are kinds of that cannot hold together; nil if they can.
+  public func exclusion(_ left: ConceptID, _ right: ConceptID) -> (left: ConceptID, right: ConceptID)? {
+    let rights = closure(of: right)
+    for kind in closure(of: left).kinds {
+      let excluded = self[kind].excludes
+      if excluded.isEmpty { continue }
+      if let other = rights.kinds.first(where: excluded.contains) { return (kind, other) }
+    }
+    return nil
+  }
+
+  private func closure(of id: ConceptID) -> Closure {
+    if let known = closures.withLock({ $0[id] }) { return known }
+    var kinds = [id]
+    var next = 0
+    while next < kinds.count {
+      for parent in self[kinds[next]].isA where !kinds.contains(parent) { kinds.append(parent) }
+      next += 1
+    }
+    var wholes = [id]
+    next = 0
+    while next < wholes.count {
+      let entry = self[wholes[next]]
+      for whole in entry.partOf + entry.isA where !wholes.contains(whole) { wholes.append(whole) }
+      next += 1
+    }
+    let closure = Closure(
+      kinds: kinds, wholes: Set(wholes), excludes: Set(kinds.flatMap { self[$0].excludes }))
+    closures.withLock { $0[id] = closure }
+    return closure
+  }
+
+  // MARK: - Terms
+
+  /// The concept that some normalised words name, of the first of the kinds that has one.
+  func concept(withName words: some Sequence<String>, kinds: [ConceptKind]) -> ConceptID? {
+    preferred(table.concepts(named: words.joined(separator: " ")), kinds: kinds)
+  }
+
+  /// The concept with a bag of words; nil where several of a kind share it.
+  func concept(withBag bag: String, kinds: [ConceptKind]) -> ConceptID? {
+    let matches = table.concepts(withBag: bag)
+    guard let id = preferred(matches, kinds: kinds) else { return nil }
+    let isShared = matches.contains { $0.id != id && !$0.isLooser && self[$0.id].kind == self[id].kind }
+    return isShared ? nil : id
+  }
+
+  private func preferred(_ matches: [VocabularyTable.Match], kinds: [ConceptKind]) -> ConceptID? {
+    guard !matches.isEmpty else { return nil }
+    for isLooser in [false, true] {
+      for kind in kinds {
+        if let match = matches.first(where: { $0.isLooser == isLooser && self[$0.id].kind == kind }) { return match.id }
       }
     }
-    self.indexOf = indexOf
+    return nil
   }
 
-  /// The concept that a term names; nil if none does.
-  public func concept(named term: String) -> Concept? {
-    guard !indexOf.isEmpty else { return nil }
-    let index = memory.answer(for: term) { term in
-      Phrase.readings(of: term).lazy.compactMap { indexOf[$0] }.first
-    }
-    return index.map { concepts[$0] }
+  /// Whether a name is one that a concept has only in a looser sense.
+  public func isLooserName(_ text: String, of id: ConceptID) -> Bool {
+    table.concepts(named: Phrase(text).words.joined(separator: " ")).contains { $0.id == id && $0.isLooser }
   }
+
+  /// Takes a term apart; see `TermForm`.
+  func form(of words: [String]) -> TermForm {
+    TermForm(words, lexicon: lexicon) { words in concept(withName: words, kinds: [.structure])?.index }
+  }
+
+  /// Reads a term as a concept of the first of the kinds that has it. Remembered, as the same terms stand in most sheets.
+  public func term(_ text: String, kinds: [ConceptKind]) -> TermReading {
+    let known = readings.answer(for: text) { _ in [kinds: TermReader(self, kinds).read(text)] }
+    return known[kinds] ?? TermReader(self, kinds).read(text)
+  }
+
+  /// The concept that a term names or is a kind of: a condition first.
+  public func concept(named text: String) -> ConceptEntry? {
+    let reading = term(text, kinds: [.condition, .sign, .treatment, .activity, .structure, .factor, .test, .shape])
+    return (reading.concept ?? reading.broader.first).map { self[$0] }
+  }
+
+  /// Every name that concepts have, normalised. Linear in the size of the vocabulary.
+  func forEachName(_ body: (Substring) -> Void) { table.forEachName(body) }
 }

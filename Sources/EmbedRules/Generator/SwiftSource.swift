@@ -6,17 +6,28 @@ import Linting
 /// asked for.
 struct SwiftSource {
   private var rules: [String] = []
-  private var concepts: [String] = []
+  private var concepts: [Concept] = []
   private var placeholders: [String] = []
+  private var sameWords: [[String]] = []
+  private var irregular: [String: String] = [:]
+  private var lightHeads: [String] = []
 
   mutating func add(_ rule: Rule) { rules.append(literal(rule)) }
 
   mutating func add(_ pack: VocabularyPack) {
-    concepts += pack.concepts.map(literal)
+    concepts += pack.concepts
     placeholders += pack.placeholders
+    sameWords += pack.lexicon.sameWords
+    irregular.merge(pack.lexicon.irregular) { first, _ in first }
+    lightHeads += pack.lexicon.lightHeads
   }
 
-  var text: String {
+  /// The whole source.
+  ///
+  /// - Throws: `VocabularyProblem` where the packs' concepts contradict each other.
+  func text() throws(VocabularyProblem) -> String {
+    let lexicon = Lexicon(sameWords: sameWords, irregular: irregular, lightHeads: lightHeads)
+    let vocabulary = try Vocabulary.compiled(concepts, lexicon: lexicon)
     let functions = rules.enumerated().map { "private func rule\($0)() -> Rule {\n  \($1)\n}" }
     return """
       // Made from Rules/ by EmbedRulesGenerator.
@@ -26,10 +37,14 @@ struct SwiftSource {
 
       enum EmbeddedPacks {
         static let rules: [Rule] = [\(rules.indices.map { "rule\($0)()" }.joined(separator: ", "))]
-        static let concepts: [Concept] = [
-          \(concepts.joined(separator: ",\n    "))
-        ]
+        static let vocabulary: StaticString = \(literal(vocabulary))
         static let placeholders: [String] = \(literal(placeholders))
+        static let sameWords: [[String]] = [\(sameWords.map(literal).joined(separator: ",\n    "))]
+        static let irregular: [String: String] = [
+          \(irregular.isEmpty ? ":" : irregular.sorted { $0.key < $1.key }
+            .map { "\(literal($0.key)): \(literal($0.value))" }.joined(separator: ", "))
+        ]
+        static let lightHeads: [String] = \(literal(lightHeads))
       }
 
       \(functions.joined(separator: "\n\n"))
@@ -56,11 +71,6 @@ struct SwiftSource {
           body: \(literal(rule.body)),
           examples: [\(examples.joined(separator: ", "))])
       """
-  }
-
-  private func literal(_ concept: Concept) -> String {
-    "Concept(label: \(literal(concept.label)), synonyms: \(literal(concept.synonyms)), "
-      + "leastUrgency: \(concept.leastUrgency.map { ".\($0.rawValue)" } ?? "nil"))"
   }
 
   private func literal(_ setting: Rule.Setting) -> String {

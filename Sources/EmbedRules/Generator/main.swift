@@ -1,3 +1,4 @@
+import Claims
 import Foundation
 import Linting
 import Text
@@ -21,7 +22,10 @@ do {
       source.add(try VocabularyPack(file))
     }
   }
-  try Data(source.text.utf8).write(to: URL(filePath: arguments[1]))
+  try Data(source.text().utf8).write(to: URL(filePath: arguments[1]))
+} catch let problem as VocabularyProblem {
+  FileHandle.standardError.write(Data("error: \(problem.origin): \(problem.message)\n".utf8))
+  exit(1)
 } catch {
   FileHandle.standardError.write(Data("error: \(error)\n".utf8))
   exit(1)

@@ -7,9 +7,12 @@ public struct VocabularyPack: Sendable {
   public let concepts: [Concept]
   /// Words that hold a place where a fact belongs.
   public let placeholders: [String]
+  /// What the pack says about words, whichever term they stand in.
+  public let lexicon: Lexicon
 
-  /// Reads a pack: `concepts`, each with a label, synonyms, and `least_urgency` where it cannot wait, and
-  /// `placeholders`. `<joint>` in a synonym stands for each word listed under `words: {joint: […]}`.
+  /// Reads a pack: `concepts` of one `kind`, each with a label, synonyms and how it stands to others; `placeholders`;
+  /// and what is known of words: `same_words`, `irregular` forms, `light_heads`. `<joint>` in a synonym stands for each
+  /// word listed under `words: {joint: […]}`.
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public init(_ file: TextFile) throws(ConfigurationProblem) {
@@ -21,30 +24,41 @@ public struct VocabularyPack: Sendable {
       throw ConfigurationProblem("\(file.path): the vocabulary pack is empty")
     }
     if let second = tree.secondDocument { throw tree.problem("a vocabulary pack is one document", at: second) }
-    let top = try MappingReader(root, in: tree, keys: ["concepts", "placeholders", "words"])
+    let top = try MappingReader(
+      root, in: tree, keys: ["kind", "concepts", "placeholders", "words", "same_words", "irregular", "light_heads"])
     let words = try Self.words(top)
+    let kind = try top.optional("kind").map { node throws(ConfigurationProblem) in try Self.kind(node, in: tree) }
     var concepts: [Concept] = []
     for node in top.list("concepts") {
-      concepts.append(try Self.concept(node, in: tree, words: words))
+      concepts.append(try ConceptReader(tree: tree, words: words, kind: kind ?? .condition).concept(node))
     }
     self.concepts = concepts
     placeholders = try top.texts("placeholders")
+    lexicon = try Self.lexicon(top)
   }
 
-  private static func concept(
-    _ node: NodeID, in tree: NodeTree, words: [String: [String]]
-  ) throws(ConfigurationProblem) -> Concept {
-    let reader = try MappingReader(node, in: tree, keys: ["label", "synonyms", "least_urgency"])
-    var urgency: Urgency?
-    if let name = try reader.optionalText("least_urgency") {
-      guard let step = Urgency(rawValue: name) else {
-        throw tree.problem(
-          "an urgency is one of routine, soon, urgent and emergency", at: try reader.required("least_urgency"))
-      }
-      urgency = step
+  static func kind(_ node: NodeID, in tree: NodeTree) throws(ConfigurationProblem) -> ConceptKind {
+    guard let kind = ConceptKind(rawValue: tree.text(of: node)) else {
+      let kinds = ConceptKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw tree.problem("a kind is one of \(kinds)", at: node)
     }
-    let synonyms = try reader.texts("synonyms").flatMap { expanding($0, words) }
-    return Concept(label: try reader.text("label"), synonyms: synonyms, leastUrgency: urgency)
+    return kind
+  }
+
+  private static func lexicon(_ top: MappingReader) throws(ConfigurationProblem) -> Lexicon {
+    var sameWords: [[String]] = []
+    for node in top.list("same_words") {
+      guard top.tree[node].kind == .sequence else {
+        throw top.tree.problem("a list of words that mean the same is expected here", at: node)
+      }
+      sameWords.append(top.tree.children(of: node).map(top.tree.text(of:)))
+    }
+    var irregular: [String: String] = [:]
+    if let node = top.optional("irregular") {
+      let reader = try MappingReader(node, in: top.tree, keys: nil)
+      for key in reader.keys { irregular[key] = try reader.text(key) }
+    }
+    return Lexicon(sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"))
   }
 
   private static func words(_ top: MappingReader) throws(ConfigurationProblem) -> [String: [String]] {
@@ -53,13 +67,5 @@ public struct VocabularyPack: Sendable {
     var words: [String: [String]] = [:]
     for key in reader.keys { words[key] = try reader.texts(key) }
     return words
-  }
-
-  private static func expanding(_ synonym: String, _ words: [String: [String]]) -> [String] {
-    for (name, choices) in words.sorted(by: { $0.key < $1.key }) where synonym.contains("<\(name)>") {
-      let parts = synonym.split(separator: "<\(name)>", maxSplits: 1, omittingEmptySubsequences: false)
-      return choices.flatMap { expanding("\(parts[0])\($0)\(parts[1])", words) }
-    }
-    return [synonym]
   }
 }

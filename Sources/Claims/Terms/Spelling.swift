@@ -1,0 +1,38 @@
+/// British and American spelling, made one.
+///
+/// Words are only compared by it, never shown, so that a rule may change words that it was not made for as long as it
+/// changes them in the same way on both sides.
+enum Spelling {
+  /// A lower-case word in the spelling that both share. Linear in its length.
+  static func folded(_ word: String) -> String {
+    guard word.utf8.count >= 4, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
+    var letters = Array(word.utf8)
+    if letters.count >= 6 { letters = withoutDigraphs(letters) }
+    for (ending, replacement) in endings where letters.count > ending.count + 1 {
+      guard letters.suffix(ending.count).elementsEqual(ending) else { continue }
+      letters.replaceSubrange((letters.count - ending.count)..., with: replacement)
+      break
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// haemorrhage, oedema: `ae` and `oe` become `e`.
+  private static func withoutDigraphs(_ letters: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(letters.count)
+    for (index, letter) in letters.enumerated() {
+      let isFirstOfDigraph =
+        (letter == UInt8(ascii: "a") || letter == UInt8(ascii: "o")) && index + 1 < letters.count
+        && letters[index + 1] == UInt8(ascii: "e")
+      if !isFirstOfDigraph { result.append(letter) }
+    }
+    return result
+  }
+
+  /// Endings of British spelling with what Americans write; the first that fits is replaced.
+  private static let endings: [(ending: [UInt8], replacement: [UInt8])] = [
+    ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("ysing", "yzing"), ("ysed", "yzed"),
+    ("yse", "yze"), ("oured", "ored"), ("ouring", "oring"), ("our", "or"), ("tre", "ter"), ("bre", "ber"),
+    ("logue", "log"), ("grey", "gray"), ("mould", "mold"), ("sulphate", "sulfate"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+}

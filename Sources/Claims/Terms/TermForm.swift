@@ -1,0 +1,107 @@
+/// A term taken apart: which words make it, in a form that word order, inflection and site phrases don't change.
+struct TermForm: Hashable, Sendable {
+  /// One part of a coordination: "swelling" and "redness" in "swelling and redness".
+  struct Part: Hashable, Sendable {
+    /// Stems and structures (as `§` and their number), without the words that only connect; in order.
+    var tokens: [String]
+    /// Which of them the term is a kind of: `strain` in "strain of the calf".
+    var heads: [Int]
+  }
+
+  var parts: [Part]
+  /// Whether the term denies itself: "no fever".
+  var isNegated: Bool
+
+  /// All tokens, sorted, each once: the form in which whole terms are looked up.
+  var bag: String { Self.bag(parts.flatMap(\.tokens)) }
+
+  static func bag(_ tokens: some Sequence<String>) -> String { Set(tokens).sorted().joined(separator: " ") }
+
+  /// Takes a term apart. Linear in its length times the longest name of a structure; a term of more than 40 words is cut.
+  ///
+  /// - Parameter structure: The number of the structure that a run of normalised words names, if any.
+  init(_ words: [String], lexicon: Lexicon, structure: ([String]) -> Int?) {
+    var words = words[...]
+    isNegated = false
+    if let first = words.first, Self.negations.contains(first), words.count > 1 {
+      isNegated = true
+      words = words.dropFirst()
+      if words.first == "of" { words = words.dropFirst() }
+    }
+    parts = words.split(whereSeparator: Self.conjunctions.contains)
+      .map { Self.part(Array($0), lexicon, structure) }
+      .filter { !$0.tokens.isEmpty }
+  }
+
+  private static func part(_ words: [String], _ lexicon: Lexicon, _ structure: ([String]) -> Int?) -> Part {
+    var stems: [(stem: String, index: Int)] = []
+    var start = 0
+    while start < words.count {
+      if let (length, number) = longestStructure(in: words[start...], structure) {
+        stems.append(("§\(number)", start))
+        start += length
+      } else {
+        if !connecting.contains(words[start]) { stems.append((lexicon.stem(of: words[start]), start)) }
+        start += 1
+      }
+    }
+    let tokens = lexicon.canonical(stems)
+    return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon))
+  }
+
+  private static func longestStructure(
+    in words: ArraySlice<String>, _ structure: ([String]) -> Int?
+  ) -> (length: Int, number: Int)? {
+    guard let first = words.first, !connecting.contains(first) else { return nil }
+    for length in stride(from: min(longestName, words.count), through: 1, by: -1) {
+      let window = words.prefix(length)
+      guard window.last != Phrase.article, let number = structure(window.filter { $0 != Phrase.article }) else {
+        continue
+      }
+      return (length, number)
+    }
+    return nil
+  }
+
+  /// The last word before the first preposition, and a first word that is a verb with an object: "massaging the leg".
+  /// Words that only say what sort of thing it is pass the role on to their neighbour.
+  private static func heads(
+    of tokens: [(stem: String, index: Int)], in words: [String], _ lexicon: Lexicon
+  ) -> [Int] {
+    let end = words.indices.first { $0 > 0 && prepositions.contains(words[$0]) } ?? words.count
+    var heads: [Int] = []
+    if var last = tokens.lastIndex(where: { $0.index < end }) {
+      heads.append(last)
+      while last > 0, lexicon.isLight(tokens[last].stem) {
+        last -= 1
+        heads.append(last)
+      }
+    }
+    if let first = tokens.first, isVerb(words, at: first.index), !heads.contains(0) { heads.append(0) }
+    return heads
+  }
+
+  /// Whether what follows a word shows that it is a verb: an article, an adverb, or a preposition after a gerund.
+  private static func isVerb(_ words: [String], at index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    return words[index + 1] == Phrase.article || words[(index + 1)...].contains { $0.utf8.count > 4 && $0.hasSuffix("ly") }
+      || (words[index].hasSuffix("ing") && connecting.contains(words[index + 1]))
+  }
+
+  /// The most words of a structure's name that are looked for inside a term.
+  private static let longestName = 6
+
+  private static let negations: Set<String> = ["no", "not", "without", "never", "absent", "absence", "non", "dont"]
+  private static let conjunctions: Set<String> = ["and", "or", "plus", "nor"]
+  static let prepositions: Set<String> = [
+    "of", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while", "that",
+    "which", "who", "around", "behind", "under", "over", "through", "between", "into", "than", "due", "inside", "within",
+    "near", "across", "along", "above", "below", "against", "because", "if", "until", "since", "without", "using", "via",
+  ]
+  /// Words that carry no meaning of their own in a term.
+  static let connecting: Set<String> = [
+    Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its", "their", "them",
+    "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
+    "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there",
+  ]
+}

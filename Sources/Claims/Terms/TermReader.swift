@@ -1,0 +1,70 @@
+/// Reads terms by their grammar: heads with what modifies them, coordinations, remarks in brackets.
+struct TermReader {
+  private let vocabulary: Vocabulary
+  private let kinds: [ConceptKind]
+
+  init(_ vocabulary: Vocabulary, _ kinds: [ConceptKind]) {
+    self.vocabulary = vocabulary
+    self.kinds = kinds
+  }
+
+  /// Reads a term. Bounded by its length, of which at most 40 words count.
+  func read(_ text: String) -> TermReading {
+    let words = Phrase.words(of: text)
+    let form = vocabulary.form(of: words)
+    if let concept = concept(of: words, form) ?? remark(in: text) {
+      return TermReading(text: text, concept: concept, broader: [], form: form, normalForm: "#\(concept.index)")
+    }
+    let broader = form.parts.flatMap(broaderConcepts)
+    return TermReading(
+      text: text, concept: nil, broader: broader.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+      form: form, normalForm: form.bag)
+  }
+
+  /// The concept that a term names as a whole.
+  private func concept(of words: [String], _ form: TermForm) -> ConceptID? {
+    let words = form.isNegated ? Array(words.dropFirst(words.dropFirst().first == "of" ? 2 : 1)) : words
+    if let id = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds) { return id }
+    if let id = vocabulary.concept(withBag: form.bag, kinds: kinds) { return id }
+    // "knee replacement surgery": without the words that only say what sort of thing it is.
+    guard form.parts.count == 1, let part = form.parts.first else { return nil }
+    let telling = part.tokens.filter { !vocabulary.lexicon.isLight($0) }
+    guard telling.count < part.tokens.count, !telling.isEmpty else { return nil }
+    return vocabulary.concept(withBag: TermForm.bag(telling), kinds: kinds)
+  }
+
+  /// A term may explain itself in brackets: "clotting (DVT)", "DVT (in the calf)".
+  private func remark(in text: String) -> ConceptID? {
+    guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return nil }
+    for part in [text[..<open], text[text.index(after: open)..<close]] {
+      let words = Phrase.words(of: String(part))
+      if let concept = concept(of: words, vocabulary.form(of: words)) { return concept }
+    }
+    return nil
+  }
+
+  /// The most telling concepts that a part of a term is a kind of: their words are among its own, its head among them.
+  private func broaderConcepts(of part: TermForm.Part) -> [ConceptID] {
+    var found: [(id: ConceptID, tokens: Set<String>)] = []
+    for head in part.heads {
+      for tokens in subsets(of: part.tokens, with: head) {
+        guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
+        found.append((id, Set(tokens)))
+      }
+    }
+    // A wider set of words tells more; what a narrower one says is then said already.
+    return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }.map(\.id)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The sets of at most four tokens with one that must be among them, the largest first.
+  private func subsets(of tokens: [String], with head: Int) -> [[String]] {
+    let near = tokens.indices.filter { $0 != head && abs($0 - head) <= Self.reach }
+    var subsets: [[Int]] = [[]]
+    for index in near { subsets += subsets.filter { $0.count < 3 }.map { $0 + [index] } }
+    return subsets.sorted { $0.count > $1.count }.map { [tokens[head]] + $0.map { tokens[$0] } }
+  }
+
+  /// How far from its head a word may stand, in tokens.
+  private static let reach = 6
+}

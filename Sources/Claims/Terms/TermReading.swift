@@ -1,0 +1,26 @@
+/// What a term was read as.
+public struct TermReading: Sendable {
+  /// The term as written.
+  public let text: String
+  /// The concept that it names; nil where the vocabulary has none for the whole of it.
+  public let concept: ConceptID?
+  /// What a term without a concept of its own is a kind of: "blistering rash" is a rash.
+  public let broader: [ConceptID]
+  let form: TermForm
+  /// The same for all terms that mean the same as far as the vocabulary knows.
+  public let normalForm: String
+
+  /// Whether it denies itself: "no fever".
+  public var isNegated: Bool { form.isNegated }
+  /// Whether the vocabulary knows it, or what it is a kind of.
+  public var isKnown: Bool { concept != nil || !broader.isEmpty }
+  /// The concepts that say what it is: its own, else the broader ones.
+  var concepts: [ConceptID] { concept.map { [$0] } ?? broader }
+}
+
+extension TermReading {
+  /// The concept that it names and all that it is a kind of, the nearest first.
+  public func kinds(in vocabulary: Vocabulary) -> [ConceptEntry] {
+    concepts.flatMap(vocabulary.kinds(of:)).map { vocabulary[$0] }
+  }
+}

@@ -1,0 +1,45 @@
+/// How two terms stand to each other.
+public enum TermRelation: Hashable, Sendable {
+  case same
+  /// The left one is a kind or a part of the right one.
+  case narrower
+  case broader
+  /// Both cannot hold; what they are that excludes each other.
+  case exclude(left: String, right: String)
+  case different
+}
+
+extension Vocabulary {
+  /// How two terms stand to each other, whatever is said of them.
+  public func relation(_ left: TermReading, _ right: TermReading) -> TermRelation {
+    if left.normalForm == right.normalForm { return .same }
+    for one in left.concepts {
+      for other in right.concepts {
+        if let exclusion = exclusion(one, other) {
+          return .exclude(left: self[exclusion.left].label, right: self[exclusion.right].label)
+        }
+      }
+    }
+    if covers(right, left) { return .narrower }
+    if covers(left, right) { return .broader }
+    return .different
+  }
+
+  /// Whether whatever a term names is a kind of what another names, or a part of it.
+  public func covers(_ broad: TermReading, _ narrow: TermReading) -> Bool {
+    if let concept = broad.concept {
+      return narrow.concepts.contains { isKind($0, of: concept) || isPart($0, of: concept) }
+    }
+    // Terms that the vocabulary does not hold: the one with more words about the same head is the narrower one.
+    guard broad.form.parts.count == 1, narrow.form.parts.count == 1, let wide = broad.form.parts.first,
+      let tight = narrow.form.parts.first
+    else { return false }
+    let heads = Set(wide.heads.map { wide.tokens[$0] })
+    return Set(wide.tokens).isStrictSubset(of: tight.tokens)
+      && tight.heads.contains { heads.contains(tight.tokens[$0]) }
+  }
+
+  private func isPart(_ id: ConceptID, of whole: ConceptID) -> Bool {
+    self[whole].kind == self[id].kind && wholes(of: id).contains(whole)
+  }
+}

@@ -1,0 +1,203 @@
+/// Puts concepts of any number of packs together: resolves what they name, and refuses what cannot be right.
+struct VocabularyCompiler {
+  private let concepts: [Concept]
+  private let lexicon: Lexicon
+  private var idsOfLabel: [String: [ConceptID]] = [:]
+  private var names: [String: [VocabularyTable.Match]] = [:]
+  private var bags: [String: [VocabularyTable.Match]] = [:]
+
+  /// Makes the text of a `VocabularyTable`. O(n log n) in the number of names.
+  ///
+  /// - Throws: `VocabularyProblem` for a label or synonym of two concepts of one kind, a label that nothing has, a cycle.
+  static func table(of concepts: [Concept], lexicon: Lexicon) throws(VocabularyProblem) -> [UInt8] {
+    var compiler = VocabularyCompiler(concepts: concepts, lexicon: lexicon)
+    try compiler.collectNames()
+    let entries = try compiler.entries()
+    try compiler.refuseCycles(in: entries)
+    compiler.collectBags()
+    return compiler.bytes(entries)
+  }
+
+  private init(concepts: [Concept], lexicon: Lexicon) {
+    self.concepts = concepts
+    self.lexicon = lexicon
+  }
+
+  private mutating func collectNames() throws(VocabularyProblem) {
+    for (index, concept) in concepts.enumerated() {
+      let id = ConceptID(index: index)
+      idsOfLabel[concept.label, default: []].append(id)
+      for name in [concept.label] + concept.synonyms {
+        let key = Phrase(name).words.joined(separator: " ")
+        guard !key.isEmpty else {
+          throw problem(concept, "the name “\(name)” of “\(concept.label)” has no letter or digit")
+        }
+        let others = names[key, default: []]
+        if others.contains(where: { $0.id == id }) { continue }
+        if let other = others.first(where: { concepts[$0.id.index].kind == concept.kind }) {
+          throw problem(
+            concept,
+            "“\(name)” leads to “\(concept.label)” and to “\(concepts[other.id.index].label)”; a name leads to one"
+              + " concept of a kind (put it under `looser` where it may mean several things)")
+        }
+        names[key, default: []].append(VocabularyTable.Match(id: id, isLooser: false))
+      }
+    }
+    for (index, concept) in concepts.enumerated() {
+      for name in concept.looserNames {
+        let key = Phrase(name).words.joined(separator: " ")
+        let match = VocabularyTable.Match(id: ConceptID(index: index), isLooser: true)
+        if !key.isEmpty, !names[key, default: []].contains(where: { $0.id == match.id }) {
+          names[key, default: []].append(match)
+        }
+      }
+    }
+  }
+
+  private mutating func collectBags() {
+    let structures = names
+    for (index, concept) in concepts.enumerated() {
+      for (isLooser, list) in [(false, [concept.label] + concept.synonyms), (true, concept.looserNames)] {
+        for name in list {
+          let form = TermForm(Phrase.words(of: name), lexicon: lexicon) { [concepts] words in
+            structures[words.joined(separator: " ")]?
+              .first { !$0.isLooser && concepts[$0.id.index].kind == .structure }?.id.index
+          }
+          let match = VocabularyTable.Match(id: ConceptID(index: index), isLooser: isLooser)
+          guard !form.isNegated, !form.bag.isEmpty, !bags[form.bag, default: []].contains(where: { $0.id == match.id })
+          else { continue }
+          bags[form.bag, default: []].append(match)
+        }
+      }
+    }
+  }
+
+  // MARK: - Relations
+
+  private func entries() throws(VocabularyProblem) -> [ConceptEntry] {
+    var entries: [ConceptEntry] = []
+    var excludes = Array(repeating: Set<ConceptID>(), count: concepts.count)
+    var touches = excludes
+    for (index, concept) in concepts.enumerated() {
+      let id = ConceptID(index: index)
+      for label in concept.excludes {
+        let other = try resolve(label, for: concept)
+        guard other != id else { throw problem(concept, "“\(label)” cannot exclude itself") }
+        excludes[index].insert(other)
+        excludes[other.index].insert(id)
+      }
+      for label in concept.touches {
+        let other = try resolve(label, for: concept)
+        touches[index].insert(other)
+        touches[other.index].insert(id)
+      }
+    }
+    for (index, concept) in concepts.enumerated() {
+      entries.append(try entry(concept, ConceptID(index: index), excludes[index], touches[index]))
+    }
+    return entries
+  }
+
+  private func entry(
+    _ concept: Concept, _ id: ConceptID, _ excludes: Set<ConceptID>, _ touches: Set<ConceptID>
+  ) throws(VocabularyProblem) -> ConceptEntry {
+    var sides: [(whole: ConceptID?, directions: [Direction])] = []
+    for side in concept.sides {
+      sides.append((try side.whole.map { label throws(VocabularyProblem) in try resolve(label, for: concept) }, side.directions))
+    }
+    var beside: [(direction: Direction, neighbour: ConceptID)] = []
+    for neighbour in concept.beside {
+      beside.append((neighbour.direction, try resolve(neighbour.label, for: concept)))
+    }
+    return ConceptEntry(
+      id: id, label: concept.label, kind: concept.kind, isA: try resolve(concept.isA, for: concept),
+      partOf: try resolve(concept.partOf, for: concept), sides: sides, touches: touches.sorted(), beside: beside,
+      excludes: excludes.sorted(), leastUrgency: concept.leastUrgency,
+      forbids: try resolve(concept.forbids, for: concept, preferring: .treatment), isSelfCare: concept.isSelfCare)
+  }
+
+  private func resolve(
+    _ labels: [String], for concept: Concept, preferring kind: ConceptKind? = nil
+  ) throws(VocabularyProblem) -> [ConceptID] {
+    var ids: [ConceptID] = []
+    for label in labels { ids.append(try resolve(label, for: concept, preferring: kind)) }
+    return ids
+  }
+
+  /// The concept with a label: of the same kind, else the only one.
+  private func resolve(
+    _ label: String, for concept: Concept, preferring kind: ConceptKind? = nil
+  ) throws(VocabularyProblem) -> ConceptID {
+    let candidates = idsOfLabel[label, default: []]
+    if let id = candidates.first(where: { concepts[$0.index].kind == kind ?? concept.kind }) { return id }
+    if candidates.count == 1 { return candidates[0] }
+    throw problem(concept, "“\(concept.label)” names “\(label)”, which no concept has as its label")
+  }
+
+  private func refuseCycles(in entries: [ConceptEntry]) throws(VocabularyProblem) {
+    // 0 not visited, 1 under way, 2 done.
+    var states = Array(repeating: UInt8(0), count: entries.count)
+    for start in entries.indices where states[start] == 0 {
+      var path: [(index: Int, next: Int)] = [(start, 0)]
+      states[start] = 1
+      while let (index, next) = path.last {
+        let above = entries[index].isA + entries[index].partOf
+        guard next < above.count else {
+          states[index] = 2
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let parent = above[next].index
+        if states[parent] == 1 {
+          throw problem(
+            concepts[index], "“\(concepts[index].label)” is a kind or a part of itself, by way of “\(concepts[parent].label)”")
+        }
+        if states[parent] == 0 {
+          states[parent] = 1
+          path.append((parent, 0))
+        }
+      }
+    }
+  }
+
+  private func problem(_ concept: Concept, _ message: String) -> VocabularyProblem {
+    VocabularyProblem(origin: concept.origin, message: message)
+  }
+
+  // MARK: - Text
+
+  private func bytes(_ entries: [ConceptEntry]) -> [UInt8] {
+    var lines: [UInt8] = []
+    var offsets: [UInt8] = []
+    for entry in entries {
+      offsets += Self.fixed(lines.count)
+      lines += Array((entry.line + "\n").utf8)
+    }
+    let sections = [Self.section(names), Self.section(bags), offsets, lines]
+    var end = VocabularyTable.sectionCount * VocabularyTable.width
+    var head: [UInt8] = []
+    for section in sections {
+      end += section.count
+      head += Self.fixed(end)
+    }
+    return head + sections.joined()
+  }
+
+  private static func section(_ keys: [String: [VocabularyTable.Match]]) -> [UInt8] {
+    let sorted = keys.map { (Array($0.key.utf8), $0.value) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
+    var bytes: [UInt8] = []
+    for (key, matches) in sorted {
+      let ordered = matches.sorted { ($0.isLooser ? 1 : 0, $0.id.index) < ($1.isLooser ? 1 : 0, $1.id.index) }
+      bytes += key + [UInt8(ascii: "\t")]
+      bytes += Array(ordered.map { "\($0.id.index)\($0.isLooser ? "~" : "")" }.joined(separator: ",").utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+
+  private static func fixed(_ number: Int) -> [UInt8] {
+    let digits = Array(String(number).utf8)
+    return Array(repeating: UInt8(ascii: "0"), count: max(0, VocabularyTable.width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,126 @@
+/// A vocabulary as text that is searched in place: nothing is parsed when a program starts.
+///
+/// The text has a head of numbers of fixed width and four sections: the names, each a line with the concepts that it
+/// leads to, sorted by their bytes; the same for the names' bags of words; where each concept's line begins; and the
+/// concepts' lines.
+struct VocabularyTable: Sendable {
+  /// Digits of each number of fixed width.
+  static let width = 8
+  static let sectionCount = 4
+
+  private enum Storage: Sendable {
+    case literal(StaticString)
+    case bytes([UInt8])
+  }
+
+  private let storage: Storage
+  private let names: Range<Int>
+  private let bags: Range<Int>
+  private let offsets: Range<Int>
+  private let lines: Range<Int>
+
+  init(literal: StaticString) { self.init(storage: .literal(literal)) }
+
+  init(bytes: [UInt8]) { self.init(storage: .bytes(bytes)) }
+
+  private init(storage: Storage) {
+    self.storage = storage
+    let ends = Self.withBytes(of: storage) { bytes in
+      (0..<Self.sectionCount).map { Self.number(in: bytes, at: $0 * Self.width) }
+    }
+    let start = Self.sectionCount * Self.width
+    names = start..<ends[0]
+    bags = ends[0]..<ends[1]
+    offsets = ends[1]..<ends[2]
+    lines = ends[2]..<ends[3]
+  }
+
+  /// How many concepts there are.
+  var count: Int { offsets.count / Self.width }
+
+  /// A name's or a bag's concepts, the looser ones last. Logarithmic in the size of the vocabulary.
+  func concepts(named name: String) -> [Match] { matches(of: name, in: names) }
+
+  func concepts(withBag bag: String) -> [Match] { matches(of: bag, in: bags) }
+
+  /// A concept that a name leads to.
+  struct Match: Hashable {
+    let id: ConceptID
+    /// Whether the name may mean other things, too.
+    let isLooser: Bool
+  }
+
+  /// The line of a concept.
+  func line(of id: ConceptID) -> String {
+    withBytes { bytes in
+      let start = lines.lowerBound + Self.number(in: bytes, at: offsets.lowerBound + id.index * Self.width)
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? lines.upperBound
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+  }
+
+  /// Every name, for who looks for a near one. Linear in the size of the vocabulary.
+  func forEachName(_ body: (Substring) -> Void) {
+    let text = withBytes { String(decoding: $0[names], as: UTF8.self) }
+    for line in text.split(separator: "\n") { body(line.prefix { $0 != "\t" }) }
+  }
+
+  // MARK: - Searching
+
+  private func matches(of name: String, in section: Range<Int>) -> [Match] {
+    guard !name.isEmpty else { return [] }
+    var name = name
+    return name.withUTF8 { name in
+      withBytes { bytes in
+        guard let values = Self.value(of: name, in: bytes, section) else { return [] }
+        return Self.matches(in: bytes[values])
+      }
+    }
+  }
+
+  /// The bytes after the tab of the line that begins with a name.
+  private static func value(
+    of name: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ section: Range<Int>
+  ) -> Range<Int>? {
+    var (low, high) = (section.lowerBound, section.upperBound)
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      var tab = start
+      while bytes[tab] != UInt8(ascii: "\t") { tab += 1 }
+      var end = tab
+      while bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let key = bytes[start..<tab]
+      if key.elementsEqual(name) { return (tab + 1)..<end }
+      if key.lexicographicallyPrecedes(name) { low = end + 1 } else { high = start }
+    }
+    return nil
+  }
+
+  /// `12,7~`: numbers with commas, looser ones marked.
+  private static func matches(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Match] {
+    bytes.split(separator: UInt8(ascii: ",")).map { field in
+      let isLooser = field.last == UInt8(ascii: "~")
+      let number = field.reduce(0) { $1 == UInt8(ascii: "~") ? $0 : $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      return Match(id: ConceptID(index: number), isLooser: isLooser)
+    }
+  }
+
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    Self.withBytes(of: storage, body)
+  }
+
+  private static func withBytes<Result>(
+    of storage: Storage, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    switch storage {
+    case .literal(let literal):
+      body(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer(body)
+    }
+  }
+
+  private static func number(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    bytes[start..<(start + width)].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Claims
+internal import Text
+internal import YAML
+
+/// Reads one concept of a vocabulary pack.
+struct ConceptReader {
+  let tree: NodeTree
+  /// What `<name>` stands for in names.
+  let words: [String: [String]]
+  /// The kind of concepts that don't say theirs.
+  let kind: ConceptKind
+
+  private static let keys = [
+    "label", "kind", "synonyms", "looser", "is_a", "part_of", "side", "touches", "beside", "excludes", "least_urgency",
+    "forbids", "self_care",
+  ]
+
+  func concept(_ node: NodeID) throws(ConfigurationProblem) -> Concept {
+    let reader = try MappingReader(node, in: tree, keys: Self.keys)
+    let label = try reader.text("label")
+    guard !label.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      throw tree.problem("a label is one line without tabs", at: try reader.required("label"))
+    }
+    let kind = try reader.optional("kind").map { node throws(ConfigurationProblem) in
+      try VocabularyPack.kind(node, in: tree)
+    }
+    let position = tree.file.lines.position(at: Int(tree[node].range.start))
+    var concept = Concept(
+      label: label, kind: kind ?? self.kind, synonyms: try reader.texts("synonyms").flatMap(expanding),
+      looserNames: try reader.texts("looser").flatMap(expanding), leastUrgency: try urgency(reader),
+      origin: "\(tree.file.path):\(position.line):\(position.column)")
+    concept.isA = try reader.texts("is_a")
+    concept.partOf = try reader.texts("part_of")
+    concept.touches = try reader.texts("touches")
+    concept.excludes = try reader.texts("excludes")
+    concept.forbids = try reader.texts("forbids")
+    concept.isSelfCare = reader.optional("self_care").map { tree.scalarValue(of: $0) == .boolean(true) } ?? false
+    concept.sides = try sides(reader)
+    concept.beside = try neighbours(reader)
+    return concept
+  }
+
+  private func urgency(_ reader: MappingReader) throws(ConfigurationProblem) -> Urgency? {
+    guard let name = try reader.optionalText("least_urgency") else { return nil }
+    guard let step = Urgency(rawValue: name) else {
+      throw tree.problem(
+        "an urgency is one of routine, soon, urgent and emergency", at: try reader.required("least_urgency"))
+    }
+    return step
+  }
+
+  /// `front`, `[front, lower]`, or `{knee: front, leg: [back, lower]}`.
+  private func sides(_ reader: MappingReader) throws(ConfigurationProblem) -> [Concept.Side] {
+    guard let node = reader.optional("side") else { return [] }
+    guard tree[node].kind == .mapping else {
+      return [Concept.Side(in: nil, try directions(reader.list("side")))]
+    }
+    let wholes = try MappingReader(node, in: tree, keys: nil)
+    var sides: [Concept.Side] = []
+    for whole in wholes.keys { sides.append(Concept.Side(in: whole, try directions(wholes.list(whole)))) }
+    return sides
+  }
+
+  private func neighbours(_ reader: MappingReader) throws(ConfigurationProblem) -> [Concept.Neighbour] {
+    guard let node = reader.optional("beside") else { return [] }
+    let neighbours = try MappingReader(node, in: tree, keys: Direction.allCases.map(\.rawValue))
+    var result: [Concept.Neighbour] = []
+    for key in neighbours.keys {
+      guard let direction = Direction(rawValue: key) else { continue }
+      for label in try neighbours.texts(key) { result.append(Concept.Neighbour(direction, label)) }
+    }
+    return result
+  }
+
+  private func directions(_ nodes: [NodeID]) throws(ConfigurationProblem) -> [Direction] {
+    var directions: [Direction] = []
+    for node in nodes {
+      guard let direction = Direction(rawValue: tree.text(of: node)) else {
+        let known = Direction.allCases.map(\.rawValue).joined(separator: ", ")
+        throw tree.problem("a side is one of \(known)", at: node)
+      }
+      directions.append(direction)
+    }
+    return directions
+  }
+
+  private func expanding(_ name: String) -> [String] {
+    for (word, choices) in words.sorted(by: { $0.key < $1.key }) where name.contains("<\(word)>") {
+      let parts = name.split(separator: "<\(word)>", maxSplits: 1, omittingEmptySubsequences: false)
+      return choices.flatMap { expanding("\(parts[0])\($0)\(parts[1])") }
+    }
+    return [name]
+  }
+}
