@@ -36,7 +36,7 @@ let package = Package(
     library("YAML", ["CYAML", "Text"]),
     library("Patterns"),
     library("Sheets", ["Text", "YAML"]),
-    library("Claims", ["Sheets"]),
+    library("Claims", ["Sheets", "Text", "YAML"]),
     library("Findings", ["Text"]),
     library("Linting", ["Claims", "Findings", "Patterns", "Sheets", "Text", "YAML", crypto]),
     library("Checks", ["Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),

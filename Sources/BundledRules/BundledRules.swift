@@ -12,4 +12,9 @@ public enum BundledRules {
     lexicon: Lexicon(
       sameWords: EmbeddedPacks.sameWords, irregular: EmbeddedPacks.irregular, lightHeads: EmbeddedPacks.lightHeads),
     placeholders: EmbeddedPacks.placeholders)
+
+  /// All that our packs know.
+  public static let knowledge = Knowledge(
+    vocabulary: vocabulary, scales: [], placeWords: PlaceWords(),
+    attributes: EmbeddedPacks.attributes)
 }

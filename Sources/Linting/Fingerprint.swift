@@ -10,6 +10,10 @@ struct Fingerprint: Hashable {
     // Long texts count with their beginnings, as in the message.
     let subject = Template.shortened(violation.subject ?? "")
     parts = [rule, source ?? "", subject, violation.attribute?.rawValue ?? "", violation.message]
+    if let identity = violation.identity {
+      parts += identity
+      return
+    }
     parts += violation.arguments.sorted { $0.key < $1.key }.flatMap { [$0.key, Template.shortened($0.value)] }
   }
 

@@ -17,7 +17,7 @@ struct Lint: AsyncParsableCommand {
 
   func run() async throws {
     let linter = try Linter(
-      rules: try rules.rulesInForce(), checks: BuiltInChecks.all, vocabulary: BundledRules.vocabulary,
+      rules: try rules.rulesInForce(), checks: BuiltInChecks.all, knowledge: BundledRules.knowledge,
       today: running.today.date)
     let gathered = SheetFiles(at: paths)
     let outcomes = await gathered.files.mapInParallel(jobs: running.jobs) { file in

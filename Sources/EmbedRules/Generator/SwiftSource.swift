@@ -8,6 +8,7 @@ struct SwiftSource {
   private var rules: [String] = []
   private var concepts: [Concept] = []
   private var placeholders: [String] = []
+  private var attributes: [AttributeDefinition] = []
   private var sameWords: [[String]] = []
   private var irregular: [String: String] = [:]
   private var lightHeads: [String] = []
@@ -21,6 +22,8 @@ struct SwiftSource {
     irregular.merge(pack.lexicon.irregular) { first, _ in first }
     lightHeads += pack.lexicon.lightHeads
   }
+
+  mutating func add(_ definitions: [AttributeDefinition]) { attributes += definitions }
 
   /// The whole source.
   ///
@@ -39,6 +42,9 @@ struct SwiftSource {
         static let rules: [Rule] = [\(rules.indices.map { "rule\($0)()" }.joined(separator: ", "))]
         static let vocabulary: StaticString = \(literal(vocabulary))
         static let placeholders: [String] = \(literal(placeholders))
+        static let attributes: [AttributeDefinition] = [
+          \(attributes.map(literal).joined(separator: ",\n    "))
+        ]
         static let sameWords: [[String]] = [\(sameWords.map(literal).joined(separator: ",\n    "))]
         static let irregular: [String: String] = [
           \(irregular.isEmpty ? ":" : irregular.sorted { $0.key < $1.key }
@@ -71,6 +77,14 @@ struct SwiftSource {
           body: \(literal(rule.body)),
           examples: [\(examples.joined(separator: ", "))])
       """
+  }
+
+  private func literal(_ definition: AttributeDefinition) -> String {
+    "AttributeDefinition(.\(definition.attribute), comparison: \(literal(definition.comparison)), "
+      + "kinds: [\(definition.kinds.map { ".\($0)" }.joined(separator: ", "))], "
+      + "scale: \(literal(definition.scale)), stake: .\(definition.stake), "
+      + "policies: [\(definition.policies.map { ".\($0)" }.joined(separator: ", "))], "
+      + "reportsUnknownTerms: \(definition.reportsUnknownTerms))"
   }
 
   private func literal(_ setting: Rule.Setting) -> String {

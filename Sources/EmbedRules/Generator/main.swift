@@ -18,6 +18,8 @@ do {
     let file = TextFile(path: name, contents: [UInt8](try Data(contentsOf: URL(filePath: path))))
     if name.hasPrefix("Rules/checks/") {
       for rule in try RulePack.rules(in: file, isBuiltIn: true) { source.add(rule) }
+    } else if name == "Rules/attributes.yaml" {
+      source.add(try AttributePack.definitions(in: file))
     } else if name.hasPrefix("Rules/vocabulary/") {
       source.add(try VocabularyPack(file))
     }

@@ -15,6 +15,8 @@ public struct Check: Sendable {
     case sheet(@Sendable (SheetContext, Rule) -> [Violation])
     /// All sources of the run, in the order of their paths.
     case sources(@Sendable ([SourceRecord], Rule) -> [Violation])
+    /// What all sources of the run state, put side by side.
+    case reconciliation(@Sendable (ReconciliationContext, Rule) -> [Violation])
   }
 
   public init(_ name: String, _ scope: Scope) {
@@ -26,21 +28,37 @@ public struct Check: Sendable {
 /// What a check of one sheet may read.
 public struct SheetContext: Sendable {
   public let sheet: Sheet
-  public let vocabulary: Vocabulary
+  public let knowledge: Knowledge
+  /// All that the sheet states, in comparable form.
+  public let stated: SourceClaims
   /// The day of the run, for what grows stale.
   public let today: CalendarDate
   private let subjectIndex: SubjectIndex
 
-  public init(sheet: Sheet, vocabulary: Vocabulary, today: CalendarDate) {
+  public init(sheet: Sheet, knowledge: Knowledge, today: CalendarDate) {
     self.sheet = sheet
-    self.vocabulary = vocabulary
+    self.knowledge = knowledge
+    stated = SourceClaims.reading(sheet, knowledge)
     self.today = today
     subjectIndex = SubjectIndex(sheet)
   }
+
+  public var vocabulary: Vocabulary { knowledge.vocabulary }
 
   /// The condition, or the general block, that a node stands in.
   public func subject(holding node: NodeID) -> Subject? { subjectIndex.subject(holding: node, in: sheet.tree) }
 
   /// The condition whose key this is.
   func condition(withKey key: NodeID?) -> Subject? { key.flatMap(subjectIndex.subject(at:)) }
+}
+
+/// What a check of what sources state together may read.
+public struct ReconciliationContext: Sendable {
+  public let reconciliation: Reconciliation
+  public let knowledge: Knowledge
+
+  public init(reconciliation: Reconciliation, knowledge: Knowledge) {
+    self.reconciliation = reconciliation
+    self.knowledge = knowledge
+  }
 }
