@@ -1,0 +1,36 @@
+extension DurationComparison {
+  /// The fewest cuts in time that part every two lengths which contradict each other: on the left what ends before the
+  /// cut, on the right what begins after it.
+  ///
+  /// The order of the lengths changes nothing but the indices, and a copy adds no cut. Takes O(n log n) and what it
+  /// returns.
+  public static func oppositions(among readings: [DurationReading]) -> [Opposition] {
+    let byUpper = readings.indices.sorted { precedes(readings[$0], readings[$1], by: \.upper) }
+    let byLower = readings.indices.sorted { precedes(readings[$0], readings[$1], by: \.lower) }
+    var oppositions: [Opposition] = []
+    var cut = -Double.infinity
+    var ended = 0
+    for index in byLower {
+      let next = readings[index]
+      while ended < byUpper.count, isBefore(readings[byUpper[ended]].upper, next.lower) { ended += 1 }
+      // A gap that the last cut, just before what begins there, does not lie in.
+      guard ended > 0, !isBefore(readings[byUpper[ended - 1]].upper, cut) else { continue }
+      cut = next.lower
+      let nearest = readings[byUpper[ended - 1]]
+      oppositions.append(
+        Opposition(
+          left: byUpper[..<ended].sorted(),
+          right: byLower.filter { !isBefore(readings[$0].lower, cut) }.sorted(),
+          poles: Poles(left: nearest.words, right: next.words),
+          reason: "\(nearest.words) ends before \(next.words) begins"))
+    }
+    return oppositions
+  }
+
+  private static func precedes(
+    _ left: DurationReading, _ right: DurationReading, by end: KeyPath<DurationReading, Double>
+  ) -> Bool {
+    (left[keyPath: end], left.lower, left.upper, left.words)
+      < (right[keyPath: end], right.lower, right.upper, right.words)
+  }
+}
