@@ -41,7 +41,7 @@ let package = Package(
     library("Linting", ["Claims", "Findings", "Patterns", "Sheets", "Text", "YAML", crypto]),
     library("Checks", ["Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
     library("Reporting", ["Findings", "Text"]),
-    library("BundledRules", ["Claims", "Findings", "Linting"], plugins: ["EmbedRules"]),
+    library("BundledRules", ["Claims", "Findings", "Linting", "Sheets"], plugins: ["EmbedRules"]),
     library(
       "Commands",
       ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Sheets", "Text", argumentParser]),

@@ -1,6 +1,7 @@
 internal import Claims
 internal import Linting
 internal import Sheets
+internal import YAML
 
 extension Check {
   /// A further name that would make two conditions one.

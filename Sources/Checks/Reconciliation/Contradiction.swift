@@ -2,6 +2,7 @@ internal import Claims
 internal import Findings
 internal import Linting
 internal import Sheets
+internal import YAML
 
 extension Check {
   /// Two sides of which both cannot hold, each with the sources that take it.

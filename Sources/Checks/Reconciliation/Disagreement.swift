@@ -2,6 +2,7 @@ internal import Claims
 internal import Findings
 internal import Linting
 internal import Sheets
+internal import YAML
 
 /// A pair of opposed sides, with who holds which, fit to be told.
 struct Disagreement {
@@ -70,14 +71,16 @@ extension ReconciliationContext {
     of positions: [Int], in group: ClaimGroup, against others: [Int]
   ) -> [Disagreement.Voice] {
     var seen: Set<Int> = []
-    return positions.flatMap { group.positions[$0].holders }.sorted { ($0.source, $0.claims) < ($1.source, $1.claims) }
-      .compactMap { holder in
-        guard seen.insert(holder.source).inserted else { return nil }
-        let source = reconciliation.sources[holder.source]
-        let claim = holder.claims.count == 1 ? holder.claims[0]
-          : holder.claims.first { telling(source.claims[$0], in: group, against: others) } ?? holder.claims[0]
-        return Disagreement.Voice(source: source, sourceIndex: holder.source, claim: source.claims[claim])
-      }
+    let holders = positions.flatMap { group.positions[$0].holders }.sorted { $0.source < $1.source }
+    return holders.compactMap { holder -> Disagreement.Voice? in
+      guard seen.insert(holder.source).inserted else { return nil }
+      let source = reconciliation.sources[holder.source]
+      let claim =
+        holder.claims.count == 1
+        ? nil : holder.claims.first { telling(source.claims[$0], in: group, against: others) }
+      return Disagreement.Voice(
+        source: source, sourceIndex: holder.source, claim: source.claims[claim ?? holder.claims[0]])
+    }
   }
 
   /// Whether a claim by itself contradicts something on the other side.

@@ -1,6 +1,7 @@
 internal import Claims
 internal import Linting
 internal import Sheets
+internal import YAML
 
 extension Check {
   /// Values of different sources that were understood, but say nothing that can be held against each other.

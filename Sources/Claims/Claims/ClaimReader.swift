@@ -121,7 +121,7 @@ struct ClaimReader {
 
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
     guard statement.form == .stated, let value = statement.value else { return }
-    let text = { (key: Key) in
+    let text = { [sheet] (key: Key) in
       statement.hasQualifiers ? sheet.text(of: sheet.value(of: key, in: statement)) : nil
     }
     let attribute = statement.attribute

@@ -4,15 +4,15 @@ internal import Synchronization
 /// it up.
 ///
 /// Shared by all threads. What is remembered changes no answer, as the same question always has the same one.
-final class Memory<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
+public final class Memory<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
   private let answers = Mutex<[Question: Answer]>([:])
   private let capacity: Int
 
   /// - Parameter capacity: Beyond this many questions everything is forgotten, so that no run eats memory.
-  init(capacity: Int = 50_000) { self.capacity = capacity }
+  public init(capacity: Int = 50_000) { self.capacity = capacity }
 
   /// The remembered answer, or a new one.
-  func answer(to question: Question, _ find: () -> Answer) -> Answer {
+  public func answer(to question: Question, _ find: () -> Answer) -> Answer {
     if let known = answers.withLock({ $0[question] }) { return known }
     let answer = find()
     answers.withLock { answers in

@@ -37,6 +37,7 @@ struct SwiftSource {
       internal import Claims
       internal import Findings
       internal import Linting
+      internal import Sheets
 
       enum EmbeddedPacks {
         static let rules: [Rule] = [\(rules.indices.map { "rule\($0)()" }.joined(separator: ", "))]

@@ -8,7 +8,7 @@ internal import YAML
 final class PatternTest: Sendable {
   private let pattern: LinearPattern
   private let mustMatch: Bool
-  private let memory = PhraseMemory<Bool>()
+  private let memory = Memory<String, Bool>()
 
   init(_ pattern: LinearPattern, mustMatch: Bool) {
     self.pattern = pattern
@@ -18,6 +18,7 @@ final class PatternTest: Sendable {
   /// Whether a scalar's text passes. The bytes settle most cases without a string.
   func passes(_ scalar: NodeID, in tree: NodeTree) -> Bool {
     guard tree.withContent(of: scalar, pattern.mayMatch) else { return !mustMatch }
-    return memory.answer(for: tree.text(of: scalar), pattern.matches) == mustMatch
+    let text = tree.text(of: scalar)
+    return memory.answer(to: text) { pattern.matches(text) } == mustMatch
   }
 }
