@@ -102,12 +102,12 @@ enum DurationWords {
         + "|and less|or below|as a maximum|and under|and shorter|at the outside|at the maximum", .atMost
     ),
     (
-      "or more|or longer|or over|or above|or beyond|and more|and longer|and over|and above|and beyond|and up|and upwards"
+      "or more|or longer|or over|or above|or beyond|and more|and longer|and over|and above|and beyond|and upwards"
         + "|+|plus|minimum|at least|at the least|as a minimum|at the very least|at minimum|at a minimum|or even longer"
         + "|or even more|or much longer|or many more|sometimes longer|sometimes more|occasionally longer|often longer"
         + "|onwards|onward|possibly longer|and sometimes longer|but sometimes longer|but can be longer|but can last longer"
         + "|but may last longer|but it can take longer|but can take longer|but may take longer|and often longer"
-        + "|but often longer|if not longer|if not more|and even longer|or up|or greater", .atLeast
+        + "|but often longer|if not longer|if not more|and even longer|or greater", .atLeast
     ),
   ])
 
