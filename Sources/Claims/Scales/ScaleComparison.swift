@@ -10,7 +10,8 @@ public enum ScaleComparison {
       judgements.append(judge(position, other, on: scale))
     }
     guard !judgements.isEmpty else {
-      return Judgement(.complement, "\(left.words) and \(right.words) are told of different things")
+      let words = [left.words, right.words].sorted()
+      return Judgement(.complement, "\(words[0]) and \(words[1]) are told of different things")
     }
     let order: [Outcome] = [.contradict, .unclear, .refine, .agree, .complement]
     for outcome in order {
