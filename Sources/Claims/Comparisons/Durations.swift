@@ -1,4 +1,6 @@
-extension DurationReading: Reading {}
+extension DurationReading: Reading {
+  public var summary: String { words }
+}
 
 extension Comparison {
   /// Intervals of time.

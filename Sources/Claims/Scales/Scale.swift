@@ -96,6 +96,8 @@ public struct Scale: Sendable {
   public let wordings: [Wording]
   /// Phrases that stand for each other, by the name that other phrases have for them: `<doctor>`.
   public let lists: [String: String]
+  /// Made when the first text is read, and shared by all copies of the scale.
+  let lexicon = ScaleLexicon()
 
   public init(
     name: String, facets: [Facet], contradictsFrom: Int, notedFrom: Int? = nil, opposed: [Exception] = [],

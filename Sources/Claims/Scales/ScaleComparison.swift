@@ -1,16 +1,21 @@
 /// Compares positions on a scale, facet by facet.
-public enum ScaleComparison {
+public struct ScaleComparison: Sendable {
   /// Two shares contradict beyond this factor.
   private static let shareFactor = 4.0
 
-  public static func judge(_ left: ScaleReading, _ right: ScaleReading, on scale: Scale) -> Judgement {
+  public let scale: Scale
+
+  public init(_ scale: Scale) { self.scale = scale }
+
+  /// What two positions have to do with each other; different facets both hold.
+  public func judge(_ left: ScaleReading, _ right: ScaleReading) -> Judgement {
     var judgements: [Judgement] = []
     for position in left.positions {
       guard let other = right.positions.first(where: { $0.facet == position.facet }) else { continue }
-      judgements.append(judge(position, other, on: scale))
+      judgements.append(judge(position, other))
     }
     guard !judgements.isEmpty else {
-      let words = [left.words, right.words].sorted()
+      let words = [left.summary, right.summary].sorted()
       return Judgement(.complement, "\(words[0]) and \(words[1]) are told of different things")
     }
     let order: [Outcome] = [.contradict, .unclear, .refine, .agree, .complement]
@@ -21,34 +26,34 @@ public enum ScaleComparison {
   }
 
   /// Whether two values that agree are so far apart that an editor should hear of it.
-  public static func isWorthNoting(_ left: ScaleReading, _ right: ScaleReading, on scale: Scale) -> Bool {
-    guard let from = scale.notedFrom, judge(left, right, on: scale).outcome == .agree else { return false }
+  public func isWorthNoting(_ left: ScaleReading, _ right: ScaleReading) -> Bool {
+    guard let from = scale.notedFrom, judge(left, right).outcome == .agree else { return false }
     return left.positions.contains { position in
-      right.positions.contains { $0.facet == position.facet && distance(position.steps, $0.steps) >= from }
+      right.positions.contains { $0.facet == position.facet && Self.distance(position.steps, $0.steps) >= from }
     }
   }
 
-  private static func judge(
-    _ left: ScaleReading.Position, _ right: ScaleReading.Position, on scale: Scale
+  private func judge(
+    _ left: ScaleReading.Position, _ right: ScaleReading.Position
   ) -> Judgement {
-    if let share = left.share, let other = right.share { return judge(share, other) }
+    if let share = left.share, let other = right.share { return Self.judge(share, other) }
     let steps = scale.facets[left.facet].steps
-    if left.steps == right.steps { return Judgement(.agree, "both are \(words(left.steps, steps))") }
-    let distance = distance(left.steps, right.steps)
-    let isOpposed = left.facet == 0 && meets(left.steps, right.steps, scale.opposed)
-    let isAgreed = left.facet == 0 && meets(left.steps, right.steps, scale.agreed)
+    if left.steps == right.steps { return Judgement(.agree, "both are \(Self.words(left.steps, steps))") }
+    let distance = Self.distance(left.steps, right.steps)
+    let isOpposed = left.facet == 0 && Self.meets(left.steps, right.steps, scale.opposed)
+    let isAgreed = left.facet == 0 && Self.meets(left.steps, right.steps, scale.agreed)
     if distance > 0, isOpposed || distance >= scale.contradictsFrom, !isAgreed {
-      return contradiction(left.steps, right.steps, steps, isOpposed: isOpposed)
+      return Self.contradiction(left.steps, right.steps, steps, isOpposed: isOpposed)
     }
     if distance > 0 {
       let far = distance == 1 ? "one step" : "\(distance) steps"
-      return Judgement(.agree, "\(pair(left.steps, right.steps, steps)) are \(far) apart")
+      return Judgement(.agree, "\(Self.pair(left.steps, right.steps, steps)) are \(far) apart")
     }
-    let (inner, outer) = holds(left.steps, right.steps) ? (right, left) : (left, right)
-    if holds(outer.steps, inner.steps), !left.isSuperlative, !right.isSuperlative {
-      return Judgement(.refine, "\(words(inner.steps, steps)) lies inside \(words(outer.steps, steps))")
+    let (inner, outer) = Self.holds(left.steps, right.steps) ? (right, left) : (left, right)
+    if Self.holds(outer.steps, inner.steps), !left.isSuperlative, !right.isSuperlative {
+      return Judgement(.refine, "\(Self.words(inner.steps, steps)) lies inside \(Self.words(outer.steps, steps))")
     }
-    return Judgement(.agree, "\(pair(left.steps, right.steps, steps)) overlap")
+    return Judgement(.agree, "\(Self.pair(left.steps, right.steps, steps)) overlap")
   }
 
   private static func contradiction(
@@ -62,7 +67,7 @@ public enum ScaleComparison {
     let far = steps.count == 2 ? "opposites" : distance == 1 ? "one step apart" : "\(distance) steps apart"
     return Judgement(
       .contradict, "\(poles.left) and \(poles.right) are \(far)", poles: poles,
-      strength: isOpposed ? .opposite : .plain)
+      strength: isOpposed ? .unsafe : .plain)
   }
 
   private static func judge(_ left: Share, _ right: Share) -> Judgement {

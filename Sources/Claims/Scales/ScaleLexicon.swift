@@ -20,12 +20,9 @@ final class ScaleLexicon: Sendable {
     var mayBeEmpty = false
   }
 
-  private let scale: Scale
   private let made = Mutex<Tables?>(nil)
 
-  init(_ scale: Scale) { self.scale = scale }
-
-  var tables: Tables {
+  func tables(of scale: Scale) -> Tables {
     made.withLock { made in
       if let made { return made }
       let tables = Tables(tree: Self.tree(of: scale), lists: Self.lists(of: scale), times: Self.times(of: scale))

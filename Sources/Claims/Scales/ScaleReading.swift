@@ -13,12 +13,24 @@ public struct ScaleReading: Hashable, Sendable {
   /// Ascending by facet, and none twice.
   public let positions: [Position]
   /// How it was read, for an editor: "uncommon to rare", "25% (very common)".
-  public let words: String
+  public let summary: String
+
+  /// The names of all steps that it may mean.
+  public let steps: [String]
 
   init(_ positions: [Position], on scale: Scale) {
     self.positions = positions
-    words = positions.map { Self.words($0, scale.facets[$0.facet].steps) }.joined(separator: ", ")
+    summary = positions.map { Self.words($0, scale.facets[$0.facet].steps) }.joined(separator: ", ")
+    steps = positions.flatMap { position in
+      position.steps.map { scale.facets[position.facet].steps[$0].name }
+    }
   }
+
+  /// Whether it says this step and nothing else.
+  public func isOnly(_ step: String) -> Bool { steps == [step] }
+
+  /// Whether it may mean this step.
+  public func includes(_ step: String) -> Bool { steps.contains(step) }
 
   /// Equal for equal meaning, whatever the wording: "25%" and "1 in 4".
   public var normalForm: String {
