@@ -40,7 +40,9 @@ enum DurationWords {
 
   static let before = PhraseTree<Before>([
     (
-      "lasts|last|lasting|lasted|takes|take|taking|took|for|usually|typically|normally|generally|commonly|often|mostly"
+      "improves over|improve over|heals over|heal over|resolves over|resolve over|settles over|settle over|clears over"
+        + "|clears up over|goes away over|gets better over|recovers over|recover over|eases over|ease over|fades over"
+        + "|feel better|feels better|start to feel better|get better over|lasts|last|lasting|lasted|takes|take|taking|took|for|usually|typically|normally|generally|commonly|often|mostly"
         + "|mainly|sometimes|occasionally|it|they|this|that|which|these|the pain|pain|the symptoms|symptoms"
         + "|symptom|the attacks|attacks|an attack|attack|each attack|episodes|episode|an episode|each episode"
         + "|most episodes|most attacks|recovery|full recovery|complete recovery|a full recovery|recovery time"
@@ -51,7 +53,7 @@ enum DurationWords {
         + "|average of|lasts on average|most people|most cases|most people recover|most people take|people|in most cases"
         + "|in most people|a period of|a total of|total|a duration of|duration of|duration|even|then|also|but"
         + "|ranges|range|ranging|varies|vary|varying|from person to person|healed|during|throughout|over a period of"
-        + "|over the course of|the course of|some|in some cases|in severe cases|rarely|stay|stays|remain|remains"
+        + "|over the course of|the course of|in some cases|in severe cases|rarely|stay|stays|remain|remains"
         + "|runs|run|need|needs|requires|require|expect|allow|you may need|you can expect|come back to normal in"
         + "|back to normal in|return to sport in|a recovery time of|a recovery period of", .filler
     ),

@@ -8,6 +8,8 @@ struct ScaleInterpretation {
   /// What was said in one facet, by how firmly it says it.
   private struct Said {
     var steps: ClosedRange<Int>?
+    /// What a "not" leaves; a step that holds says more.
+    var denied: ClosedRange<Int>?
     var time: ClosedRange<Int>?
     var vague: ClosedRange<Int>?
     var superlative: ClosedRange<Int>?
@@ -37,7 +39,11 @@ struct ScaleInterpretation {
             guard let steps = steps(facet, step, isNegated: isNegated) else {
               return .failure(openNegation(scale.facets[facet].steps[step].name))
             }
-            said[facet].steps = Self.hull(said[facet].steps, steps)
+            if isNegated {
+              said[facet].denied = Self.hull(said[facet].denied, steps)
+            } else {
+              said[facet].steps = Self.hull(said[facet].steps, steps)
+            }
           case .wording(let role, let facet, let steps):
             switch role {
             case .vague: if let steps { said[facet].vague = Self.hull(said[facet].vague, steps) }
@@ -73,7 +79,9 @@ struct ScaleInterpretation {
   }
 
   private func position(_ facet: Int, _ said: Said) -> ScaleReading.Position? {
-    if let steps = said.steps ?? said.time ?? said.vague, said.steps != nil || said.superlative == nil {
+    if let steps = said.steps ?? said.denied ?? said.time ?? said.vague,
+      said.steps != nil || said.superlative == nil
+    {
       return ScaleReading.Position(facet: facet, steps: steps, share: nil, isSuperlative: false)
     }
     return said.superlative.map {

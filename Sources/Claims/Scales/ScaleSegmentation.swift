@@ -93,7 +93,9 @@ struct ScaleSegmentation {
     }
     if let share = share(at: start) { candidates.append(share) }
     if let time = time(at: start) { candidates.append(time) }
-    if ScaleWords.negators.contains(word) { candidates.append(Segment(kind: .negator, range: start..<start + 1)) }
+    if let negator = ScaleWords.negators.longest(in: words, from: start) {
+      candidates.append(Segment(kind: .negator, range: start..<negator.end))
+    }
     if let connector = ScaleWords.connectors[word] {
       candidates.append(Segment(kind: .connector(connector), range: start..<start + 1))
     }

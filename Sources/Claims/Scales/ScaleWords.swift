@@ -7,7 +7,9 @@ enum ScaleWords {
     case but
   }
 
-  static let negators: Set<String> = ["not", "never", "no", "neither", "nor", "without", "non", "hardly"]
+  static let negators = PhraseTree<Bool>([
+    ("not|never|no|neither|nor|without|non|hardly|far from|anything but|by no means|in no way|not at all", true)
+  ])
 
   static let connectors: [String: Connector] = [
     "or": .or, "to": .or, "–": .or, "/": .or, "nor": .or, "and": .but, "but": .but, ",": .but, "through": .or,

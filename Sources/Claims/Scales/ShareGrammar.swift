@@ -59,6 +59,10 @@ struct ShareGrammar {
   /// What a number is a part of: "%", "in 4", "per 100,000", "in 5 to 10".
   private func whole(at start: Int) -> (low: Double, high: Double, end: Int)? {
     guard let text = text(start) else { return nil }
+    // "One person in ten".
+    if Self.people.contains(text), self.text(start + 1).map({ $0 == "in" || $0 == "out" || $0 == "per" }) == true {
+      return whole(at: start + 1)
+    }
     if text == "percent" || text == "pc" { return (100, 100, start + 1) }
     if text == "permille" { return (1_000, 1_000, start + 1) }
     if text == "per", self.text(start + 1) == "cent" { return (100, 100, start + 2) }
@@ -111,6 +115,10 @@ struct ShareGrammar {
     }
     return position
   }
+
+  private static let people: Set<String> = [
+    "person", "people", "adult", "adults", "patient", "patients", "woman", "women", "man", "men", "case", "cases",
+  ]
 
   private func text(_ position: Int) -> String? { position < tokens.count ? tokens[position].text : nil }
 }
