@@ -13,8 +13,11 @@ public enum BundledRules {
       sameWords: EmbeddedPacks.sameWords, irregular: EmbeddedPacks.irregular, lightHeads: EmbeddedPacks.lightHeads),
     placeholders: EmbeddedPacks.placeholders)
 
+  /// Our scales.
+  public static let scales: [Scale] = EmbeddedPacks.scales
+
   /// All that our packs know.
   public static let knowledge = Knowledge(
-    vocabulary: vocabulary, scales: [], placeWords: PlaceWords(),
+    vocabulary: vocabulary, scales: scales, placeWords: PlaceWords(),
     attributes: EmbeddedPacks.attributes)
 }

@@ -73,7 +73,6 @@ struct DurationGrammar {
       guard let before = DurationWords.before.longest(in: words, from: position) else { break }
       // "Some weeks" and "an average" begin like a filler, but count.
       if before.meaning == .about, tokens[position].text == "some", numbers.number(at: position + 1) == nil { break }
-      if before.meaning == .filler, tokens[position].text == "some" { break }
       position = before.end
       switch before.meaning {
       case .filler: lead.hasMore = true

@@ -40,7 +40,9 @@ enum DurationWords {
 
   static let before = PhraseTree<Before>([
     (
-      "lasts|last|lasting|lasted|takes|take|taking|took|for|usually|typically|normally|generally|commonly|often|mostly"
+      "improves over|improve over|heals over|heal over|resolves over|resolve over|settles over|settle over|clears over"
+        + "|clears up over|goes away over|gets better over|recovers over|recover over|eases over|ease over|fades over"
+        + "|feel better|feels better|start to feel better|get better over|lasts|last|lasting|lasted|takes|take|taking|took|for|usually|typically|normally|generally|commonly|often|mostly"
         + "|mainly|sometimes|occasionally|it|they|this|that|which|these|the pain|pain|the symptoms|symptoms"
         + "|symptom|the attacks|attacks|an attack|attack|each attack|episodes|episode|an episode|each episode"
         + "|most episodes|most attacks|recovery|full recovery|complete recovery|a full recovery|recovery time"
@@ -51,7 +53,7 @@ enum DurationWords {
         + "|average of|lasts on average|most people|most cases|most people recover|most people take|people|in most cases"
         + "|in most people|a period of|a total of|total|a duration of|duration of|duration|even|then|also|but"
         + "|ranges|range|ranging|varies|vary|varying|from person to person|healed|during|throughout|over a period of"
-        + "|over the course of|the course of|some|in some cases|in severe cases|rarely|stay|stays|remain|remains"
+        + "|over the course of|the course of|in some cases|in severe cases|rarely|stay|stays|remain|remains"
         + "|runs|run|need|needs|requires|require|expect|allow|you may need|you can expect|come back to normal in"
         + "|back to normal in|return to sport in|a recovery time of|a recovery period of", .filler
     ),
@@ -102,12 +104,12 @@ enum DurationWords {
         + "|and less|or below|as a maximum|and under|and shorter|at the outside|at the maximum", .atMost
     ),
     (
-      "or more|or longer|or over|or above|or beyond|and more|and longer|and over|and above|and beyond|and up|and upwards"
+      "or more|or longer|or over|or above|or beyond|and more|and longer|and over|and above|and beyond|and upwards"
         + "|+|plus|minimum|at least|at the least|as a minimum|at the very least|at minimum|at a minimum|or even longer"
         + "|or even more|or much longer|or many more|sometimes longer|sometimes more|occasionally longer|often longer"
         + "|onwards|onward|possibly longer|and sometimes longer|but sometimes longer|but can be longer|but can last longer"
         + "|but may last longer|but it can take longer|but can take longer|but may take longer|and often longer"
-        + "|but often longer|if not longer|if not more|and even longer|or up|or greater", .atLeast
+        + "|but often longer|if not longer|if not more|and even longer|or greater", .atLeast
     ),
   ])
 

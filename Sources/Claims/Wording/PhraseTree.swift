@@ -1,8 +1,18 @@
 /// Phrases that share their beginnings, each with what it means; finds all that begin at a word in one walk.
+///
+/// A word in angle brackets stands for any phrase of a list that the caller knows.
 struct PhraseTree<Meaning: Sendable>: Sendable {
   private struct Branch: Sendable {
     var next: [String: Int] = [:]
+    /// What to try for each list, with the list's name.
+    var lists: [(name: String, next: Int)] = []
     var meanings: [Meaning] = []
+  }
+
+  /// A phrase found in a text, with the position after it.
+  struct Match {
+    let meanings: [Meaning]
+    let end: Int
   }
 
   private var branches = [Branch()]
@@ -21,36 +31,48 @@ struct PhraseTree<Meaning: Sendable>: Sendable {
     for word in words {
       if let next = branches[branch].next[word] {
         branch = next
-      } else {
-        branches.append(Branch())
-        branches[branch].next[word] = branches.count - 1
-        branch = branches.count - 1
+        continue
       }
+      branches.append(Branch())
+      branches[branch].next[word] = branches.count - 1
+      if word.hasPrefix("<") { branches[branch].lists.append((word, branches.count - 1)) }
+      branch = branches.count - 1
     }
     if branch != 0 { branches[branch].meanings.append(meaning) }
   }
 
-  /// The phrases that begin at a position, shortest first, each with the position after it.
+  /// The phrases that begin at a position, none of them empty, in the order of their ends.
   ///
-  /// - Parameter words: The words of the text; nil is passed over.
-  func matches(in words: [String?], from start: Int) -> [(meanings: [Meaning], end: Int)] {
-    var matches: [(meanings: [Meaning], end: Int)] = []
-    var branch = 0
-    for position in start..<words.count {
-      guard let word = words[position] else {
-        if position == start { break }
-        continue
-      }
-      guard let next = branches[branch].next[word] else { break }
-      branch = next
-      if !branches[branch].meanings.isEmpty { matches.append((branches[branch].meanings, position + 1)) }
+  /// - Parameters:
+  ///   - words: The words of the text; nil is passed over.
+  ///   - ends: Where the phrases of a list that begin at a position may end.
+  func matches(
+    in words: [String?], from start: Int, ends: (_ list: String, _ position: Int) -> [Int] = { _, _ in [] }
+  ) -> [Match] {
+    var matches: [Match] = []
+    walk(branch: 0, position: start, in: words, ends: ends) { branch, position in
+      if position > start { matches.append(Match(meanings: branches[branch].meanings, end: position)) }
     }
-    return matches
+    return matches.sorted { $0.end < $1.end }
+  }
+
+  private func walk(
+    branch: Int, position: Int, in words: [String?], ends: (String, Int) -> [Int], found: (Int, Int) -> Void
+  ) {
+    if !branches[branch].meanings.isEmpty { found(branch, position) }
+    for (list, next) in branches[branch].lists {
+      for end in ends(list, position) { walk(branch: next, position: end, in: words, ends: ends, found: found) }
+    }
+    var position = position
+    while position < words.count, words[position] == nil { position += 1 }
+    guard position < words.count, let word = words[position], let next = branches[branch].next[word] else { return }
+    walk(branch: next, position: position + 1, in: words, ends: ends, found: found)
   }
 
   /// The longest phrase that begins at a position.
   func longest(in words: [String?], from start: Int) -> (meaning: Meaning, end: Int)? {
-    guard start < words.count, let match = matches(in: words, from: start).last, let meaning = match.meanings.first
+    guard start < words.count, words[start] != nil, let match = matches(in: words, from: start).last,
+      let meaning = match.meanings.first
     else { return nil }
     return (meaning, match.end)
   }

@@ -9,6 +9,7 @@ struct SwiftSource {
   private var concepts: [Concept] = []
   private var placeholders: [String] = []
   private var attributes: [AttributeDefinition] = []
+  private var scales: [Scale] = []
   private var sameWords: [[String]] = []
   private var irregular: [String: String] = [:]
   private var lightHeads: [String] = []
@@ -22,6 +23,8 @@ struct SwiftSource {
     irregular.merge(pack.lexicon.irregular) { first, _ in first }
     lightHeads += pack.lexicon.lightHeads
   }
+
+  mutating func add(_ pack: ScalePack) { scales.append(pack.scale) }
 
   mutating func add(_ definitions: [AttributeDefinition]) { attributes += definitions }
 
@@ -46,6 +49,7 @@ struct SwiftSource {
         static let attributes: [AttributeDefinition] = [
           \(attributes.map(literal).joined(separator: ",\n    "))
         ]
+        static let scales: [Scale] = [\(scales.indices.map { "scale\($0)()" }.joined(separator: ", "))]
         static let sameWords: [[String]] = [\(sameWords.map(literal).joined(separator: ",\n    "))]
         static let irregular: [String: String] = [
           \(irregular.isEmpty ? ":" : irregular.sorted { $0.key < $1.key }
@@ -55,6 +59,8 @@ struct SwiftSource {
       }
 
       \(functions.joined(separator: "\n\n"))
+
+      \(scales.enumerated().map { "private func scale\($0)() -> Scale {\n  \(literal($1))\n}" }.joined(separator: "\n\n"))
 
       """
   }
@@ -123,11 +129,11 @@ struct SwiftSource {
     }
   }
 
-  private func literal(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }
+  func literal(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }
 
-  private func literal(_ text: String?) -> String { text.map(literal) ?? "nil" }
+  func literal(_ text: String?) -> String { text.map(literal) ?? "nil" }
 
-  private func literal(_ text: String) -> String {
+  func literal(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -20,6 +20,8 @@ do {
       for rule in try RulePack.rules(in: file, isBuiltIn: true) { source.add(rule) }
     } else if name == "Rules/attributes.yaml" {
       source.add(try AttributePack.definitions(in: file))
+    } else if name.hasPrefix("Rules/scales/") {
+      source.add(try ScalePack(file))
     } else if name.hasPrefix("Rules/vocabulary/") {
       source.add(try VocabularyPack(file))
     }
