@@ -20,7 +20,7 @@ final class LineTables {
   /// Where a range begins and ends, its columns counted in bytes of UTF-8.
   func byteSpan(of range: TextRange, in file: TextFile) -> Span {
     let offsets = range.offsets.clamped(to: 0..<file.bytes.count)
-    let table = known[ObjectIdentifier(file), default: FileLines(file)].table
+    let table = table(of: file)
     func position(at offset: Int) -> TextPosition {
       let line = table.line(at: offset)
       return TextPosition(line: line, column: offset - table.range(ofLine: line).offsets.lowerBound + 1)
@@ -30,7 +30,14 @@ final class LineTables {
 
   /// The bytes of the line that a place begins in, without its line break.
   func line(of place: Place) -> Range<Int> {
-    let table = known[ObjectIdentifier(place.file), default: FileLines(place.file)].table
+    let table = table(of: place.file)
     return table.range(ofLine: table.line(at: place.range.offsets.lowerBound)).offsets
+  }
+
+  /// The table of a file's lines. A default that is only read would not be kept.
+  private func table(of file: TextFile) -> LineTable {
+    let lines = known[ObjectIdentifier(file)] ?? FileLines(file)
+    known[ObjectIdentifier(file)] = lines
+    return lines.table
   }
 }
