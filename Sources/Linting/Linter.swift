@@ -161,7 +161,10 @@ public struct Linter: Sendable {
     summary.passedOver = (passedOver + inspections.flatMap(\.passedOver)).sorted {
       ($0.path, $0.reason) < ($1.path, $1.reason)
     }
-    return Report(toolVersion: toolVersion, summary: summary, findings: findings)
+    return Report(
+      toolVersion: toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
+      // What was passed over was read, but not checked.
+      files: inspections.filter { $0.sheets > 0 }.map(\.file.path))
   }
 }
 

@@ -98,6 +98,11 @@ public struct Rule: Sendable {
 }
 
 extension Rule {
+  /// What reports tell of the rule.
+  var information: RuleInformation {
+    RuleInformation(id: id, title: title, severity: severity, what: page.what, why: page.why, fix: page.fix)
+  }
+
   /// A setting that is a number; a default where the pack has none.
   public func number(_ name: String, default fallback: Int) -> Int {
     if case .number(let number)? = settings[name] { number } else { fallback }
