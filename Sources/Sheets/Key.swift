@@ -39,8 +39,8 @@ extension Key {
   static func reading(_ node: NodeID, in tree: NodeTree) -> Key? {
     let node = tree.resolved(node)
     guard tree[node].kind == .scalar else { return nil }
-    return table.key(withHash: tree[node].contentHash) { key in
-      tree.withContent(of: node) { $0.elementsEqual(key.rawValue.utf8) }
+    return table.key(withHash: tree[node].contentHash) { name in
+      tree.withContent(of: node) { content in name.withUnsafeBufferPointer { content.hasSameBytes(as: $0) } }
     }
   }
 
@@ -48,8 +48,14 @@ extension Key {
 
   /// Finds a key by the hash that every scalar already has.
   private struct Table {
-    private var slots: [(hash: UInt64, key: Key)?]
+    private var slots: [Slot?]
     private let mask: UInt64
+
+    private struct Slot {
+      let hash: UInt64
+      let key: Key
+      let name: [UInt8]
+    }
 
     init() {
       slots = Array(repeating: nil, count: 512)
@@ -58,15 +64,15 @@ extension Key {
         let hash = ContentHash.of(key.rawValue)
         var slot = hash & mask
         while slots[Int(slot)] != nil { slot = (slot + 1) & mask }
-        slots[Int(slot)] = (hash, key)
+        slots[Int(slot)] = Slot(hash: hash, key: key, name: Array(key.rawValue.utf8))
       }
     }
 
     @inline(__always)
-    func key(withHash hash: UInt64, confirming: (Key) -> Bool) -> Key? {
+    func key(withHash hash: UInt64, confirming: ([UInt8]) -> Bool) -> Key? {
       var slot = hash & mask
       while let candidate = slots[Int(slot)] {
-        if candidate.hash == hash, confirming(candidate.key) { return candidate.key }
+        if candidate.hash == hash, confirming(candidate.name) { return candidate.key }
         slot = (slot + 1) & mask
       }
       return nil
