@@ -72,12 +72,15 @@ struct DeclarationProgram: Sendable {
   ) {
     let tree = context.sheet.tree
     if tree.hasAliases, !visited.insert(Stop(node: place.node, state: state)).inserted { return }
-    for index in paths.states[state].declarations { check(declared[index], at: place, in: context, into: &findings) }
-    guard paths.states[state].other != nil || !paths.states[state].named.isEmpty else { return }
+    let current = paths.states[state]
+    for index in current.declarations {
+      check(declared[paths.declarations[index]], at: place, in: context, into: &findings)
+    }
+    if current.isEnd { return }
     switch tree[place.node].kind {
     case .mapping:
-      for entry in tree.entries(of: place.node) {
-        guard let next = paths.next(after: state, key: entry.key, in: tree) else { continue }
+      tree.forEachEntry(of: place.node) { entry in
+        guard let next = paths.next(after: state, key: entry.key, in: tree) else { return }
         var below = Place(
           node: tree.resolved(entry.value), key: entry.key, condition: place.condition, depth: place.depth + 1)
         // What lies below a key of `conditions` belongs to that condition.
@@ -85,7 +88,7 @@ struct DeclarationProgram: Sendable {
         walk(below, state: next, in: context, &visited, into: &findings)
       }
     case .sequence:
-      guard let next = paths.next(after: state, key: nil, in: tree) else { return }
+      guard let next = current.other else { return }
       for item in tree.children(of: place.node) {
         walk(
           Place(

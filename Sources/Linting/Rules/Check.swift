@@ -24,7 +24,9 @@ public struct Check: Sendable {
 }
 
 /// What a check of one sheet may read.
-public struct SheetContext: Sendable {
+///
+/// A class, as every check of every condition hands it on, and the sheet in it holds many arrays.
+public final class SheetContext: Sendable {
   public let sheet: Sheet
   public let vocabulary: Vocabulary
   /// The day of the run, for what grows stale.
