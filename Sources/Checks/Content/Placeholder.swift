@@ -9,16 +9,17 @@ extension Check {
     "placeholder",
     .sheet { context, rule in
       let mayBeUnknown = rule.words("may_be_unknown")
-      let values = context.subjects.flatMap { subject in
-        context.sheet.blocks(of: subject).flatMap { block in
-          context.sheet.statements(of: block).compactMap { statement -> Violation? in
-            guard let value = statement.value, context.isPlaceholder(value) else { return nil }
-            let word = context.sheet.tree.text(of: value)
-            if word.lowercased() == "unknown", mayBeUnknown.contains(block.attribute.rawValue) { return nil }
-            let isRequired = [.name, .redFlags, .treatments].contains(block.attribute)
-            return context.violation(
-              isRequired ? "required" : "default", at: value, of: subject, attribute: block.attribute, ["value": word])
-          }
+      var values: [Violation] = []
+      context.forEachBlock { subject, block in
+        context.sheet.forEachStatement(of: block) { statement in
+          guard let value = statement.value, context.isPlaceholder(value) else { return }
+          let word = context.sheet.tree.text(of: value)
+          if word.lowercased() == "unknown", mayBeUnknown.contains(block.attribute.rawValue) { return }
+          let isRequired = [.name, .redFlags, .treatments].contains(block.attribute)
+          values.append(
+            context.violation(
+              isRequired ? "required" : "default", at: value, of: subject, attribute: block.attribute,
+              ["value": word]))
         }
       }
       return values + context.placeholdersInSource()

@@ -32,7 +32,7 @@ extension SheetContext {
     case .unknown?: return .unknown(block?.node ?? condition.key)
     case .unreadable?: return .own
     case .values?:
-      if let block, sheet.statements(of: block).contains(where: isAttempt) { return .own }
+      if let block, hasAttempt(block) { return .own }
     case nil: break
     }
     return coverageByGeneral(of: condition, by: attribute)
@@ -51,12 +51,15 @@ extension SheetContext {
       ? .generalOnly(general: block.key) : .notCoveredByGeneral(urgent: urgent, general: block.key)
   }
 
+  private func hasAttempt(_ block: Block) -> Bool { sheet.containsStatement(of: block, where: isAttempt) }
+
   /// Whether an item counts as a red flag or a treatment. What is unknown, incomplete or a placeholder counts too, as
   /// its own rule reports it; what the source denies or advises against does not.
   private func isAttempt(_ statement: Statement) -> Bool {
     guard statement.form == .stated else { return true }
-    if sheet.text(of: sheet.value(of: .present, in: statement)) == "never" { return false }
-    return sheet.text(of: sheet.value(of: .use, in: statement))?.lowercased() != "avoid"
+    if let present = sheet.value(of: .present, in: statement), sheet.tree.text(of: present) == "never" { return false }
+    guard let use = sheet.value(of: .use, in: statement) else { return true }
+    return sheet.tree.text(of: use).lowercased() != "avoid"
   }
 
   private func act(of statement: Statement) -> Urgency? {

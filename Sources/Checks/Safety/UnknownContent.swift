@@ -7,18 +7,18 @@ extension Check {
   static let unknownContent = Check(
     "unknown-content",
     .sheet { context, _ in
-      context.subjects.flatMap { subject in
-        context.sheet.blocks(of: subject).flatMap { block in
+      var violations: [Violation] = []
+      context.forEachBlock { subject, block in
+        let add = { (node: NodeID) in
           let isSafety = block.attribute == .redFlags || block.attribute == .treatments
-          let message = isSafety ? "safety" : "default"
-          var nodes = context.sheet.statements(of: block).filter { $0.form == .unknown }.map(\.node)
-          if case .unknown = block.form { nodes.append(block.node) }
-          return nodes.map {
+          violations.append(
             context.violation(
-              message, at: $0, of: subject, attribute: block.attribute,
-              ["key": context.sheet.tree.text(of: block.key)])
-          }
+              isSafety ? "safety" : "default", at: node, of: subject, attribute: block.attribute,
+              ["key": context.sheet.tree.text(of: block.key)]))
         }
+        context.sheet.forEachStatement(of: block) { if $0.form == .unknown { add($0.node) } }
+        if case .unknown = block.form { add(block.node) }
       }
+      return violations
     })
 }

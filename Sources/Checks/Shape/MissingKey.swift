@@ -60,11 +60,14 @@ private struct MissingKeys {
   }
 
   private func items() -> [Violation] {
-    context.subjects.flatMap { subject in
-      sheet.blocks(of: subject).flatMap { block in
-        sheet.statements(of: block).compactMap { violation(in: $0, of: subject) }
+    var violations: [Violation] = []
+    context.forEachBlock { subject, block in
+      context.sheet.forEachStatement(of: block) { statement in
+        guard statement.form == .withoutValue || statement.attribute == .redFlags else { return }
+        if let violation = violation(in: statement, of: subject) { violations.append(violation) }
       }
     }
+    return violations
   }
 
   private func violation(in statement: Statement, of subject: Subject) -> Violation? {

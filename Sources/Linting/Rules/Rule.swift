@@ -1,4 +1,5 @@
 public import Findings
+public import YAML
 
 /// One rule, as a pack writes it: what it is called, how much it matters, what it says, and how it is checked.
 public struct Rule: Sendable {
@@ -68,10 +69,18 @@ public struct Rule: Sendable {
   public struct WordList: Sendable, ExpressibleByArrayLiteral {
     public let words: [String]
     public let folded: Set<String>
+    private let hashes: [UInt64]
 
     public init(_ words: [String]) {
       self.words = words
       folded = Set(words.map { $0.lowercased() })
+      hashes = words.map { ContentHash.of($0) }
+    }
+
+    /// Whether a scalar's content is one of the words, byte by byte. Makes a string only where it most likely is.
+    public func contains(contentOf scalar: NodeID, in tree: NodeTree) -> Bool {
+      let hash = tree[scalar].contentHash
+      return hashes.indices.contains { hashes[$0] == hash && tree.text(of: scalar).utf8.elementsEqual(words[$0].utf8) }
     }
 
     public init(arrayLiteral words: String...) { self.init(words) }
@@ -104,8 +113,11 @@ extension Rule {
   }
 
   /// A setting that is a list of words; empty where the pack has none.
-  public func words(_ name: String) -> [String] {
-    if case .words(let list)? = settings[name] { list.words } else { [] }
+  public func words(_ name: String) -> [String] { wordList(name).words }
+
+  /// The same, made ready to find words in.
+  public func wordList(_ name: String) -> WordList {
+    if case .words(let list)? = settings[name] { list } else { [] }
   }
 
   /// Whether a setting's list has a word, whatever its case.
