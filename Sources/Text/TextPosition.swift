@@ -19,14 +19,33 @@ public struct LineTable: Sendable {
   /// Finds the lines of a text; they end with LF, CRLF or CR. Linear in the size of the text.
   public init(_ bytes: [UInt8]) {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
-      let endsLine =
-        byte == UInt8(ascii: "\n")
-        || (byte == UInt8(ascii: "\r") && !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")))
-      if endsLine { starts.append(offset + 1) }
+    starts.reserveCapacity(bytes.count / 24 + 2)
+    bytes.withUnsafeBytes { raw in
+      var offset = 0
+      while offset < raw.count {
+        if offset + 8 <= raw.count, !Self.mayEndLine(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) {
+          offset += 8
+          continue
+        }
+        for offset in offset..<min(offset + 8, raw.count) {
+          let endsLine =
+            raw[offset] == UInt8(ascii: "\n")
+            || (raw[offset] == UInt8(ascii: "\r")
+              && !(offset + 1 < raw.count && raw[offset + 1] == UInt8(ascii: "\n")))
+          if endsLine { starts.append(offset + 1) }
+        }
+        offset += 8
+      }
     }
     self.bytes = bytes
     self.starts = starts
+  }
+
+  /// Whether one of eight bytes is a line feed or a carriage return.
+  private static func mayEndLine(_ word: UInt64) -> Bool {
+    let (feeds, returns) = (word ^ 0x0A0A_0A0A_0A0A_0A0A, word ^ 0x0D0D_0D0D_0D0D_0D0D)
+    let isZero = (feeds &- 0x0101_0101_0101_0101) & ~feeds | (returns &- 0x0101_0101_0101_0101) & ~returns
+    return isZero & 0x8080_8080_8080_8080 != 0
   }
 
   /// Number of lines; a text that ends with a line break has an empty last one.

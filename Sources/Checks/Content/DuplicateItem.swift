@@ -10,7 +10,7 @@ extension Check {
     .sheet { context, _ in
       var violations: [Violation] = []
       context.forEachBlock { subject, block in
-        if context.maySayTwice(block) { violations += context.duplicates(in: block, of: subject) }
+        if block.statements.count > 1, context.maySayTwice(block) { violations += context.duplicates(in: block, of: subject) }
       }
       return violations
     })

@@ -128,19 +128,27 @@ private struct InvalidValues {
   // MARK: - Qualifiers
 
   private func qualifiers() -> [Violation] {
+    guard sheet.statements.contains(where: { $0.hasQualifiers && mayHaveInvalidQualifier($0) }) else { return [] }
     var violations: [Violation] = []
     context.forEachBlock { subject, block in
-      context.sheet.forEachStatement(of: block) { statement in
+      sheet.forEachStatement(of: block) { statement in
         guard statement.hasQualifiers else { return }
         for (key, list) in choices {
-          guard let node = context.sheet.value(of: key, in: statement) else { continue }
-          violations += choice(list, node, key: key, of: subject, block.attribute)
+          violations += choice(list, sheet.value(of: key, in: statement), key: key, of: subject, block.attribute)
         }
-        guard let node = context.sheet.value(of: .lines, in: statement) else { return }
-        violations += lines(node, of: subject, block.attribute)
+        violations += lines(sheet.value(of: .lines, in: statement), of: subject, block.attribute)
       }
     }
     return violations
+  }
+
+  /// One look at all, before violations are looked for one by one.
+  private func mayHaveInvalidQualifier(_ statement: Statement) -> Bool {
+    for (key, list) in choices {
+      if let node = sheet.value(of: key, in: statement), !list.contains(contentOf: node, in: tree) { return true }
+    }
+    guard let node = sheet.value(of: .lines, in: statement) else { return false }
+    return tree[node].kind != .scalar || !tree.withContent(of: node, isPlainLine)
   }
 
   /// `120`, `120-122`, or several of them with commas between; counted from 1, the first before the last.

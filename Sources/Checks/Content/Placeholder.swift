@@ -9,6 +9,7 @@ extension Check {
     "placeholder",
     .sheet { context, rule in
       let mayBeUnknown = rule.words("may_be_unknown")
+      guard context.hasPlaceholders else { return context.placeholdersInSource() }
       var values: [Violation] = []
       context.forEachBlock { subject, block in
         context.sheet.forEachStatement(of: block) { statement in
@@ -32,6 +33,15 @@ extension SheetContext {
     let node = sheet.tree.resolved(node)
     return sheet.tree.withContent(of: node, vocabulary.placeholders.mayContain)
       && vocabulary.placeholders.contains(sheet.tree.text(of: node))
+  }
+
+  /// Whether any value of the sheet holds a place, or may: one look at all, before each is looked for.
+  fileprivate var hasPlaceholders: Bool {
+    let (tree, placeholders) = (sheet.tree, vocabulary.placeholders)
+    return sheet.statements.contains { statement in
+      guard let value = statement.value else { return false }
+      return tree.withContent(of: tree.resolved(value), placeholders.mayContain)
+    }
   }
 
   fileprivate func placeholdersInSource() -> [Violation] {
