@@ -55,7 +55,7 @@ extension String {
 
   /// The beginning of this text that fits in a number of columns, made visible; `…` says that more follows.
   func visible(upTo columns: Int) -> String {
-    // No character takes more columns than bytes, but for those of which one is said to take none.
+    // No character takes more columns than it has bytes.
     if utf8.count <= columns, isVisible { return self }
     // A character can be made of any number of scalars, so their count is bounded too.
     let beginning = unicodeScalars.prefix(4 * columns)

@@ -22,30 +22,34 @@ public struct LineTable: Sendable {
     starts.reserveCapacity(bytes.count / 24 + 2)
     bytes.withUnsafeBytes { raw in
       var offset = 0
-      while offset < raw.count {
-        if offset + 8 <= raw.count, !Self.mayEndLine(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) {
-          offset += 8
-          continue
-        }
-        for offset in offset..<min(offset + 8, raw.count) {
-          let endsLine =
-            raw[offset] == UInt8(ascii: "\n")
-            || (raw[offset] == UInt8(ascii: "\r")
-              && !(offset + 1 < raw.count && raw[offset + 1] == UInt8(ascii: "\n")))
-          if endsLine { starts.append(offset + 1) }
+      while offset + 8 <= raw.count {
+        var ends = Self.lineEnds(in: UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        while ends != 0 {
+          let end = offset + ends.trailingZeroBitCount / 8
+          if Self.endsLine(end, in: raw) { starts.append(end + 1) }
+          ends &= ends - 1
         }
         offset += 8
       }
+      for end in offset..<raw.count where Self.endsLine(end, in: raw) { starts.append(end + 1) }
     }
     self.bytes = bytes
     self.starts = starts
   }
 
-  /// Whether one of eight bytes is a line feed or a carriage return.
-  private static func mayEndLine(_ word: UInt64) -> Bool {
+  /// The highest bit of each of eight bytes that is a line feed or a carriage return.
+  private static func lineEnds(in word: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     let (feeds, returns) = (word ^ 0x0A0A_0A0A_0A0A_0A0A, word ^ 0x0D0D_0D0D_0D0D_0D0D)
-    let isZero = (feeds &- 0x0101_0101_0101_0101) & ~feeds | (returns &- 0x0101_0101_0101_0101) & ~returns
-    return isZero & 0x8080_8080_8080_8080 != 0
+    return ~(((feeds & low) + low) | feeds | low) | ~(((returns & low) + low) | returns | low)
+  }
+
+  private static func endsLine(_ offset: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "\n"): true
+    case UInt8(ascii: "\r"): !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n"))
+    default: false
+    }
   }
 
   /// Number of lines; a text that ends with a line break has an empty last one.
