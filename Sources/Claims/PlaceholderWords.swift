@@ -1,6 +1,8 @@
 /// Words that hold the place of a fact instead of being one: "tbc", "n/a", "...". Case, brackets and full stops around
 /// them don't matter.
-public struct PlaceholderWords: Sendable {
+///
+/// A class, as every value of every sheet is asked about, and it holds several arrays.
+public final class PlaceholderWords: Sendable {
   /// The longest text that is looked at, in bytes: the longest placeholder is a few words.
   private static let longest = 40
 

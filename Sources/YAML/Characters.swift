@@ -34,11 +34,7 @@ extension UnsafeBufferPointer<UInt8> {
       }
       offset += 8
     }
-    while offset < count {
-      if left[offset] != right[offset] { return false }
-      offset += 1
-    }
-    return true
+    return left.lastWord(from: offset) == right.lastWord(from: offset)
   }
 
   /// The length of the line break at an offset; 0 where there is none.

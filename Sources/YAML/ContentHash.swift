@@ -13,12 +13,7 @@ public enum ContentHash {
       state = fold(state ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset += 8
     }
-    var last: UInt64 = 0
-    while offset < raw.count {
-      last = last << 8 | UInt64(raw[offset])
-      offset += 1
-    }
-    return fold(state ^ last)
+    return fold(state ^ raw.lastWord(from: offset))
   }
 
   /// Hashes a text as if it were the content of a scalar.
@@ -31,5 +26,20 @@ public enum ContentHash {
   private static func fold(_ value: UInt64) -> UInt64 {
     let (high, low) = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     return high ^ low
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The last bytes, fewer than eight, as a number that tells apart all that have the same count.
+  @inlinable @inline(__always)
+  func lastWord(from offset: Int) -> UInt64 {
+    let rest = count - offset
+    if rest >= 4 {
+      // The two halves may overlap.
+      return UInt64(loadUnaligned(fromByteOffset: offset, as: UInt32.self)) << 32
+        | UInt64(loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+    }
+    guard rest > 0 else { return 0 }
+    return UInt64(self[offset]) << 16 | UInt64(self[offset + rest / 2]) << 8 | UInt64(self[count - 1])
   }
 }

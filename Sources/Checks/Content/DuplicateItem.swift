@@ -10,7 +10,9 @@ extension Check {
     .sheet { context, _ in
       var violations: [Violation] = []
       context.forEachBlock { subject, block in
-        if block.statements.count > 1, context.maySayTwice(block) { violations += context.duplicates(in: block, of: subject) }
+        if block.statements.count > 1, context.maySayTwice(block) {
+          violations += context.duplicates(in: block, of: subject)
+        }
       }
       return violations
     })

@@ -40,7 +40,7 @@ extension SheetContext {
     let (tree, placeholders) = (sheet.tree, vocabulary.placeholders)
     return sheet.statements.contains { statement in
       guard let value = statement.value else { return false }
-      return tree.withContent(of: tree.resolved(value), placeholders.mayContain)
+      return tree.withContent(of: value) { placeholders.mayContain($0) }
     }
   }
 

@@ -40,13 +40,12 @@ extension SheetContext {
 
   private func coverageByGeneral(of condition: Subject, by attribute: Attribute) -> Coverage {
     guard let block = sheet.block(attribute, of: sheet.general) else { return .missing }
-    let statements = sheet.statements(of: block)
-    if case .values = block.form, !statements.contains(where: isAttempt) { return .missing }
+    if case .values = block.form, !hasAttempt(block) { return .missing }
     if case .none = block.form { return .missing }
     guard let urgent = urgentConcept(of: condition) else { return .generalOnly(general: block.key) }
     let isUrgentEnough =
       attribute == .redFlags
-      && statements.contains { isAttempt($0) && (act(of: $0).map { $0 >= .urgent } ?? false) }
+      && sheet.containsStatement(of: block) { isAttempt($0) && (act(of: $0).map { $0 >= .urgent } ?? false) }
     return isUrgentEnough
       ? .generalOnly(general: block.key) : .notCoveredByGeneral(urgent: urgent, general: block.key)
   }
@@ -70,10 +69,7 @@ extension SheetContext {
   ///
   /// Found by its name, what it is also called, and its slug.
   func urgentConcept(of condition: Subject) -> Concept? {
-    let names = [.name, .alsoCalled].flatMap { attribute in
-      sheet.block(attribute, of: condition).map { sheet.statements(of: $0).compactMap(\.value) } ?? []
-    }
-    for node in names + [condition.key] {
+    for node in sheet.names(of: condition) + [condition.key] {
       if let concept = vocabulary.concept(named: sheet.tree.text(of: node)), let urgency = concept.leastUrgency {
         return urgency >= .urgent ? concept : nil
       }
