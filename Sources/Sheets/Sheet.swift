@@ -149,6 +149,12 @@ extension Sheet {
     field(key, in: statement.fields)?.value
   }
 
+  /// Whether a statement has a qualifier of which something is true.
+  public func containsField(of statement: Statement, where predicate: (Field) -> Bool) -> Bool {
+    for index in statement.fields where predicate(fields[index]) { return true }
+    return false
+  }
+
   /// By index: a slice would hold on to the array.
   @inline(__always)
   private func field(_ key: Key, in range: Range<Int>) -> Field? {

@@ -12,6 +12,10 @@ struct SheetReader {
     tree = document.tree
     sheet = Sheet(document: document)
     remaining = 200_000 + 4 * document.tree.count
+    // What sheets have of each, for as many nodes.
+    sheet.fields.reserveCapacity(min(tree.count / 3, 10_000))
+    sheet.statements.reserveCapacity(min(tree.count / 4, 10_000))
+    sheet.blocks.reserveCapacity(min(tree.count / 6, 10_000))
   }
 
   mutating func read() {
@@ -70,10 +74,10 @@ struct SheetReader {
     for index in start..<sheet.fields.count where sheet.fields[index].key == key { return }
     let field = Field(key: key, keyNode: entry.key, value: tree.resolved(entry.value))
     sheet.fields.append(field)
-    if let expected = shape.expectation, !tree.isNull(field.value), !shape.takes(field.value, in: tree) {
+    if tree.isNull(field.value) {
+      if shape.isUsedUpByNull { slip(.empty(node: field.value, key: field.keyNode)) }
+    } else if let expected = shape.expectation, !shape.takes(field.value, in: tree) {
       slip(.wrongType(node: field.value, key: field.keyNode, expected: expected))
-    } else if shape.isUsedUpByNull, tree.isNull(field.value) {
-      slip(.empty(node: field.value, key: field.keyNode))
     }
   }
 

@@ -21,20 +21,22 @@ extension UInt8 {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether both have the same bytes.
-  @inlinable
+  @inlinable @inline(__always)
   public func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == other.count else { return false }
     let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
-    var offset = 0
-    while offset + 8 <= count {
+    guard count >= 8 else { return left.shortWord == right.shortWord }
+    // The last word may overlap the one before.
+    var offset = count - 8
+    repeat {
       if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       {
         return false
       }
-      offset += 8
-    }
-    return left.lastWord(from: offset) == right.lastWord(from: offset)
+      if offset == 0 { return true }
+      offset = Swift.max(0, offset - 8)
+    } while true
   }
 
   /// The length of the line break at an offset; 0 where there is none.

@@ -8,19 +8,23 @@ extension Check {
   static let duplicateItem = Check(
     "duplicate-item",
     .sheet { context, _ in
+      guard context.sheet.blocks.contains(where: context.maySayTwice) else { return [] }
       var violations: [Violation] = []
       context.forEachBlock { subject, block in
-        if block.statements.count > 1, context.maySayTwice(block) {
-          violations += context.duplicates(in: block, of: subject)
-        }
+        if context.maySayTwice(block) { violations += context.duplicates(in: block, of: subject) }
       }
       return violations
     })
 }
 
 extension SheetContext {
-  /// Whether two items of a block may be the same: they begin alike.
+  /// Whether two items of a block may be the same.
   fileprivate func maySayTwice(_ block: Block) -> Bool {
+    guard block.statements.count > 1, haveSameBeginnings(block) else { return false }
+    return !sheet.tree.sharingBeginnings(sheet.statements(of: block).compactMap(\.value)).isEmpty
+  }
+
+  private func haveSameBeginnings(_ block: Block) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { beginnings in
       var count = 0
       return sheet.containsStatement(of: block) { statement in

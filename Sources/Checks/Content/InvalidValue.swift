@@ -144,11 +144,13 @@ private struct InvalidValues {
 
   /// One look at all, before violations are looked for one by one.
   private func mayHaveInvalidQualifier(_ statement: Statement) -> Bool {
-    for (key, list) in choices {
-      if let node = sheet.value(of: key, in: statement), !list.contains(contentOf: node, in: tree) { return true }
+    sheet.containsField(of: statement) { field in
+      if field.key == .lines {
+        return tree[field.value].kind != .scalar || !tree.withContent(of: field.value, isPlainLine)
+      }
+      for (key, list) in choices where key == field.key { return !list.contains(contentOf: field.value, in: tree) }
+      return false
     }
-    guard let node = sheet.value(of: .lines, in: statement) else { return false }
-    return tree[node].kind != .scalar || !tree.withContent(of: node, isPlainLine)
   }
 
   /// `120`, `120-122`, or several of them with commas between; counted from 1, the first before the last.

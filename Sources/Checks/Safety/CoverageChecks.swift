@@ -82,12 +82,17 @@ extension Check {
 }
 
 extension SheetContext {
-  /// Judges every condition's red flags and treatments.
+  /// Judges every condition's red flags and treatments, where any has a word that there are none.
   fileprivate func judgements(_ judge: (SheetContext, Subject, Attribute) -> Violation?) -> [Violation] {
-    sheet.conditions.flatMap { condition in
+    guard sheet.hasAbsence else { return [] }
+    return sheet.conditions.flatMap { condition in
       [Attribute.redFlags, .treatments].compactMap { judge(self, condition, $0) }
     }
   }
+}
+
+extension Sheet {
+  fileprivate var hasAbsence: Bool { blocks.contains { if case .none = $0.form { true } else { false } } }
 }
 
 extension Attribute {

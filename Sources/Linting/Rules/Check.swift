@@ -1,5 +1,6 @@
 public import Claims
 public import Sheets
+internal import Synchronization
 public import YAML
 
 /// The code behind rules that no declaration can say: a name, and a pure function from what it reads to violations.
@@ -31,18 +32,27 @@ public final class SheetContext: Sendable {
   public let vocabulary: Vocabulary
   /// The day of the run, for what grows stale.
   public let today: CalendarDate
-  private let subjectIndex: SubjectIndex
+  /// Made when it is first asked for: most sheets have little to tell.
+  private let subjectIndex = Mutex<SubjectIndex?>(nil)
 
   public init(sheet: Sheet, vocabulary: Vocabulary, today: CalendarDate) {
     self.sheet = sheet
     self.vocabulary = vocabulary
     self.today = today
-    subjectIndex = SubjectIndex(sheet)
   }
 
   /// The condition, or the general block, that a node stands in.
-  public func subject(holding node: NodeID) -> Subject? { subjectIndex.subject(holding: node, in: sheet.tree) }
+  public func subject(holding node: NodeID) -> Subject? { subjects().subject(holding: node, in: sheet.tree) }
 
   /// The condition whose key this is.
-  func condition(withKey key: NodeID?) -> Subject? { key.flatMap(subjectIndex.subject(at:)) }
+  func condition(withKey key: NodeID?) -> Subject? { key.flatMap { subjects().subject(at: $0) } }
+
+  private func subjects() -> SubjectIndex {
+    subjectIndex.withLock { index in
+      if let index { return index }
+      let made = SubjectIndex(sheet)
+      index = made
+      return made
+    }
+  }
 }

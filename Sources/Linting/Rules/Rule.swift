@@ -66,24 +66,32 @@ public struct Rule: Sendable {
   }
 
   /// Words in their order, and as a set of their lower-case forms, so that no check has to make it for every sheet.
-  public struct WordList: Sendable, ExpressibleByArrayLiteral {
+  ///
+  /// A class, as it is handed on for every qualifier of a sheet.
+  public final class WordList: Sendable, ExpressibleByArrayLiteral {
     public let words: [String]
     public let folded: Set<String>
-    private let hashes: [UInt64]
+    private let keys: [(hash: UInt64, bytes: [UInt8])]
 
     public init(_ words: [String]) {
       self.words = words
       folded = Set(words.map { $0.lowercased() })
-      hashes = words.map { ContentHash.of($0) }
+      keys = words.map { (ContentHash.of($0), Array($0.utf8)) }
     }
 
-    /// Whether a scalar's content is one of the words, byte by byte. Makes a string only where it most likely is.
+    /// Whether a scalar's content is one of the words, byte by byte.
     public func contains(contentOf scalar: NodeID, in tree: NodeTree) -> Bool {
       let hash = tree[scalar].contentHash
-      return hashes.indices.contains { hashes[$0] == hash && tree.text(of: scalar).utf8.elementsEqual(words[$0].utf8) }
+      for key in keys where key.hash == hash {
+        let isSame = key.bytes.withUnsafeBufferPointer { bytes in
+          tree.withContent(of: scalar) { $0.hasSameBytes(as: bytes) }
+        }
+        if isSame { return true }
+      }
+      return false
     }
 
-    public init(arrayLiteral words: String...) { self.init(words) }
+    public convenience init(arrayLiteral words: String...) { self.init(words) }
   }
 
   public enum Body: Sendable {
