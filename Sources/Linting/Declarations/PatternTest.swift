@@ -15,6 +15,9 @@ final class PatternTest: Sendable {
     self.mustMatch = mustMatch
   }
 
+  /// The bytes of which a text must have one in order to break the requirement; nil where that cannot be said.
+  var bytesOfBreach: [Bool]? { mustMatch ? nil : pattern.necessaryBytes }
+
   /// Whether a scalar's text passes. The bytes settle most cases without a string.
   func passes(_ scalar: NodeID, in tree: NodeTree) -> Bool {
     guard tree.withContent(of: scalar, pattern.mayMatch) else { return !mustMatch }

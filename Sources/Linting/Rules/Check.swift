@@ -1,5 +1,6 @@
 public import Claims
 public import Sheets
+internal import Synchronization
 public import YAML
 
 /// The code behind rules that no declaration can say: a name, and a pure function from what it reads to violations.
@@ -26,30 +27,41 @@ public struct Check: Sendable {
 }
 
 /// What a check of one sheet may read.
-public struct SheetContext: Sendable {
+///
+/// A class, as every check of every condition hands it on, and the sheet in it holds many arrays.
+public final class SheetContext: Sendable {
   public let sheet: Sheet
   public let knowledge: Knowledge
   /// All that the sheet states, in comparable form.
   public let stated: SourceClaims
   /// The day of the run, for what grows stale.
   public let today: CalendarDate
-  private let subjectIndex: SubjectIndex
+  /// Made when it is first asked for: most sheets have little to tell.
+  private let subjectIndex = Mutex<SubjectIndex?>(nil)
 
   public init(sheet: Sheet, knowledge: Knowledge, today: CalendarDate) {
     self.sheet = sheet
     self.knowledge = knowledge
     stated = SourceClaims.reading(sheet, knowledge)
     self.today = today
-    subjectIndex = SubjectIndex(sheet)
   }
 
   public var vocabulary: Vocabulary { knowledge.vocabulary }
 
   /// The condition, or the general block, that a node stands in.
-  public func subject(holding node: NodeID) -> Subject? { subjectIndex.subject(holding: node, in: sheet.tree) }
+  public func subject(holding node: NodeID) -> Subject? { subjects().subject(holding: node, in: sheet.tree) }
 
   /// The condition whose key this is.
-  func condition(withKey key: NodeID?) -> Subject? { key.flatMap(subjectIndex.subject(at:)) }
+  func condition(withKey key: NodeID?) -> Subject? { key.flatMap { subjects().subject(at: $0) } }
+
+  private func subjects() -> SubjectIndex {
+    subjectIndex.withLock { index in
+      if let index { return index }
+      let made = SubjectIndex(sheet)
+      index = made
+      return made
+    }
+  }
 }
 
 /// What a check of what sources state together may read.
