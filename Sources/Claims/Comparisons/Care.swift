@@ -78,7 +78,7 @@ struct CareJudge {
     case .narrower: return classAndMember(broad: other, narrow: one).mirrored
     case .broader: return classAndMember(broad: one, narrow: other)
     case .different: return Judgement(.complement, "different things that can both be done")
-    case .exclude(let first, let second):
+    case .exclude(let first, let second, _):
       guard one.isAdvised, other.isAdvised else { return Judgement(.complement, "they speak of opposite things") }
       return Judgement(
         .contradict, "\(first) and \(second) exclude each other", poles: Poles(left: name(one), right: name(other)))

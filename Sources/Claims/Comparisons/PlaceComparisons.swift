@@ -40,7 +40,7 @@ extension Comparison {
     _ left: [Stance], _ right: [Stance], _ definition: AttributeDefinition, _ knowledge: Knowledge
   ) -> Judgement {
     Judgement.combining(left, right) { one, other in
-      let judgement = TermJudge(knowledge.vocabulary).judge(one, other)
+      let judgement = TermJudge(knowledge.vocabulary, exclusive: Set(ConceptKind.allCases)).judge(one, other)
       guard judgement.outcome == .complement, !one.isDenied, !other.isDenied,
         let first = (one.reading as? TermReading)?.concept, let second = (other.reading as? TermReading)?.concept,
         knowledge.vocabulary.structureRelation(first, second) == .disjoint

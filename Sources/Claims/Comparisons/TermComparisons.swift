@@ -3,24 +3,29 @@ extension TermReading: Reading {
 }
 
 extension Comparison {
-  /// Lists of terms: what one source lacks is no contradiction.
-  static let terms = Comparison(
-    name: "terms", isByItem: true, read: readTerm,
-    judge: { left, right, _, knowledge in
-      Judgement.combining(left, right) { TermJudge(knowledge.vocabulary).judge($0, $1) }
-    },
-    oppositions: { positions, _, knowledge in
-      let judge = TermJudge(knowledge.vocabulary)
-      let terms = positions.map { $0.first?.reading as? TermReading }
-      let index = TermIndex(
-        terms, isSweeping: zip(positions, terms).map { $0.first?.isDenied ?? false || $1?.isNegated ?? false },
-        knowledge.vocabulary)
-      return index.oppositions { judge.judge(positions[$0][0], positions[$1][0]) }
-    })
+  /// Lists of terms: what one source lacks is no contradiction. Of what excludes each other only what is done or felt
+  /// opposes: a list may rightly name two causes that are disjoint kinds of condition.
+  static let terms = termComparison(name: "terms", exclusive: [.sign, .treatment, .activity])
 
   /// Terms that say what something is: two that exclude each other cannot hold.
-  static let kinds = Comparison(
-    name: "kind", isByItem: true, read: readTerm, judge: terms.judge, oppositions: terms.oppositions)
+  static let kinds = termComparison(name: "kind", exclusive: Set(ConceptKind.allCases))
+
+  private static func termComparison(name: String, exclusive: Set<ConceptKind>) -> Comparison {
+    Comparison(
+      name: name, isByItem: true, read: readTerm,
+      judge: { left, right, _, knowledge in
+        let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive)
+        return Judgement.combining(left, right) { judge.judge($0, $1) }
+      },
+      oppositions: { positions, _, knowledge in
+        let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive)
+        let terms = positions.map { $0.first?.reading as? TermReading }
+        let index = TermIndex(
+          terms, isSweeping: zip(positions, terms).map { $0.first?.isDenied ?? false || $1?.isNegated ?? false },
+          knowledge.vocabulary)
+        return index.oppositions { judge.judge(positions[$0][0], positions[$1][0]) }
+      })
+  }
 
   @Sendable private static func readTerm(
     _ wording: Wording, _ definition: AttributeDefinition, _ knowledge: Knowledge
@@ -32,8 +37,13 @@ extension Comparison {
 /// Judges two terms that sources affirm or deny.
 struct TermJudge {
   private let vocabulary: Vocabulary
+  /// The kinds of concepts of which two that exclude each other cannot both be stated.
+  private let exclusive: Set<ConceptKind>
 
-  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  init(_ vocabulary: Vocabulary, exclusive: Set<ConceptKind>) {
+    self.vocabulary = vocabulary
+    self.exclusive = exclusive
+  }
 
   func judge(_ left: Stance, _ right: Stance) -> Judgement {
     guard let leftTerm = left.reading as? TermReading, let rightTerm = right.reading as? TermReading else {
@@ -54,7 +64,9 @@ struct TermJudge {
     case .narrower: return Judgement(.refine, "\(name(leftTerm)) is a kind or part of \(name(rightTerm))")
     case .broader: return Judgement(.refine, "\(name(rightTerm)) is a kind or part of \(name(leftTerm))")
     case .different: return Judgement(.complement, "different terms that can both hold")
-    case .exclude(let one, let other):
+    case .exclude(_, _, let kind) where !exclusive.contains(kind):
+      return Judgement(.complement, "different terms that can both be named")
+    case .exclude(let one, let other, _):
       guard !isLeftDenied else { return Judgement(.complement, "both can be absent") }
       return Judgement(
         .contradict, "\(one) and \(other) exclude each other", poles: Poles(left: one, right: other))
