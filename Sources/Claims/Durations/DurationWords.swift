@@ -2,6 +2,8 @@
 enum DurationWords {
   enum Before: Sendable {
     case filler, about, atMost, atLeast, between, from
+    /// Turns the bound after it: "rarely more than".
+    case rarely
   }
   enum After {
     case filler, about, atMost, atLeast
@@ -40,7 +42,7 @@ enum DurationWords {
 
   static let before = PhraseTree<Before>([
     (
-      "improves over|improve over|heals over|heal over|resolves over|resolve over|settles over|settle over|clears over"
+      "tends to|tend to|tends to last|tend to last|improves over|improve over|heals over|heal over|resolves over|resolve over|settles over|settle over|clears over"
         + "|clears up over|goes away over|gets better over|recovers over|recover over|eases over|ease over|fades over"
         + "|feel better|feels better|start to feel better|get better over|lasts|last|lasting|lasted|takes|take|taking|took|for|usually|typically|normally|generally|commonly|often|mostly"
         + "|mainly|sometimes|occasionally|it|they|this|that|which|these|the pain|pain|the symptoms|symptoms"
@@ -53,7 +55,7 @@ enum DurationWords {
         + "|average of|lasts on average|most people|most cases|most people recover|most people take|people|in most cases"
         + "|in most people|a period of|a total of|total|a duration of|duration of|duration|even|then|also|but"
         + "|ranges|range|ranging|varies|vary|varying|from person to person|healed|during|throughout|over a period of"
-        + "|over the course of|the course of|in some cases|in severe cases|rarely|stay|stays|remain|remains"
+        + "|over the course of|the course of|in some cases|in severe cases|stay|stays|remain|remains"
         + "|runs|run|need|needs|requires|require|expect|allow|you may need|you can expect|come back to normal in"
         + "|back to normal in|return to sport in|a recovery time of|a recovery period of", .filler
     ),
@@ -79,6 +81,7 @@ enum DurationWords {
       .atLeast
     ),
     ("between|anywhere between|anything between|somewhere between|ranges between|in between", .between),
+    ("rarely|seldom|hardly ever|almost never|never|not|does not|do not|only rarely|very rarely|not usually", .rarely),
     ("from|anywhere from|anything from|ranges from|range from|ranging from|starting from", .from),
   ])
 
@@ -95,7 +98,7 @@ enum DurationWords {
         + "|healing time|period|periods|time|time period|duration|episode|episodes|attack|attacks|course|or thereof|in a row"
         + "|in one go|at any one time|before it goes away|before going away|before it settles|before it gets better"
         + "|before they go away|for it to heal|for it to go away|now|before full recovery|for the pain to go away"
-        + "|of pain|of symptoms|spell|spells|stretch|window|after onset|from onset|or longer periods|in duration usually",
+        + "|of rest|of treatment|of therapy|of pain|of symptoms|spell|spells|stretch|window|after onset|from onset|or longer periods|in duration usually",
       .filler
     ),
     ("or so|or thereabouts|approximately|approx|roughly|about|give or take|or around that|more or less|ish", .about),

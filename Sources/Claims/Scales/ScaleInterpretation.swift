@@ -46,7 +46,9 @@ struct ScaleInterpretation {
             }
           case .wording(let role, let facet, let steps):
             switch role {
-            case .vague: if let steps { said[facet].vague = Self.hull(said[facet].vague, steps) }
+            case .vague:
+              guard !isNegated else { return .failure(openNegation(words(segment))) }
+              if let steps { said[facet].vague = Self.hull(said[facet].vague, steps) }
             case .superlative:
               guard !isNegated else { return .failure(openNegation(words(segment))) }
               if let steps { said[facet].superlative = steps }

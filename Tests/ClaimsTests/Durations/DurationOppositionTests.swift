@@ -9,7 +9,7 @@ import Testing
   @Test func `lengths that overlap oppose nothing`() throws {
     #expect(try oppositions([]).isEmpty)
     #expect(try oppositions(["2 weeks"]).isEmpty)
-    #expect(try oppositions(["2 to 4 weeks", "3 weeks", "a month", "up to a year"]).isEmpty)
+    #expect(try oppositions(["2 to 4 weeks", "4 weeks", "a month", "up to a year"]).isEmpty)
   }
 
   @Test func `one cut parts all that end before it from all that begin after it`() throws {
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `a great many lengths take no quadratic time`() throws {
-    let readings = try (1...20_000).map { try DurationReader.read("\($0) minutes").get() }
+    let readings = try (1...10_000).map { try DurationReader.read("\($0) minutes").get() }
     let start = ContinuousClock.now
     let found = DurationComparison.oppositions(among: readings)
     #expect(!found.isEmpty)
