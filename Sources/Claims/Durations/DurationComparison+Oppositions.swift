@@ -2,8 +2,8 @@ extension DurationComparison {
   /// The fewest cuts in time that part every two lengths which contradict each other: on the left what ends before the
   /// cut, on the right what begins after it.
   ///
-  /// The order of the lengths changes nothing but the indices, and a copy adds no cut. Takes O(n log n) and what it
-  /// returns.
+  /// The order of the lengths changes nothing but the indices, and a copy adds no cut. Takes O(n log n), and O(n)
+  /// for each cut.
   public static func oppositions(among readings: [DurationReading]) -> [Opposition] {
     let byUpper = readings.indices.sorted { left, right in
       let (left, right) = (readings[left], readings[right])
