@@ -59,6 +59,23 @@ import Testing
     #expect(!use.isWorthNoting(needed, try ScaleCase.reading("optional", on: "use")))
   }
 
+  @Test(
+    "A “not” that leaves much open is not read, or as all that it leaves",
+    arguments: [
+      ("prognosis", "not always harmless"), ("prognosis", "does not always heal"), ("frequency", "not 1 in 4"),
+      ("urgency", "do not see a doctor"), ("prognosis", "rarely goes away"),
+      ("urgency", "call 999 if you have chest pain"),
+      ("frequency", "rare before 40, common after"), ("prognosis", "seldom resolves on its own"),
+    ])
+  func reserved(scale: String, text: String) throws {
+    #expect(throws: ReadingProblem.self) { try ScaleCase.reading(text, on: scale) }
+  }
+
+  @Test func `what should not be avoided is not read as avoided`() throws {
+    #expect(try !ScaleCase.reading("should not be avoided", on: "use").includes("avoid"))
+    #expect(try ScaleCase.reading("should not be used", on: "use").isOnly("avoid"))
+  }
+
   @Test func `equal meaning has one normal form`() throws {
     #expect(
       try ScaleCase.reading("25%", on: "frequency").normalForm
