@@ -11,8 +11,12 @@ struct DurationGrammar {
   private var isAtMost = false
   private var isAtLeast = false
   private var isEndless = false
+  private var isTurned = false
+  private let passesFillers: Bool
 
-  init(_ tokens: [WordToken], from position: Int = 0) {
+  /// - Parameter passesFillers: Whether words that mean nothing to a duration may begin it: "clears up in".
+  init(_ tokens: [WordToken], from position: Int = 0, passesFillers: Bool = true) {
+    self.passesFillers = passesFillers
     self.tokens = tokens
     words = tokens.map { $0.kind == .hyphen ? nil : $0.text }
     numbers = NumberReader(tokens: tokens)
@@ -73,9 +77,11 @@ struct DurationGrammar {
       guard let before = DurationWords.before.longest(in: words, from: position) else { break }
       // "Some weeks" and "an average" begin like a filler, but count.
       if before.meaning == .about, tokens[position].text == "some", numbers.number(at: position + 1) == nil { break }
+      if before.meaning == .filler, !passesFillers { break }
       position = before.end
-      switch before.meaning {
+      switch bound(before.meaning) {
       case .filler: lead.hasMore = true
+      case .rarely: isTurned = true
       case .about: isAbout = true
       case .atMost:
         lead.isAtMost = true
@@ -88,6 +94,13 @@ struct DurationGrammar {
       }
     }
     return lead
+  }
+
+  /// What a word says after a "rarely": more is less.
+  private mutating func bound(_ meaning: DurationWords.Before) -> DurationWords.Before {
+    guard isTurned, meaning == .atMost || meaning == .atLeast else { return meaning }
+    isTurned = false
+    return meaning == .atMost ? .atLeast : .atMost
   }
 
   /// What follows an amount: "or so", "or longer"; words that change nothing are passed over.
@@ -119,7 +132,8 @@ struct DurationGrammar {
   }
 
   private mutating func reading() -> DurationReading? {
-    guard lendUnits(), let first = amounts.first else { return nil }
+    // "Rarely a week" bounds nothing.
+    guard !isTurned, lendUnits(), let first = amounts.first else { return nil }
     let softness = isAbout ? 0.25 : 0.15
     // "Longer than a week but less than a month": the bounds of both.
     let isWithin = isAtLeast && amounts.dropFirst().contains { $0.isUpTo }

@@ -2,6 +2,8 @@
 enum DurationWords {
   enum Before: Sendable {
     case filler, about, atMost, atLeast, between, from
+    /// Turns the bound after it: "rarely more than".
+    case rarely
   }
   enum After {
     case filler, about, atMost, atLeast
@@ -40,9 +42,11 @@ enum DurationWords {
 
   static let before = PhraseTree<Before>([
     (
-      "improves over|improve over|heals over|heal over|resolves over|resolve over|settles over|settle over|clears over"
+      "tends to|tend to|tends to last|tend to last|improves over|improve over|heals over|heal over"
+        + "|resolves over|resolve over|settles over|settle over|clears over"
         + "|clears up over|goes away over|gets better over|recovers over|recover over|eases over|ease over|fades over"
-        + "|feel better|feels better|start to feel better|get better over|lasts|last|lasting|lasted|takes|take|taking|took|for|usually|typically|normally|generally|commonly|often|mostly"
+        + "|feel better|feels better|start to feel better|get better over|lasts|last|lasting|lasted|takes|take"
+        + "|taking|took|for|usually|typically|normally|generally|commonly|often|mostly"
         + "|mainly|sometimes|occasionally|it|they|this|that|which|these|the pain|pain|the symptoms|symptoms"
         + "|symptom|the attacks|attacks|an attack|attack|each attack|episodes|episode|an episode|each episode"
         + "|most episodes|most attacks|recovery|full recovery|complete recovery|a full recovery|recovery time"
@@ -50,10 +54,11 @@ enum DurationWords {
         + "|persists|persist|persisting|continues|continue|continuing|go on|goes on|endures|heals|heal|recovers|recover"
         + "|resolves|resolve|settles|settle|improves|improve|clears|clears up|clear up|clear|goes away|go away"
         + "|gets better|get better|disappears|ease|eases|in|after|anywhere|on average|average|an average of"
-        + "|average of|lasts on average|most people|most cases|most people recover|most people take|people|in most cases"
+        + "|average of|lasts on average|most people|most cases|most people recover|most people take|people"
+        + "|in most cases"
         + "|in most people|a period of|a total of|total|a duration of|duration of|duration|even|then|also|but"
         + "|ranges|range|ranging|varies|vary|varying|from person to person|healed|during|throughout|over a period of"
-        + "|over the course of|the course of|in some cases|in severe cases|rarely|stay|stays|remain|remains"
+        + "|over the course of|the course of|in some cases|in severe cases|stay|stays|remain|remains"
         + "|runs|run|need|needs|requires|require|expect|allow|you may need|you can expect|come back to normal in"
         + "|back to normal in|return to sport in|a recovery time of|a recovery period of", .filler
     ),
@@ -79,23 +84,30 @@ enum DurationWords {
       .atLeast
     ),
     ("between|anywhere between|anything between|somewhere between|ranges between|in between", .between),
+    ("rarely|seldom|hardly ever|almost never|never|not|does not|do not|only rarely|very rarely|not usually", .rarely),
     ("from|anywhere from|anything from|ranges from|range from|ranging from|starting from", .from),
   ])
 
   static let after = PhraseTree<After>([
     (
       "on average|average|at a time|each time|at once|in all|in total|total|overall|altogether|in length|in duration"
-        + "|long|usually|typically|normally|generally|often|in most cases|in most people|for most people|for most|in general"
+        + "|long|usually|typically|normally|generally|often|in most cases|in most people|for most people"
+        + "|for most|in general"
         + "|most of the time|per episode|per attack|an episode|each|in many cases|as a rule|mostly"
         + "|to heal|to heal completely|to heal fully|to fully heal|to completely heal|to recover|to recover fully"
-        + "|to fully recover|to recover completely|to get better|to go away|to go away completely|to settle|to settle down"
+        + "|to fully recover|to recover completely|to get better|to go away|to go away completely|to settle"
+        + "|to settle down"
         + "|to clear|to clear up|to resolve|to improve|to pass|to subside|to disappear|to mend|to treat"
-        + "|for full recovery|for a full recovery|for complete recovery|for recovery|to make a full recovery|for healing"
-        + "|to return to normal|to get back to normal|of healing|of recovery|recovery|recovery time|recovery period|healing"
-        + "|healing time|period|periods|time|time period|duration|episode|episodes|attack|attacks|course|or thereof|in a row"
+        + "|for full recovery|for a full recovery|for complete recovery|for recovery|to make a full recovery"
+        + "|for healing"
+        + "|to return to normal|to get back to normal|of healing|of recovery|recovery|recovery time"
+        + "|recovery period|healing"
+        + "|healing time|period|periods|time|time period|duration|episode|episodes|attack|attacks|course"
+        + "|or thereof|in a row"
         + "|in one go|at any one time|before it goes away|before going away|before it settles|before it gets better"
         + "|before they go away|for it to heal|for it to go away|now|before full recovery|for the pain to go away"
-        + "|of pain|of symptoms|spell|spells|stretch|window|after onset|from onset|or longer periods|in duration usually",
+        + "|of rest|of treatment|of therapy|of pain|of symptoms|spell|spells|stretch|window|after onset"
+        + "|from onset|or longer periods|in duration usually",
       .filler
     ),
     ("or so|or thereabouts|approximately|approx|roughly|about|give or take|or around that|more or less|ish", .about),
@@ -107,7 +119,8 @@ enum DurationWords {
       "or more|or longer|or over|or above|or beyond|and more|and longer|and over|and above|and beyond|and upwards"
         + "|+|plus|minimum|at least|at the least|as a minimum|at the very least|at minimum|at a minimum|or even longer"
         + "|or even more|or much longer|or many more|sometimes longer|sometimes more|occasionally longer|often longer"
-        + "|onwards|onward|possibly longer|and sometimes longer|but sometimes longer|but can be longer|but can last longer"
+        + "|onwards|onward|possibly longer|and sometimes longer|but sometimes longer|but can be longer"
+        + "|but can last longer"
         + "|but may last longer|but it can take longer|but can take longer|but may take longer|and often longer"
         + "|but often longer|if not longer|if not more|and even longer|or greater", .atLeast
     ),
@@ -115,13 +128,15 @@ enum DurationWords {
 
   static let connectors = PhraseTree<Connector>([
     (
-      "to|–|or|or even|to even|or sometimes|or possibly|or occasionally|or maybe|or perhaps|through|till|until|and up to",
+      "to|–|or|or even|to even|or sometimes|or possibly|or occasionally|or maybe|or perhaps|through|till|until"
+        + "|and up to",
       .range
     ),
     ("up to|upto|to about|to around|to as long as|all the way to|and even|but up to|to up to|to as much as", .range),
     ("sometimes|and sometimes|but sometimes|even|occasionally|and occasionally|if not|rarely|but rarely", .range),
     (
-      "but can last|but may last|but can take|but may take|but can be|but may be|but could take|and can last|and may last",
+      "but can last|but may last|but can take|but may take|but can be|but may be|but could take|and can last"
+        + "|and may last",
       .range
     ),
     ("and can take|and may take|extending to|rising to|and sometimes even|stretching to|up till|increasing to", .range),
@@ -136,7 +151,8 @@ enum DurationWords {
   static let quantities = PhraseTree<Quantity>([
     ("a couple of|a couple|couple of|couple|a pair of", Quantity(low: 2, high: 2, isVague: false)),
     (
-      "a few|few|a handful of|just a few|only a few|a good few|the first few|the next few|the last few|a matter of a few",
+      "a few|few|a handful of|just a few|only a few|a good few|the first few|the next few|the last few"
+        + "|a matter of a few",
       Quantity(low: 2, high: 5, isVague: true)
     ),
     (
@@ -146,7 +162,8 @@ enum DurationWords {
     ("some", Quantity(low: 2, high: 8, isVague: true)),
     ("many|numerous|a good many|a great many|lots of|a lot of|dozens of", Quantity(low: 4, high: 30, isVague: true)),
     (
-      "most of a|most of an|most of the|the best part of a|the better part of a|the best part of an|much of the|the better part of an",
+      "most of a|most of an|most of the|the best part of a|the better part of a|the best part of an|much of the"
+        + "|the better part of an",
       Quantity(low: 0.5, high: 1, isVague: true)
     ),
     ("less than half a", Quantity(low: 0, high: 0.5, isVague: true)),
@@ -169,7 +186,8 @@ enum DurationWords {
 
   static let named = PhraseTree<Named>([
     (
-      "overnight|all night|all night long|the whole night|through the night|throughout the night|a night|one night|the night"
+      "overnight|all night|all night long|the whole night|through the night|throughout the night|a night"
+        + "|one night|the night"
         + "|during the night", Named(low: 6 * hour, high: 12 * hour, words: "6 to 12 hours")
     ),
     (
@@ -178,8 +196,10 @@ enum DurationWords {
     ),
     (
       // So long that "many years" may be lifelong too.
-      "lifelong|life long|a lifetime|for a lifetime|lifetime|permanent|permanently|for life|all your life|the rest of life"
-        + "|the rest of your life|the rest of the person life|for the rest of your life|rest of your life|forever|for ever"
+      "lifelong|life long|a lifetime|for a lifetime|lifetime|permanent|permanently|for life|all your life"
+        + "|the rest of life"
+        + "|the rest of your life|the rest of the person life|for the rest of your life|rest of your life"
+        + "|forever|for ever"
         + "|indefinite|indefinitely|never ending|never goes away|never go away|never heals|never stops|endless|for good"
         + "|until death|does not go away|do not go away|does not heal|does not resolve|will not go away|not go away"
         + "|for always|a persons lifetime|throughout life|your whole life|your entire life|the rest of a persons life"
@@ -192,7 +212,8 @@ enum DurationWords {
       Named(low: 3 * DurationUnit.month.seconds, high: endless, words: "at least 3 months")
     ),
     (
-      "momentary|momentarily|a moment|moments|a few moments|fleeting|fleetingly|an instant|instant|instantaneous|a split second"
+      "momentary|momentarily|a moment|moments|a few moments|fleeting|fleetingly|an instant|instant"
+        + "|instantaneous|a split second"
         + "|split second|a flash", Named(low: 0, high: 60, words: "up to 1 minute")
     ),
     (

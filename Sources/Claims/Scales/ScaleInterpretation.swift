@@ -25,7 +25,12 @@ struct ScaleInterpretation {
     var isCompared = false
     for segment in segments {
       switch segment.kind {
-      case .negator: isNegated = true
+      case .negator:
+        isNegated = true
+        let next = segment.range.upperBound
+        if next < tokens.count, ScaleWords.reservations.contains(tokens[next].text) {
+          return .failure(openNegation(tokens[next].text))
+        }
       case .connector(.but): isNegated = false
       case .share(let next):
         guard !isNegated else { return .failure(ReadingProblem("“not” before a number leaves open what holds")) }
@@ -46,7 +51,9 @@ struct ScaleInterpretation {
             }
           case .wording(let role, let facet, let steps):
             switch role {
-            case .vague: if let steps { said[facet].vague = Self.hull(said[facet].vague, steps) }
+            case .vague:
+              guard !isNegated else { return .failure(openNegation(words(segment))) }
+              if let steps { said[facet].vague = Self.hull(said[facet].vague, steps) }
             case .superlative:
               guard !isNegated else { return .failure(openNegation(words(segment))) }
               if let steps { said[facet].superlative = steps }

@@ -1,4 +1,4 @@
-/// Reads where on a scale a text lies: "see a doctor within 24 hours", "not uncommon", "1 in 4", "harmless but lifelong".
+/// Reads where on a scale a text lies: "see a doctor within 24 hours", "not uncommon", "1 in 4".
 public struct ScaleReader: Sendable {
   public let scale: Scale
 

@@ -126,8 +126,10 @@ struct ScaleSegmentation {
       }
     }
     guard first < tokens.count else { return nil }
-    var grammar = DurationGrammar(tokens, from: first)
+    var grammar = DurationGrammar(tokens, from: first, passesFillers: false)
     guard let reading = grammar.duration(), grammar.position > first else { return nil }
+    // "Lifelong" is a step, if it is anything.
+    if reading.written.upperBound == .infinity, scale.ignoresTimes { return nil }
     let longest = reading.written.upperBound.isFinite ? reading.written.upperBound : reading.written.lowerBound
     let steps = tables.times.first { longest <= $0.longest * (1 + 1e-9) }?.steps
     return Segment(kind: .time(steps), range: start..<grammar.position)

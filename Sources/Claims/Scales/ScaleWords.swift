@@ -11,6 +11,11 @@ enum ScaleWords {
     ("not|never|no|neither|nor|without|non|hardly|far from|anything but|by no means|in no way|not at all", true)
   ])
 
+  /// Words that keep a "not" from denying the whole: "not always harmless" may well be harmless.
+  static let reservations: Set<String> = [
+    "always", "necessarily", "entirely", "completely", "totally", "only", "just", "fully", "quite", "wholly",
+  ]
+
   static let connectors: [String: Connector] = [
     "or": .or, "to": .or, "–": .or, "/": .or, "nor": .or, "and": .but, "but": .but, ",": .but, "through": .or,
     ":": .but,

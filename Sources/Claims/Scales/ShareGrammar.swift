@@ -15,7 +15,9 @@ struct ShareGrammar {
     var position = start
     var bound: DurationWords.Before?
     var isBelow = false
-    while let before = DurationWords.before.longest(in: words, from: position), before.meaning != .filler {
+    while let before = DurationWords.before.longest(in: words, from: position), before.meaning != .filler,
+      before.meaning != .rarely
+    {
       if before.meaning != .about { bound = before.meaning }
       isBelow = tokens[position..<before.end].contains {
         ["less", "fewer", "under", "below", "lower"].contains($0.text)

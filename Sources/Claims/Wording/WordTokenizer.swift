@@ -139,7 +139,8 @@ struct WordTokenizer {
     ".", "!", "(", ")", "[", "]", "\"", "\u{201C}", "\u{201D}", "…", "*", "\u{FEFF}", "\u{200B}",
   ]
   private static let wordOfMark: [Unicode.Scalar: String] = [
-    "%": "percent", "‰": "permille", "~": "about", "≈": "about", "<": "under", "≤": "under", ">": "over", "≥": "over",
+    "%": "percent", "‰": "permille",
+    "~": "about", "≈": "about", "<": "under", "≤": "under", ">": "over", "≥": "over",
   ]
   private static let contractions = [
     "wont": "will", "cant": "can", "cannot": "can", "isnt": "is", "arent": "are", "wasnt": "was", "doesnt": "does",
