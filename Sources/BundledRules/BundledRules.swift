@@ -12,4 +12,19 @@ public enum BundledRules {
     lexicon: Lexicon(
       sameWords: EmbeddedPacks.sameWords, irregular: EmbeddedPacks.irregular, lightHeads: EmbeddedPacks.lightHeads),
     placeholders: EmbeddedPacks.placeholders)
+
+  /// Our words for places.
+  public static let placeWords: PlaceWords = {
+    var lists = PlaceWords.Lists()
+    lists.directions = EmbeddedPacks.placeDirections
+    lists.relations = EmbeddedPacks.placeRelations
+    lists.words = EmbeddedPacks.placeWords
+    lists.meanings = EmbeddedPacks.placeMeanings
+    lists.local = EmbeddedPacks.placeLocal
+    lists.distinct = EmbeddedPacks.placeDistinct
+    return PlaceWords(lists)
+  }()
+
+  /// Where our vocabulary's structures lie, for reading and judging places.
+  public static let bodyMap = BodyMap(vocabulary, words: placeWords)
 }

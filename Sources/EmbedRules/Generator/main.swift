@@ -20,6 +20,8 @@ do {
       for rule in try RulePack.rules(in: file, isBuiltIn: true) { source.add(rule) }
     } else if name.hasPrefix("Rules/vocabulary/") {
       source.add(try VocabularyPack(file))
+    } else if name == "Rules/places.yaml" {
+      source.add(try PlacePack.words(in: file))
     }
   }
   try Data(source.text().utf8).write(to: URL(filePath: arguments[1]))
