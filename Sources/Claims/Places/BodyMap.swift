@@ -108,7 +108,8 @@ public final class BodyMap: Sendable {
     let label = vocabulary[id].label
     let wholeWords = Phrase(vocabulary[whole].label).words
     let rest = Phrase(label).words.filter { !wholeWords.contains($0) }
-    guard rest.count < Phrase(label).words.count else { return false }
+    // "Left upper quadrant" need not say of what.
+    guard rest.count < Phrase(label).words.count || rest.contains("quadrant") else { return false }
     return rest.allSatisfy { word in
       switch words.token([word]) {
       case .direction(let direction): directions.contains(direction)

@@ -3,10 +3,10 @@ struct PlaceAssembler {
   let map: BodyMap
 
   /// The places of a phrase; none where it names no structure. Linear in the segments.
-  func places(of segments: [PlaceSegment]) -> [Place] {
+  func places(of segments: [PlaceSegment]) -> [BodyPlace] {
     let segments = PlaceResolver(map: map).resolved(segments)
     guard segments.contains(where: { !$0.references.isEmpty }) else { return [] }
-    var places: [Place] = []
+    var places: [BodyPlace] = []
     var last: PlaceSegment?
     for index in segments.indices {
       let (segment, share) = shared(index, in: segments, places)
@@ -17,7 +17,7 @@ struct PlaceAssembler {
       {
         places[places.count - 1] = merged
       } else {
-        places.append(Place(positions: [position], isNegated: segment.isNegated, isOnly: segment.isOnly))
+        places.append(BodyPlace(positions: [position], isNegated: segment.isNegated, isOnly: segment.isOnly))
       }
       if segment.isOnly { places[places.count - 1].isOnly = true }
       last = segment
@@ -29,7 +29,7 @@ struct PlaceAssembler {
   /// Where a segment's reference comes from.
   private enum Share { case own, next, previous }
 
-  private func shared(_ index: Int, in segments: [PlaceSegment], _ places: [Place]) -> (PlaceSegment, Share) {
+  private func shared(_ index: Int, in segments: [PlaceSegment], _ places: [BodyPlace]) -> (PlaceSegment, Share) {
     var segment = segments[index]
     if segment.relation == nil, segment.joint == .and || segment.joint == .or, index > 0 {
       let inherited = segments[..<index].last { $0.relation != nil }?.relation
@@ -65,8 +65,8 @@ struct PlaceAssembler {
 
   /// The place before with one more position, where both hold at once; nil where the segment begins another place.
   private func merging(
-    _ segment: PlaceSegment, _ position: PlacePosition, _ share: Share, into place: Place, after last: PlaceSegment
-  ) -> Place? {
+    _ segment: PlaceSegment, _ position: PlacePosition, _ share: Share, into place: BodyPlace, after last: PlaceSegment
+  ) -> BodyPlace? {
     guard let before = place.positions.last, let reference = position.references.first,
       let previous = before.references.first
     else { return nil }

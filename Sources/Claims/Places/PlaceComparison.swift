@@ -51,12 +51,12 @@ public struct PlaceComparison: Sendable {
 
 /// All places that one source states, in a fixed order and each once.
 struct PlaceStance: Hashable {
-  let affirmed: [Place]
-  let denied: [Place]
+  let affirmed: [BodyPlace]
+  let denied: [BodyPlace]
   let normalForm: String
 
   init(_ readings: [PlaceReading]) {
-    var places: [String: Place] = [:]
+    var places: [String: BodyPlace] = [:]
     for place in readings.flatMap(\.places) where places[place.normalForm] == nil || place.isOnly {
       places[place.normalForm] = place
     }

@@ -2,14 +2,14 @@ extension PlaceComparison {
   // MARK: - Only and edges
 
   /// The middle against an end, an edge or another place where one side says that it is nowhere else.
-  func onlyOrEdge(_ lefts: [Place], _ rights: [Place]) -> PlaceConflict? {
+  func onlyOrEdge(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     let isStrict = lefts.allSatisfy { left in rights.allSatisfy { excludes(left, $0) || excludes($0, left) } }
     guard isStrict, let one = lefts.first, let other = rights.first else { return nil }
     let (left, right) = (map.description(of: [one]), map.description(of: [other]))
     return PlaceConflict(poles: Poles(left: left, right: right), reason: "one names only one of two places", strength: .plain)
   }
 
-  private func excludes(_ one: Place, _ other: Place) -> Bool {
+  private func excludes(_ one: BodyPlace, _ other: BodyPlace) -> Bool {
     let isEdge = one.positions.contains { edge in
       edge.isEdge && other.positions.contains { middle in
         middle.directions.contains(.middle) && middle.references == edge.references
@@ -24,7 +24,7 @@ extension PlaceComparison {
   // MARK: - Disjoint references
 
   /// Structures in two disjoint structures at once.
-  func apart(_ lefts: [Place], _ rights: [Place]) -> PlaceConflict? {
+  func apart(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     guard !isForPain else { return nil }
     guard lefts.allSatisfy({ left in rights.allSatisfy { areDisjoint(left, $0) } }) else { return nil }
     let left = names(of: lefts)
@@ -34,7 +34,7 @@ extension PlaceComparison {
       poles: Poles(left: left, right: right), reason: "\(both[0]) and \(both[1]) share nothing", strength: .plain)
   }
 
-  private func names(of places: [Place]) -> String {
+  private func names(of places: [BodyPlace]) -> String {
     let names = places.flatMap { place in
       place.positions.prefix(1).map { position in
         (position.relation == .between ? "between " : "")
@@ -44,7 +44,7 @@ extension PlaceComparison {
     return Set(names).sorted().joined(separator: ", ")
   }
 
-  private func areDisjoint(_ one: Place, _ other: Place) -> Bool {
+  private func areDisjoint(_ one: BodyPlace, _ other: BodyPlace) -> Bool {
     let lefts = one.positions.filter { $0.relation.isLocated || $0.relation == .between }
     let rights = other.positions.filter { $0.relation.isLocated || $0.relation == .between }
     guard !lefts.isEmpty, !rights.isEmpty else { return false }

@@ -42,7 +42,7 @@ extension PlaceComparison {
     let axis: Axis
   }
 
-  private func opposition(_ lefts: [Place], _ rights: [Place]) -> PlaceConflict? {
+  private func opposition(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     var found: [(strength: Int, label: String, axis: Int, conflict: PlaceConflict)] = []
     var seen: Set<End> = []
     for frame in lefts.flatMap({ $0.positions.flatMap(\.frames) }) {
@@ -70,7 +70,7 @@ extension PlaceComparison {
   }
 
   /// What each of some places says on an axis of a structure; those that say nothing are left out.
-  private func frames(of places: [Place], _ structure: ConceptID, _ axis: Axis) -> [[PlaceFrame]] {
+  private func frames(of places: [BodyPlace], _ structure: ConceptID, _ axis: Axis) -> [[PlaceFrame]] {
     places.map { place in
       place.positions.flatMap(\.frames)
         .filter { map.isSameFrame($0.structure, structure) && $0.direction.axis == axis }
@@ -95,7 +95,7 @@ extension PlaceComparison {
 
   // MARK: - Faces and insides of joints
 
-  private func topology(_ lefts: [Place], _ rights: [Place]) -> PlaceConflict? {
+  private func topology(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     if let conflict = exterior(lefts, rights) { return conflict }
     guard !isForPain else { return nil }
     let left = lefts.compactMap(topology)
@@ -104,18 +104,21 @@ extension PlaceComparison {
       left.allSatisfy({ one in right.allSatisfy { one.opposes($0, in: map) } })
     else { return nil }
     let label = map.vocabulary[map.isLocated(one.joint) ? one.joint : other.joint].label
+    let outer = one.topology == .inside || one.topology == .through ? other : one
+    let within = outer == one ? other : one
     return PlaceConflict(
       poles: Poles(left: one.topology.phrase, right: other.topology.phrase),
-      reason: "\(one.topology.phrase) of the \(label) is not \(other.topology.phrase) of it", strength: .topological)
+      reason: "what lies \(outer.topology.phrase) of the \(label) is not \(within.topology.phrase) it",
+      strength: .topological)
   }
 
-  private func topology(of place: Place) -> JointTopology? {
+  private func topology(of place: BodyPlace) -> JointTopology? {
     place.positions.lazy.compactMap { JointTopology(of: $0, in: map) }.first
   }
 
   /// Outside of a hollow thing against inside of it.
-  private func exterior(_ lefts: [Place], _ rights: [Place]) -> PlaceConflict? {
-    func isOutside(_ one: Place, of other: Place) -> Bool {
+  private func exterior(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
+    func isOutside(_ one: BodyPlace, of other: BodyPlace) -> Bool {
       one.positions.contains { outside in
         outside.relation == .outside && other.positions.contains { inside in
           (inside.relation == .inside || inside.relation == .in || inside.relation == .through)

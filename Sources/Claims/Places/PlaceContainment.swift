@@ -1,10 +1,10 @@
 extension BodyMap {
   /// Whether a place is another, or lies within it.
-  func isInside(_ narrow: Place, _ wide: Place) -> Bool {
+  func isInside(_ narrow: BodyPlace, _ wide: BodyPlace) -> Bool {
     wide.positions.allSatisfy { position in narrow.positions.contains { isInside($0, position, of: narrow) } }
   }
 
-  private func isInside(_ narrow: PlacePosition, _ wide: PlacePosition, of place: Place) -> Bool {
+  private func isInside(_ narrow: PlacePosition, _ wide: PlacePosition, of place: BodyPlace) -> Bool {
     if narrow.normalForm == wide.normalForm { return true }
     guard wide.detail.isEmpty, !wide.isEdge, let reference = narrow.references.first,
       let whole = wide.references.first, wide.references.count == 1
@@ -64,11 +64,11 @@ extension BodyMap {
   }
 
   /// The structure of which one place is the middle and the other an end, on an axis that both speak of alone.
-  func middleAgainstEnd(_ left: Place, _ right: Place) -> ConceptID? {
+  func middleAgainstEnd(_ left: BodyPlace, _ right: BodyPlace) -> ConceptID? {
     middle(of: left, againstEndOf: right) ?? middle(of: right, againstEndOf: left)
   }
 
-  private func middle(of one: Place, againstEndOf other: Place) -> ConceptID? {
+  private func middle(of one: BodyPlace, againstEndOf other: BodyPlace) -> ConceptID? {
     let frames = other.positions.flatMap(\.frames).filter { $0.strength >= .projected }
     for frame in one.positions.flatMap(\.frames) where frame.direction == .middle && frame.strength >= .projected {
       let isEnd = frames.contains { $0.structure == frame.structure && $0.direction != .middle && ($0.strength == .direct || frame.strength == .direct) }

@@ -1,6 +1,6 @@
 extension BodyMap {
   /// Places in words for an editor, such as "at knee joint, front, a face; in front of ear".
-  func description(of places: [Place]) -> String {
+  func description(of places: [BodyPlace]) -> String {
     places.map { place in
       (place.isNegated ? "not " : "") + (place.isOnly ? "only " : "")
         + place.positions.map(description).joined(separator: " and ")

@@ -76,7 +76,7 @@ extension BodyMap {
       for direction in directions where direction != .middle && !own.contains(where: { $0.axis == direction.axis }) {
         switch direction.axis {
         case .innerOuter: guard isJoint(part) || isKind(whole, of: "limb") else { continue }
-        case .upperLower: guard isJoint(part) else { continue }
+        case .upperLower: guard isJoint(part) || isListed(whole, in: "under_is_lower") else { continue }
         default: break
         }
         guard vocabulary[whole].partOf.isEmpty == false else { continue }

@@ -28,7 +28,7 @@ public struct PlaceReader: Sendable {
     return text.split(whereSeparator: { $0.isWhitespace }).count <= longest
   }
 
-  private static func problem(_ tokens: [PlaceToken.Read], _ unknown: [String], _ places: [Place]) -> ReadingProblem {
+  private static func problem(_ tokens: [PlaceToken.Read], _ unknown: [String], _ places: [BodyPlace]) -> ReadingProblem {
     let known = tokens.filter { $0.token != .unknown && $0.token != .comma }.map(\.words).joined(separator: " ")
     guard let first = unknown.first else { return ReadingProblem("no structure or region of the body is named", understood: known.isEmpty ? nil : known) }
     let words = unknown.prefix(3).joined(separator: " ")

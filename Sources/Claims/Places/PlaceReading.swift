@@ -3,7 +3,7 @@ public struct PlaceReading: Hashable, Sendable {
   /// The phrase as written.
   public let text: String
   /// All places that it names; those of "the inner and outer sides" are two.
-  public var places: [Place]
+  public var places: [BodyPlace]
   /// In words what was understood: "at the front of the knee joint".
   public let description: String
 

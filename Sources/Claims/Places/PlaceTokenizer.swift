@@ -43,7 +43,7 @@ struct PlaceTokenizer {
 
   private func token(at start: Int, of words: [String]) -> ([PlaceToken.Read], Int) {
     if words[start] == Phrase.article { return ([PlaceToken.Read(token: .article, words: "the")], 1) }
-    let structure = longestStructure(at: start, of: words)
+    let structure = longestStructure(at: start, of: words, isAfterDirection: isAfterDirection(start, words))
     let grammar = longestWords(at: start, of: words)
     if let (token, length) = grammar, isPreferred(token, length, to: structure, words, start) {
       let text = words[start..<(start + length)].joined(separator: " ")
@@ -79,11 +79,20 @@ struct PlaceTokenizer {
     return nil
   }
 
-  private func longestStructure(at start: Int, of words: [String]) -> (id: ConceptID, length: Int)? {
+  private func isAfterDirection(_ start: Int, _ words: [String]) -> Bool {
+    guard start > 0, case .direction? = map.words.token([words[start - 1]]) else { return false }
+    return true
+  }
+
+  private func longestStructure(
+    at start: Int, of words: [String], isAfterDirection: Bool
+  ) -> (id: ConceptID, length: Int)? {
     for length in stride(from: min(Self.longestName, words.count - start), through: 1, by: -1) {
       let window = words[start..<(start + length)]
       guard window.last != Phrase.article else { continue }
       let name = window.filter { $0 != Phrase.article }
+      // "The proximal end of the finger" is not the fingertip.
+      if isAfterDirection, name.count > 1, name[1] == "of", map.words.token([name[0]]) != nil { continue }
       if let id = map.vocabulary.concept(withName: name, kinds: [.structure]) { return (id, length) }
       // "Tip of the thumb" is "thumb tip".
       if let of = name.firstIndex(of: "of"), of > 0, of < name.count - 1,

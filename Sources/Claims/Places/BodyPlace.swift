@@ -1,5 +1,5 @@
 /// One place in the body, by one or more positions that all hold of it: "behind the elbow, at its bony tip".
-public struct Place: Hashable, Sendable {
+public struct BodyPlace: Hashable, Sendable {
   public var positions: [PlacePosition]
   /// Whether the phrase denies this place: the second half of "in the ball of the foot, not in the heel".
   public var isNegated: Bool
