@@ -94,11 +94,14 @@ public final class BodyMap: Sendable {
   /// A structure that is only one side of a whole, as a name of it shows, or the list of such: "lower back", "sole".
   func region(of id: ConceptID) -> Region? {
     if let known = sides.withLock({ $0[id] }) { return known }
-    let region = vocabulary[id].partOf.lazy.compactMap { whole -> Region? in
+    // Of several wholes the one in which it has most sides: "left upper quadrant" is a side of the abdomen.
+    let regions = vocabulary[id].partOf.compactMap { whole -> Region? in
       let directions = self.directions(of: id, in: whole)
       guard !directions.isEmpty, self.isSide(id, directions, of: whole) else { return nil }
       return Region(whole: whole, directions: directions.sorted { $0.rawValue < $1.rawValue })
-    }.first
+    }
+    let most = regions.map(\.directions.count).max()
+    let region = regions.first { $0.directions.count == most }
     sides.withLock { $0[id] = .some(region) }
     return region
   }
