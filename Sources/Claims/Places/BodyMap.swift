@@ -68,7 +68,7 @@ public final class BodyMap: Sendable {
   /// Whether a structure is one of the body's main parts: head, neck, trunk, arm, leg.
   func isMainPart(_ id: ConceptID) -> Bool {
     guard let body else { return false }
-    return id == body || vocabulary[id].partOf.contains(body)
+    return id == body || vocabulary[id].partOf.contains(body) && !isListed(id, in: "everywhere")
   }
 
   /// Whether the vocabulary knows where in the body a structure lies.

@@ -30,6 +30,9 @@ public struct PlacePosition: Hashable, Sendable {
   /// What the position comes to, for comparing: equal for equal meaning.
   var normalForm = ""
 
+  /// The detail of a position on a side that the phrase does not name.
+  static let anySide = "side"
+
   /// All directions that it has in its reference's frame, those of its relation among them.
   var ownDirections: [Direction] { directions + (relation.direction.map { [$0] } ?? []) }
 }

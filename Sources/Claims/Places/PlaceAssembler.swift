@@ -7,20 +7,20 @@ struct PlaceAssembler {
     let segments = PlaceResolver(map: map).resolved(segments)
     guard segments.contains(where: { !$0.references.isEmpty }) else { return [] }
     var places: [BodyPlace] = []
-    var last: PlaceSegment?
+    var last: (segment: PlaceSegment, share: Share)?
     for index in segments.indices {
       let (segment, share) = shared(index, in: segments, places)
       guard !segment.references.isEmpty else { continue }
       let position = map.position(of: segment)
-      if let last, !places.isEmpty, segment.isNegated == last.isNegated,
-        let merged = merging(segment, position, share, into: places[places.count - 1], after: last)
+      if let last, !places.isEmpty, segment.isNegated == last.segment.isNegated,
+        let merged = merging(segment, position, share, into: places[places.count - 1], after: last.share)
       {
         places[places.count - 1] = merged
       } else {
         places.append(BodyPlace(positions: [position], isNegated: segment.isNegated, isOnly: segment.isOnly))
       }
       if segment.isOnly { places[places.count - 1].isOnly = true }
-      last = segment
+      last = (segment, share)
     }
     for index in places.indices { places[index].positions = places[index].positions.map(map.projected) }
     return places
@@ -65,7 +65,7 @@ struct PlaceAssembler {
 
   /// The place before with one more position, where both hold at once; nil where the segment begins another place.
   private func merging(
-    _ segment: PlaceSegment, _ position: PlacePosition, _ share: Share, into place: BodyPlace, after last: PlaceSegment
+    _ segment: PlaceSegment, _ position: PlacePosition, _ share: Share, into place: BodyPlace, after last: Share
   ) -> BodyPlace? {
     guard let before = place.positions.last, let reference = position.references.first,
       let previous = before.references.first
@@ -77,7 +77,7 @@ struct PlaceAssembler {
     if hasConflict { return nil }
     switch (segment.joint, share) {
     case (.or, _): return nil
-    case (.and, _): guard isSame, share == .own && last.references.isEmpty else { return nil }
+    case (.and, _): guard isSame, last == .next else { return nil }
     case (.comma, .own):
       let relation = map.relation(reference, previous)
       let isRemark = segment.relation == nil ? relation == .partOf || relation == .whole : relation != .disjoint

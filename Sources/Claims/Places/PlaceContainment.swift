@@ -6,7 +6,7 @@ extension BodyMap {
 
   private func isInside(_ narrow: PlacePosition, _ wide: PlacePosition, of place: BodyPlace) -> Bool {
     if narrow.normalForm == wide.normalForm { return true }
-    guard wide.detail.isEmpty, !wide.isEdge, let reference = narrow.references.first,
+    guard wide.detail.isEmpty || isOnASide(narrow, wide), !wide.isEdge, let reference = narrow.references.first,
       let whole = wide.references.first, wide.references.count == 1
     else { return false }
     switch wide.relation {
@@ -50,6 +50,15 @@ extension BodyMap {
     // A part's outside may be outside of the whole, and what is at a joint's part need not be inside of the joint.
     if topology == .inside || topology == .through { return narrow.relation.isLocated && !isJoint(reference) || narrow.relation == .inside || narrow.relation == .through }
     return true
+  }
+
+  /// Whether one of the sides that a wide position leaves open is the one of the narrow.
+  private func isOnASide(_ narrow: PlacePosition, _ wide: PlacePosition) -> Bool {
+    wide.detail == PlacePosition.anySide
+      && narrow.frames.contains { frame in
+        wide.references.contains(frame.structure)
+          && (frame.direction.axis == .innerOuter || frame.direction.axis == .leftRight)
+      }
   }
 
   private func isHorizontal(_ relation: PlaceRelation) -> Bool { relation == .behind || relation == .inFrontOf }

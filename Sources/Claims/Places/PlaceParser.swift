@@ -46,7 +46,9 @@ struct PlaceParser {
     case .end(let direction): end(direction, at: index)
     case .inside, .outside: insideWord(at: index)
     case .facing, .averted: return facing(at: index)
-    case .face: current.isFace = true
+    case .face:
+      current.isFace = true
+      if read.words == "side" { current.hasSide = true }
     case .part: current.isPart = true
     case .edge: current.isEdge = true
     case .structure(let id): return structure(id, at: index)
@@ -101,10 +103,16 @@ struct PlaceParser {
   }
 
   private mutating func end(_ direction: Direction, at index: Int) {
-    let hasUpperBase = nextStructure(after: index).map { map.isListed($0, in: "upper_base") } ?? false
-    let isReversed = hasUpperBase && tokens[index].words == "base"
+    let word = tokens[index].words
+    let next = nextStructure(after: index)
+    current.isPart = true
     // Where a direction says which end it is, the word adds nothing.
-    if current.directions.isEmpty { current.directions.append((isReversed ? .upper : direction, tokens[index].words)) }
+    guard current.directions.isEmpty, let next else { return }
+    switch word {
+    case "base": current.directions.append((map.isListed(next, in: "upper_base") ? .upper : direction, word))
+    case "root": current.directions.append((direction, word))
+    default: if map.isListed(next, in: "lower_end") { current.directions.append((direction, word)) }
+    }
   }
 
   private mutating func insideWord(at index: Int) {

@@ -55,6 +55,8 @@ extension BodyMap {
             strength = .weak
           }
         }
+        // What is near the middle need not be in it.
+        if position.relation == .near, side == .middle { continue }
         frames.append(
           PlaceFrame(
             structure: whole, direction: side, strength: strength,

@@ -13,6 +13,8 @@ struct PlaceSegment {
   /// Words for a part of the reference that the vocabulary lacks.
   var details: [String] = []
   var isFace = false
+  /// Whether a side is named, be it said which or not.
+  var hasSide = false
   var isPart = false
   var isEdge = false
   /// Whether it names the reference before by a pronoun.
