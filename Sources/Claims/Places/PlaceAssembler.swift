@@ -77,7 +77,7 @@ struct PlaceAssembler {
     if hasConflict { return nil }
     switch (segment.joint, share) {
     case (.or, _): return nil
-    case (.and, _): guard isSame, last == .next else { return nil }
+    case (.and, _): guard isSame, last == .next, before.detail == position.detail else { return nil }
     case (.comma, .own):
       let relation = map.relation(reference, previous)
       let isRemark = segment.relation == nil ? relation == .partOf || relation == .whole : relation != .disjoint

@@ -90,6 +90,10 @@ struct PlaceParser {
     let read = tokens[index]
     // "Back" and "bottom" are structures, too: where nothing else can be the reference.
     if let structure = read.structure, isStructure(at: index) { return self.structure(structure, at: index) }
+    // "Right behind the ear" is just behind it.
+    if read.words == "right", !isArticle(index - 1), case .relation(let next)? = token(after: index), next != .reaching {
+      return 1
+    }
     if let next = token(after: index), next == .relation(.reaching), tokens[index + 1].words == "to",
       let relation = PlaceRelation(towards: direction), hasStructure(after: index + 1)
     {
@@ -155,13 +159,11 @@ struct PlaceParser {
   }
 
   private mutating func unknown(_ word: String, at index: Int) {
-    let isExplained = hasStructure(after: index) && {
-      switch token(after: index) {
-      case .of?, .relation?, .unknown?, .filler?, .inside?: true
-      default: false
-      }
-    }()
-    if isExplained && current.references.isEmpty { current.details.append(word) } else { unexplained.insert(index) }
+    // An unknown part of a known structure, or an unknown adjective: "in the flurb of the knee". What is behind
+    // an unknown thing may be anywhere.
+    let isKnownRelation = current.relation?.isLocated ?? true
+    let isFollowed = token(after: index) != .and && token(after: index) != .or && token(after: index) != .comma
+    if isKnownRelation && isFollowed && hasStructure(after: index) && current.references.isEmpty { current.details.append(word) } else { unexplained.insert(index) }
   }
 
   // MARK: - Structures
@@ -228,6 +230,7 @@ struct PlaceParser {
 
   /// Whether a word that is a direction, too, is the reference here: "in the back", "middle of the back".
   private func isStructure(at index: Int) -> Bool {
+    if isListed(at: index) { return true }
     guard token(after: index) != .of, current.references.isEmpty, !hasStructure(after: index, beforeJoint: true) else {
       return false
     }
@@ -238,6 +241,14 @@ struct PlaceParser {
     let isAlone = !tokens.contains { if case .structure = $0.token { true } else { false } }
     return isAlone && isArticle(index - 1) || isAlone && index > 0 && !isArticle(index - 1) && tokens[index].words == "back"
       || isAlone && tokens.count == 1
+  }
+
+  /// Whether a word stands in a list of structures: "in the arm, neck, jaw or back".
+  private func isListed(at index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].token == .and || tokens[index - 1].token == .or,
+      case .structure = tokens[index - 2].token
+    else { return false }
+    return [nil, .comma, .and, .or].contains(token(after: index))
   }
 
   // MARK: - Looking ahead
