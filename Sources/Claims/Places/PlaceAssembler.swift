@@ -40,9 +40,11 @@ struct PlaceAssembler {
       segment.references = next.references
       segment.isFace = segment.isFace || next.isFace
       segment.isPart = segment.isPart || next.isPart
+      segment.isEdge = segment.isEdge || next.isEdge
       return (segment, .next)
     }
-    if let previous = segments[..<index].last(where: { !$0.references.isEmpty }) {
+    let earlier = segments[..<index].filter { !$0.references.isEmpty }
+    if let previous = earlier.last(where: { $0.references.contains(where: map.isLocated) }) ?? earlier.last {
       segment.references = previous.references
       return (segment, .previous)
     }

@@ -9,8 +9,8 @@ struct PlaceParser {
   /// Indices of words that nothing explains.
   private var unexplained: Set<Int> = []
 
-  /// Whether all words of the phrase were understood, or at least what they belong to.
-  var isExplained: Bool { unexplained.isEmpty }
+  /// The words of the phrase that were not understood, nor what they belong to.
+  var unexplainedWords: [String] { unexplained.sorted().map { tokens[$0].words } }
 
   init(map: BodyMap, tokens: [PlaceToken.Read]) {
     self.map = map
@@ -111,7 +111,8 @@ struct PlaceParser {
     let next = nextStructure(after: index)
     current.isPart = true
     // Where a direction says which end it is, the word adds nothing.
-    guard current.directions.isEmpty, let next else { return }
+    let isSaid = current.directions.contains { $0.direction.axis == direction.axis || word != "base" }
+    guard !isSaid, let next else { return }
     switch word {
     case "base": current.directions.append((map.isListed(next, in: "upper_base") ? .upper : direction, word))
     case "root": current.directions.append((direction, word))
@@ -147,8 +148,9 @@ struct PlaceParser {
         return next - index
       }
       if let id = tokens[next - 1].structure, let reference = current.references.first ?? done.last?.references.first {
-        guard let neighbour = map.vocabulary[reference].beside.first(where: { map.vocabulary.isKind($0.neighbour, of: id) }) else { break }
-        if let direction = isAverted ? neighbour.direction.opposite : neighbour.direction {
+        let beside = map.vocabulary[reference].beside.first { map.vocabulary.isKind($0.neighbour, of: id) }?.direction
+        guard let side = beside ?? map.directions(of: id, in: reference).first(where: { $0.opposite != nil }) else { break }
+        if let direction = isAverted ? side.opposite : side {
           current.directions.append((direction, text))
           return next - index
         }
@@ -171,7 +173,12 @@ struct PlaceParser {
   private mutating func structure(_ id: ConceptID, at index: Int) -> Int {
     if let last = current.references.last, current.relation != .between || !isJoined(index) {
       let isOf = tokens[..<index].reversed().prefix { $0.token == .article || $0.token == .of }.contains { $0.token == .of }
-      let combined = map.combined(isOf ? last : id, in: isOf ? id : last)
+      let (head, whole) = isOf ? (last, id) : (id, last)
+      let combined = map.combined(head, in: whole)
+      // The lower lobe of the left lung is at the lower end of that.
+      if combined == whole, map.vocabulary[head].partOf.contains(where: { map.vocabulary.isKind(whole, of: $0) }) {
+        current.directions += map.directions(of: head).map { ($0, "") }
+      }
       current.references[current.references.count - 1] = combined
     } else {
       current.references.append(id)

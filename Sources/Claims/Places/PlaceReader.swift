@@ -16,9 +16,8 @@ public struct PlaceReader: Sendable {
     var parser = PlaceParser(map: map, tokens: tokens)
     let segments = parser.segments()
     let places = PlaceAssembler(map: map).places(of: segments)
-    let unknown = tokens.filter { $0.token == .unknown }.map(\.words)
-    guard !places.isEmpty, parser.isExplained else {
-      return .failure(Self.problem(tokens, unknown, places))
+    guard !places.isEmpty, parser.unexplainedWords.isEmpty else {
+      return .failure(Self.problem(tokens, parser.unexplainedWords))
     }
     return .success(PlaceReading(text: text, places: places, description: map.description(of: places)))
   }
@@ -28,17 +27,23 @@ public struct PlaceReader: Sendable {
     return text.split(whereSeparator: { $0.isWhitespace }).count <= longest
   }
 
-  private static func problem(_ tokens: [PlaceToken.Read], _ unknown: [String], _ places: [BodyPlace]) -> ReadingProblem {
+  private static func problem(_ tokens: [PlaceToken.Read], _ unexplained: [String]) -> ReadingProblem {
     let known = tokens.filter { $0.token != .unknown && $0.token != .comma }.map(\.words).joined(separator: " ")
-    guard let first = unknown.first else { return ReadingProblem("no structure or region of the body is named", understood: known.isEmpty ? nil : known) }
-    let words = unknown.prefix(3).joined(separator: " ")
-    let isTelling = tokens.contains { token in
-      switch token.token {
-      case .structure, .direction, .relation, .inside, .outside: true
-      default: false
-      }
+    let nothing = "no structure or region of the body is named"
+    let words = unexplained.isEmpty ? tokens.filter { $0.token == .unknown }.map(\.words) : unexplained
+    guard !words.isEmpty else { return ReadingProblem(nothing, understood: known.isEmpty ? nil : known) }
+    let unknown = words.prefix(3).joined(separator: " ")
+    guard tokens.contains(where: \.token.isTelling) else { return ReadingProblem("\(nothing), “\(unknown)” is unknown") }
+    return ReadingProblem("understood “\(known)”, but not “\(unknown)”", understood: known)
+  }
+}
+
+extension PlaceToken {
+  /// Whether it says something of where a thing is.
+  fileprivate var isTelling: Bool {
+    switch self {
+    case .structure, .direction, .relation, .inside, .outside: true
+    default: false
     }
-    guard isTelling else { return ReadingProblem("no structure or region of the body is named: “\(words)” is none that we know") }
-    return ReadingProblem("understood “\(known)”, but not “\(unknown.count > 3 ? first : words)”", understood: known)
   }
 }
