@@ -1,6 +1,10 @@
 /// Where something lies with regard to a joint as a body with faces and an inside.
 struct JointTopology: Hashable, Sendable {
-  enum Topology: String, Sendable { case face, inside, through, exterior }
+  enum Topology: String, Sendable {
+    case face, inside, through, exterior
+    /// In the front part, say: inside, and near enough to the face.
+    case part
+  }
 
   let joint: ConceptID
   let topology: Topology
@@ -27,7 +31,7 @@ struct JointTopology: Hashable, Sendable {
     case .outside: return .exterior
     case .inside: return .inside
     case .through: return .through
-    case .in: return position.isFace ? (ends.isEmpty ? nil : .face) : .inside
+    case .in: return position.isFace ? (ends.isEmpty ? nil : .face) : ends.isEmpty ? .inside : .part
     case .at, .on, .along, .across, .over:
       if position.directions.contains(.middle) { return .inside }
       if position.directions.contains(.deep) { return .inside }
@@ -39,9 +43,12 @@ struct JointTopology: Hashable, Sendable {
   /// Whether both cannot hold: at a face, or outside, against inside or through.
   func opposes(_ other: JointTopology, in map: BodyMap) -> Bool {
     guard map.isSameFrame(joint, other.joint) else { return false }
-    let isWithin = topology == .inside || topology == .through
-    let isOtherWithin = other.topology == .inside || other.topology == .through
-    return isWithin != isOtherWithin
+    switch (topology, other.topology) {
+    case (.face, .inside), (.face, .through), (.inside, .face), (.through, .face): return true
+    case (.exterior, .inside), (.exterior, .through), (.exterior, .part): return true
+    case (.inside, .exterior), (.through, .exterior), (.part, .exterior): return true
+    default: return false
+    }
   }
 }
 

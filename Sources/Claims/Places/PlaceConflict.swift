@@ -104,7 +104,7 @@ extension PlaceComparison {
       left.allSatisfy({ one in right.allSatisfy { one.opposes($0, in: map) } })
     else { return nil }
     let label = map.vocabulary[map.isLocated(one.joint) ? one.joint : other.joint].label
-    let outer = one.topology == .inside || one.topology == .through ? other : one
+    let outer = one.topology == .face || one.topology == .exterior ? one : other
     let within = outer == one ? other : one
     return PlaceConflict(
       poles: Poles(left: one.topology.phrase, right: other.topology.phrase),
@@ -139,7 +139,7 @@ extension JointTopology.Topology {
   var phrase: String {
     switch self {
     case .face: "at a face"
-    case .inside: "inside"
+    case .inside, .part: "inside"
     case .through: "through"
     case .exterior: "outside"
     }

@@ -36,6 +36,7 @@ extension BodyMap {
     let topology = JointTopology(of: wide, in: self)?.topology
     if reference == whole {
       if let own = JointTopology(of: narrow, in: self)?.topology, own == .exterior, wide.relation.direction == nil { return false }
+      if topology == .face, narrow.relation == .inside || narrow.relation == .through { return false }
       if topology == .inside || topology == .through || wide.relation == .inside {
         return narrow.relation == .inside || narrow.relation == .in || narrow.relation == .through
       }

@@ -14,7 +14,7 @@ extension BodyMap {
     if !position.detail.isEmpty { words += " (\(position.detail))" }
     switch JointTopology(of: position, in: self)?.topology {
     case .face: words += ", a face of it"
-    case .inside, .through: words += ", inside it"
+    case .inside, .through, .part: words += ", inside it"
     case .exterior: words += ", outside it"
     case nil: break
     }

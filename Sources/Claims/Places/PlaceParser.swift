@@ -46,6 +46,7 @@ struct PlaceParser {
     case .end(let direction): end(direction, at: index)
     case .inside, .outside: insideWord(at: index)
     case .facing, .averted: return facing(at: index)
+    case .face where isFacePart(at: index): return structure(read.structure ?? ConceptID(index: 0), at: index)
     case .face:
       current.isFace = true
       if read.words == "side" { current.hasSide = true }
@@ -248,6 +249,18 @@ struct PlaceParser {
     let isAlone = !tokens.contains { if case .structure = $0.token { true } else { false } }
     return isAlone && isArticle(index - 1) || isAlone && index > 0 && !isArticle(index - 1) && tokens[index].words == "back"
       || isAlone && tokens.count == 1
+  }
+
+  /// Whether "face" is that of the head, and not one of a joint.
+  private func isFacePart(at index: Int) -> Bool {
+    guard tokens[index].structure != nil, token(after: index) != .of else { return false }
+    let before = tokens[..<index].last { $0.token != .article }?.token
+    switch before {
+    case nil, .of?, .relation?, .and?, .or?, .comma?: return true
+    case .direction?:
+      return !tokens.contains { if case .structure = $0.token { true } else { false } }
+    default: return false
+    }
   }
 
   /// Whether a word stands in a list of structures: "in the arm, neck, jaw or back".

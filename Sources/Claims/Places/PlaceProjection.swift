@@ -62,11 +62,21 @@ extension BodyMap {
             structure: whole, direction: side, strength: strength,
             isSeparate: isListed(reference, in: "separate_places")))
       }
-      if position.relation.direction == nil {
-        frames += handedOn(directions(of: reference, in: whole), from: whole, strength: true)
-      }
+      guard position.relation.direction == nil else { continue }
+      frames += handedOn(directions(of: reference, in: whole), from: whole, strength: true)
+      frames += sidesOfRegions(above: whole, isSeparate: isListed(reference, in: "separate_places"))
     }
     return frames
+  }
+
+  /// The sides of the regions that a region is in: what is in the forefoot is at the front of the foot.
+  private func sidesOfRegions(above region: ConceptID, isSeparate: Bool) -> [PlaceFrame] {
+    guard isRegion(region), !isMainPart(region) else { return [] }
+    return vocabulary[region].partOf.flatMap { whole in
+      directions(of: region, in: whole).map {
+        PlaceFrame(structure: whole, direction: $0, strength: .projected, isSeparate: isSeparate)
+      } + sidesOfRegions(above: whole, isSeparate: isSeparate)
+    }
   }
 
   /// What directions in a region are in the wholes of it that have no side of their own for it on that axis.
