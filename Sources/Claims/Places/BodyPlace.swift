@@ -33,6 +33,9 @@ public struct PlacePosition: Hashable, Sendable {
   /// The detail of a position on a side that the phrase does not name.
   static let anySide = "side"
 
+  /// Whether it is an edge without saying where: the inner border of the hand is just its inner side.
+  var isBareEdge: Bool { isEdge && directions.allSatisfy { $0 == .middle } }
+
   /// All directions that it has in its reference's frame, those of its relation among them.
   var ownDirections: [Direction] { directions + (relation.direction.map { [$0] } ?? []) }
 }

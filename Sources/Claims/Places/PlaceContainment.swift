@@ -6,7 +6,7 @@ extension BodyMap {
 
   private func isInside(_ narrow: PlacePosition, _ wide: PlacePosition, of place: BodyPlace) -> Bool {
     if narrow.normalForm == wide.normalForm { return true }
-    guard wide.detail.isEmpty || isOnASide(narrow, wide), !wide.isEdge, let reference = narrow.references.first,
+    guard wide.detail.isEmpty || isOnASide(narrow, wide), !wide.isBareEdge, let reference = narrow.references.first,
       let whole = wide.references.first, wide.references.count == 1
     else { return false }
     switch wide.relation {

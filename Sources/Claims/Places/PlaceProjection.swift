@@ -81,7 +81,9 @@ extension BodyMap {
 
   /// What directions in a region are in the wholes of it that have no side of their own for it on that axis.
   private func handedOn(_ directions: [Direction], from part: ConceptID, strength isAllowed: Bool) -> [PlaceFrame] {
-    guard isAllowed, isRegion(part) || isJoint(part) else { return [] }
+    // The front of the foot is not at the front of the leg.
+    let isTurned = isListed(part, in: "under_is_lower") && vocabulary[part].partOf.contains(where: isMainPart)
+    guard isAllowed, isRegion(part) || isJoint(part), !isTurned else { return [] }
     var frames: [PlaceFrame] = []
     for whole in vocabulary[part].partOf where isRegion(whole) && !isListed(whole, in: "everywhere") {
       let own = self.directions(of: part, in: whole)
@@ -120,12 +122,12 @@ extension BodyMap {
     }
     return [
       relation, String(structure.index), directions.map(\.rawValue).sorted().joined(separator: " "), position.detail,
-      position.isEdge ? "edge" : "",
+      position.isBareEdge ? "edge" : "",
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func relationForm(_ position: PlacePosition) -> String {
-    if position.isEdge { return "in" }
+    if position.isBareEdge { return "in" }
     if let topology = JointTopology(of: position, in: self)?.topology, topology != .exterior { return topology.rawValue }
     switch position.relation {
     case .at, .on, .in, .along, .across, .over, .inside: return "in"

@@ -17,7 +17,7 @@ public struct PlaceReader: Sendable {
     let segments = parser.segments()
     let places = PlaceAssembler(map: map).places(of: segments)
     guard !places.isEmpty, parser.unexplainedWords.isEmpty else {
-      return .failure(Self.problem(tokens, parser.unexplainedWords))
+      return .failure(Self.problem(text, tokens, parser.unexplainedWords))
     }
     return .success(PlaceReading(text: text, places: places, description: map.description(of: places)))
   }
@@ -27,22 +27,32 @@ public struct PlaceReader: Sendable {
     return text.split(whereSeparator: { $0.isWhitespace }).count <= longest
   }
 
-  private static func problem(_ tokens: [PlaceToken.Read], _ unexplained: [String]) -> ReadingProblem {
-    let known = tokens.filter { $0.token != .unknown && $0.token != .comma }.map(\.words).joined(separator: " ")
+  private static func problem(
+    _ text: String, _ tokens: [PlaceToken.Read], _ unexplained: [String]
+  ) -> ReadingProblem {
     let nothing = "no structure or region of the body is named"
-    let words = unexplained.isEmpty ? tokens.filter { $0.token == .unknown }.map(\.words) : unexplained
-    guard !words.isEmpty else { return ReadingProblem(nothing, understood: known.isEmpty ? nil : known) }
-    let unknown = words.prefix(3).joined(separator: " ")
-    guard tokens.contains(where: \.token.isTelling) else { return ReadingProblem("\(nothing), “\(unknown)” is unknown") }
-    return ReadingProblem("understood “\(known)”, but not “\(unknown)”", understood: known)
+    let unknown = Set(unexplained.isEmpty ? tokens.filter { $0.token == .unknown }.map(\.words) : unexplained)
+    var known = text.split(whereSeparator: { $0.isWhitespace }).filter { !unknown.contains(normalised($0)) }
+    let missing = text.split(whereSeparator: { $0.isWhitespace }).filter { unknown.contains(normalised($0)) }
+    while let last = known.last, [Phrase.article, ""].contains(normalised(last)) { known.removeLast() }
+    let understood = known.joined(separator: " ")
+    guard let first = missing.first else { return ReadingProblem(nothing, understood: known.isEmpty ? nil : understood) }
+    let words = missing.count > 3 ? String(first) : missing.joined(separator: " ")
+    guard !known.isEmpty, tokens.contains(where: \.token.isTelling) else {
+      return ReadingProblem("\(nothing); “\(words)” is none that we know")
+    }
+    return ReadingProblem("understood “\(understood)”, but not “\(words)”", understood: understood)
   }
+
+  private static func normalised(_ word: Substring) -> String { Phrase.words(of: String(word)).joined(separator: " ") }
 }
 
 extension PlaceToken {
   /// Whether it says something of where a thing is.
   fileprivate var isTelling: Bool {
     switch self {
-    case .structure, .direction, .relation, .inside, .outside: true
+    case .structure, .direction, .inside, .outside: true
+    case .relation(let relation): ![.at, .on, .in, .near, .reaching].contains(relation)
     default: false
     }
   }

@@ -96,13 +96,21 @@ struct PlaceTokenizer {
       if let id = map.vocabulary.concept(withName: name, kinds: [.structure]) { return (id, length) }
       // "Tip of the thumb" is "thumb tip".
       if let of = name.firstIndex(of: "of"), of > 0, of < name.count - 1,
-        map.words.token([name[0]]) == nil || map.words.token([name[0]]) == .part,
+        isNoun(name[0]),
         let id = map.vocabulary.concept(withName: name[(of + 1)...] + name[..<of], kinds: [.structure])
       {
         return (id, length)
       }
     }
     return nil
+  }
+
+  /// Whether a word may begin a structure's name that goes on with "of".
+  private func isNoun(_ word: String) -> Bool {
+    switch map.words.token([word]) {
+    case nil, .part?, .end?: true
+    default: false
+    }
   }
 
   /// Words made of parts, and what is left.
