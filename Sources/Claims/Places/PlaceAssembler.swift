@@ -33,7 +33,9 @@ struct PlaceAssembler {
     var segment = segments[index]
     if segment.relation == nil, segment.joint == .and || segment.joint == .or, index > 0 {
       let inherited = segments[..<index].last { $0.relation != nil }?.relation
-      if segment.insideWord == nil { segment.relation = inherited.flatMap { $0.direction == nil || segment.directions.isEmpty ? $0 : nil } }
+      if segment.insideWord == nil {
+        segment.relation = inherited.flatMap { $0.direction == nil || segment.directions.isEmpty ? $0 : nil }
+      }
     }
     guard segment.references.isEmpty else { return (segment, .own) }
     if let next = forward(from: index, in: segments, hasPrevious: !places.isEmpty) {

@@ -18,7 +18,8 @@ extension PlaceComparison {
     }
     let all = groups.sorted { $0.key < $1.key }.flatMap { key, pairs in
       Self.complete(pairs).map { lefts, rights in
-        opposition(key.conflict, lefts.flatMap { members[distinct[$0]] ?? [] }, rights.flatMap { members[distinct[$0]] ?? [] })
+        opposition(
+          key.conflict, lefts.flatMap { members[distinct[$0]] ?? [] }, rights.flatMap { members[distinct[$0]] ?? [] })
       }
     }
     return all.sorted { ($0.left[0], $0.right[0], $0.reason) < ($1.left[0], $1.right[0], $1.reason) }

@@ -28,8 +28,7 @@ public struct PlaceComparison: Sendable {
       return Judgement(.complement, "one says only where it is not")
     }
     if lefts.map(\.normalForm) == rights.map(\.normalForm) {
-      return one.denied.isEmpty == other.denied.isEmpty || true
-        ? Judgement(.agree, "both name the same place") : Judgement(.refine, "")
+      return Judgement(.agree, "both name the same place")
     }
     let narrower = lefts.allSatisfy { left in rights.contains { map.isInside(left, $0) } }
     let wider = rights.allSatisfy { right in lefts.contains { map.isInside(right, $0) } }
@@ -41,7 +40,8 @@ public struct PlaceComparison: Sendable {
     for left in lefts {
       for right in rights {
         if let frame = map.middleAgainstEnd(left, right) {
-          return Judgement(.unclear, "the middle and an end of the \(map.vocabulary[frame].label) may or may not be one place")
+          return Judgement(
+            .unclear, "the middle and an end of the \(map.vocabulary[frame].label) may or may not be one place")
         }
       }
     }

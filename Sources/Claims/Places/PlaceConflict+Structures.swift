@@ -6,14 +6,16 @@ extension PlaceComparison {
     let isStrict = lefts.allSatisfy { left in rights.allSatisfy { excludes(left, $0) || excludes($0, left) } }
     guard isStrict, let one = lefts.first, let other = rights.first else { return nil }
     let (left, right) = (map.description(of: [one]), map.description(of: [other]))
-    return PlaceConflict(poles: Poles(left: left, right: right), reason: "one names only one of two places", strength: .plain)
+    return PlaceConflict(
+      poles: Poles(left: left, right: right), reason: "one names only one of two places", strength: .plain)
   }
 
   private func excludes(_ one: BodyPlace, _ other: BodyPlace) -> Bool {
     let isEdge = one.positions.contains { edge in
-      edge.isEdge && other.positions.contains { middle in
-        middle.directions.contains(.middle) && middle.references == edge.references
-      }
+      edge.isEdge
+        && other.positions.contains { middle in
+          middle.directions.contains(.middle) && middle.references == edge.references
+        }
     }
     if isEdge { return true }
     guard one.isOnly else { return false }
@@ -75,5 +77,16 @@ extension PlaceComparison {
     return straight && crossed
   }
 
-  private func isApart(_ one: ConceptID, _ other: ConceptID) -> Bool { map.relation(one, other) == .disjoint }
+  /// Whether two ends of gaps are not one: bones that do not touch are not, even in regions that do.
+  private func isApart(_ one: ConceptID, _ other: ConceptID) -> Bool {
+    switch map.relation(one, other) {
+    case .disjoint: true
+    case .unlocated: isBone(one) && isBone(other)
+    default: false
+    }
+  }
+
+  private func isBone(_ id: ConceptID) -> Bool {
+    map.isLocated(id) && (map.isKind(id, of: "bone") || map.isKind(id, of: "bony prominence"))
+  }
 }

@@ -28,7 +28,8 @@ extension PlaceComparison {
         guard map.isInside(affirmed, place) else { continue }
         let words = map.description(of: [place])
         return PlaceConflict(
-          poles: Poles(left: "not \(words)", right: words), reason: "one says that it is not \(words), the other that it is",
+          poles: Poles(left: "not \(words)", right: words),
+          reason: "one says that it is not \(words), the other that it is",
           strength: .plain)
       }
     }
@@ -88,7 +89,9 @@ extension PlaceComparison {
     let (low, high) = (min(one.strength, other.strength), max(one.strength, other.strength))
     if low == .handedOn { return high == .direct }
     if low == .weak { return high > .weak && !map.isMainPart(one.structure) }
-    if high == .direct { return !(isForPain && low == .projected && (one.isSeparate || other.isSeparate) && map.isMainPart(one.structure)) }
+    if high == .direct {
+      return !(isForPain && low == .projected && (one.isSeparate || other.isSeparate) && map.isMainPart(one.structure))
+    }
     if isForPain && (one.isSeparate || other.isSeparate) { return false }
     return !map.isMainPart(one.structure)
   }
@@ -120,10 +123,11 @@ extension PlaceComparison {
   private func exterior(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     func isOutside(_ one: BodyPlace, of other: BodyPlace) -> Bool {
       one.positions.contains { outside in
-        outside.relation == .outside && other.positions.contains { inside in
-          (inside.relation == .inside || inside.relation == .in || inside.relation == .through)
-            && zip(outside.references, inside.references).allSatisfy { map.vocabulary.wholes(of: $1).contains($0) }
-        }
+        outside.relation == .outside
+          && other.positions.contains { inside in
+            (inside.relation == .inside || inside.relation == .in || inside.relation == .through)
+              && zip(outside.references, inside.references).allSatisfy { map.vocabulary.wholes(of: $1).contains($0) }
+          }
       }
     }
     let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isOutside(left, of: $0) } }

@@ -20,7 +20,6 @@ extension BodyMap {
     let frames = place.positions.flatMap(\.frames)
     let implies = wanted.allSatisfy { direction in
       frames.contains { $0.structure == whole && $0.direction == direction }
-        || region(of: whole) != nil && false
     }
     guard implies else { return false }
     if wide.relation.direction != nil && !isRegion(whole) {
@@ -35,7 +34,9 @@ extension BodyMap {
   ) -> Bool {
     let topology = JointTopology(of: wide, in: self)?.topology
     if reference == whole {
-      if let own = JointTopology(of: narrow, in: self)?.topology, own == .exterior, wide.relation.direction == nil { return false }
+      if let own = JointTopology(of: narrow, in: self)?.topology, own == .exterior, wide.relation.direction == nil {
+        return false
+      }
       if topology == .face, narrow.relation == .inside || narrow.relation == .through { return false }
       if topology == .inside || topology == .through || wide.relation == .inside {
         return narrow.relation == .inside || narrow.relation == .in || narrow.relation == .through
@@ -45,11 +46,17 @@ extension BodyMap {
     }
     if narrow.relation == .outside || narrow.relation == .reaching { return false }
     if narrow.relation == .between {
-      return narrow.references.allSatisfy { vocabulary.wholes(of: $0).contains(whole) } && (topology == nil || topology == .inside)
+      return narrow.references.allSatisfy { vocabulary.wholes(of: $0).contains(whole) }
+        && (topology == nil || topology == .inside)
     }
-    guard vocabulary.wholes(of: reference).contains(whole) || isRegionWithin(reference, whole, narrow) else { return false }
+    guard vocabulary.wholes(of: reference).contains(whole) || isRegionWithin(reference, whole, narrow) else {
+      return false
+    }
     // A part's outside may be outside of the whole, and what is at a joint's part need not be inside of the joint.
-    if topology == .inside || topology == .through { return narrow.relation.isLocated && !isJoint(reference) || narrow.relation == .inside || narrow.relation == .through }
+    if topology == .inside || topology == .through {
+      return narrow.relation.isLocated && !isJoint(reference) || narrow.relation == .inside
+        || narrow.relation == .through
+    }
     return true
   }
 
@@ -81,7 +88,10 @@ extension BodyMap {
   private func middle(of one: BodyPlace, againstEndOf other: BodyPlace) -> ConceptID? {
     let frames = other.positions.flatMap(\.frames).filter { $0.strength >= .projected }
     for frame in one.positions.flatMap(\.frames) where frame.direction == .middle && frame.strength >= .projected {
-      let isEnd = frames.contains { $0.structure == frame.structure && $0.direction != .middle && ($0.strength == .direct || frame.strength == .direct) }
+      let isEnd = frames.contains {
+        $0.structure == frame.structure && $0.direction != .middle
+          && ($0.strength == .direct || frame.strength == .direct)
+      }
       let isMiddle = frames.contains { $0.structure == frame.structure && $0.direction == .middle }
       if isEnd && !isMiddle { return frame.structure }
     }

@@ -8,7 +8,8 @@ extension BodyMap {
   }
 
   func description(of position: PlacePosition) -> String {
-    var words = "\(position.relation.rawValue) \(position.references.map { vocabulary[$0].label }.joined(separator: " and "))"
+    var words =
+      "\(position.relation.rawValue) \(position.references.map { vocabulary[$0].label }.joined(separator: " and "))"
     let directions = position.directions.map(\.rawValue)
     if !directions.isEmpty { words += ", \(directions.joined(separator: " "))" }
     if !position.detail.isEmpty { words += " (\(position.detail))" }

@@ -92,7 +92,8 @@ struct PlaceParser {
     // "Back" and "bottom" are structures, too: where nothing else can be the reference.
     if let structure = read.structure, isStructure(at: index) { return self.structure(structure, at: index) }
     // "Right behind the ear" is just behind it.
-    if read.words == "right", !isArticle(index - 1), case .relation(let next)? = token(after: index), next != .reaching {
+    if read.words == "right", !isArticle(index - 1), case .relation(let next)? = token(after: index), next != .reaching
+    {
       return 1
     }
     if let next = token(after: index), next == .relation(.reaching), tokens[index + 1].words == "to",
@@ -150,7 +151,9 @@ struct PlaceParser {
       }
       if let id = tokens[next - 1].structure, let reference = current.references.first ?? done.last?.references.first {
         let beside = map.vocabulary[reference].beside.first { map.vocabulary.isKind($0.neighbour, of: id) }?.direction
-        guard let side = beside ?? map.directions(of: id, in: reference).first(where: { $0.opposite != nil }) else { break }
+        guard let side = beside ?? map.directions(of: id, in: reference).first(where: { $0.opposite != nil }) else {
+          break
+        }
         if let direction = isAverted ? side.opposite : side {
           current.directions.append((direction, text))
           return next - index
@@ -166,14 +169,20 @@ struct PlaceParser {
     // an unknown thing may be anywhere.
     let isKnownRelation = current.relation?.isLocated ?? true
     let isFollowed = token(after: index) != .and && token(after: index) != .or && token(after: index) != .comma
-    if isKnownRelation && isFollowed && hasStructure(after: index) && current.references.isEmpty { current.details.append(word) } else { unexplained.insert(index) }
+    if isKnownRelation && isFollowed && hasStructure(after: index) && current.references.isEmpty {
+      current.details.append(word)
+    } else {
+      unexplained.insert(index)
+    }
   }
 
   // MARK: - Structures
 
   private mutating func structure(_ id: ConceptID, at index: Int) -> Int {
     if let last = current.references.last, current.relation != .between || !isJoined(index) {
-      let isOf = tokens[..<index].reversed().prefix { $0.token == .article || $0.token == .of }.contains { $0.token == .of }
+      let isOf = tokens[..<index].reversed().prefix { $0.token == .article || $0.token == .of }.contains {
+        $0.token == .of
+      }
       let (head, whole) = isOf ? (last, id) : (id, last)
       let combined = map.combined(head, in: whole)
       // The lower lobe of the left lung is at the lower end of that.
@@ -247,7 +256,8 @@ struct PlaceParser {
     default: break
     }
     let isAlone = !tokens.contains { if case .structure = $0.token { true } else { false } }
-    return isAlone && isArticle(index - 1) || isAlone && index > 0 && !isArticle(index - 1) && tokens[index].words == "back"
+    return isAlone && isArticle(index - 1)
+      || isAlone && index > 0 && !isArticle(index - 1) && tokens[index].words == "back"
       || isAlone && tokens.count == 1
   }
 

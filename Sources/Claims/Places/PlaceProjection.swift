@@ -31,13 +31,15 @@ extension BodyMap {
       frames += region.directions.map { direct(region.whole, $0) }
       if isFree { frames += own.map { direct(region.whole, $0) } }
     }
-    frames += handedOn(own, from: reference, strength: position.relation.direction == nil || isRegion(reference) || isJoint(reference))
+    if position.relation.direction == nil || isJoint(reference) { frames += handedOn(own, from: reference) }
     frames += projections(of: reference, position)
     return Set(frames).sorted(by: Self.precedes)
   }
 
   private static func precedes(_ left: PlaceFrame, _ right: PlaceFrame) -> Bool {
-    (right.strength, left.structure, left.direction.rawValue) < (left.strength, right.structure, right.direction.rawValue)
+    (right.strength, left.structure, left.direction.rawValue) < (
+      left.strength, right.structure, right.direction.rawValue
+    )
   }
 
   /// The sides that a reference has in its wholes, as far as they hold of a thing that stands so to it.
@@ -63,7 +65,7 @@ extension BodyMap {
             isSeparate: isListed(reference, in: "separate_places")))
       }
       guard position.relation.direction == nil else { continue }
-      frames += handedOn(directions(of: reference, in: whole), from: whole, strength: true)
+      frames += handedOn(directions(of: reference, in: whole), from: whole)
       frames += sidesOfRegions(above: whole, isSeparate: isListed(reference, in: "separate_places"))
     }
     return frames
@@ -80,10 +82,10 @@ extension BodyMap {
   }
 
   /// What directions in a region are in the wholes of it that have no side of their own for it on that axis.
-  private func handedOn(_ directions: [Direction], from part: ConceptID, strength isAllowed: Bool) -> [PlaceFrame] {
+  private func handedOn(_ directions: [Direction], from part: ConceptID) -> [PlaceFrame] {
     // The front of the foot is not at the front of the leg.
     let isTurned = isListed(part, in: "under_is_lower") && vocabulary[part].partOf.contains(where: isMainPart)
-    guard isAllowed, isRegion(part) || isJoint(part), !isTurned else { return [] }
+    guard isRegion(part) || isJoint(part), !isTurned else { return [] }
     var frames: [PlaceFrame] = []
     for whole in vocabulary[part].partOf where isRegion(whole) && !isListed(whole, in: "everywhere") {
       let own = self.directions(of: part, in: whole)
@@ -93,7 +95,6 @@ extension BodyMap {
         case .upperLower: guard isJoint(part) || isListed(whole, in: "under_is_lower") else { continue }
         default: break
         }
-        guard vocabulary[whole].partOf.isEmpty == false else { continue }
         frames.append(PlaceFrame(structure: whole, direction: direction, strength: .handedOn, isSeparate: false))
       }
     }
@@ -128,7 +129,9 @@ extension BodyMap {
 
   private func relationForm(_ position: PlacePosition) -> String {
     if position.isBareEdge { return "in" }
-    if let topology = JointTopology(of: position, in: self)?.topology, topology != .exterior { return topology.rawValue }
+    if let topology = JointTopology(of: position, in: self)?.topology, topology != .exterior {
+      return topology.rawValue
+    }
     switch position.relation {
     case .at, .on, .in, .along, .across, .over, .inside: return "in"
     default: return position.relation.rawValue

@@ -36,7 +36,9 @@ public struct PlaceReader: Sendable {
     let missing = text.split(whereSeparator: { $0.isWhitespace }).filter { unknown.contains(normalised($0)) }
     while let last = known.last, [Phrase.article, ""].contains(normalised(last)) { known.removeLast() }
     let understood = known.joined(separator: " ")
-    guard let first = missing.first else { return ReadingProblem(nothing, understood: known.isEmpty ? nil : understood) }
+    guard let first = missing.first else {
+      return ReadingProblem(nothing, understood: known.isEmpty ? nil : understood)
+    }
     let words = missing.count > 3 ? String(first) : missing.joined(separator: " ")
     guard !known.isEmpty, tokens.contains(where: \.token.isTelling) else {
       return ReadingProblem("\(nothing); “\(words)” is none that we know")

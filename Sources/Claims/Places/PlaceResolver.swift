@@ -9,7 +9,7 @@ struct PlaceResolver {
       var segment = segments[index]
       if let kind = segment.references.first, segment.references.count == 1, !map.isLocated(kind) {
         if segment.refersBack, let whole = result.last(where: { !$0.references.isEmpty })?.references.first {
-          segment = described(segment, kind, in: whole, segment)
+          segment = described(segment, kind, in: whole)
         } else if index + 1 < segments.count, segments[index + 1].joint == .none,
           let whole = segments[index + 1].references.first, map.isLocated(whole)
         {
@@ -24,11 +24,10 @@ struct PlaceResolver {
   }
 
   /// "Its bony tip": the structure of that kind there, or else just there.
-  private func described(
-    _ segment: PlaceSegment, _ kind: ConceptID, in whole: ConceptID, _ where: PlaceSegment
-  ) -> PlaceSegment {
+  private func described(_ segment: PlaceSegment, _ kind: ConceptID, in whole: ConceptID) -> PlaceSegment {
     var segment = segment
-    segment.references = map.structure(ofKind: kind, in: whole, sides: segment.directions.map(\.direction)).map { [$0] } ?? []
+    let found = map.structure(ofKind: kind, in: whole, sides: segment.directions.map(\.direction))
+    segment.references = found.map { [$0] } ?? []
     return segment
   }
 
@@ -51,7 +50,6 @@ struct PlaceResolver {
         described = site
         described.joint = segment.joint
       }
-      described.details.append(contentsOf: [])
     }
     return described
   }

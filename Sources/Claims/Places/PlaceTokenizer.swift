@@ -52,7 +52,9 @@ struct PlaceTokenizer {
     }
     if let structure {
       let text = words[start..<(start + structure.length)].filter { $0 != Phrase.article }.joined(separator: " ")
-      return ([PlaceToken.Read(token: .structure(structure.id), words: text, structure: structure.id)], structure.length)
+      return (
+        [PlaceToken.Read(token: .structure(structure.id), words: text, structure: structure.id)], structure.length
+      )
     }
     return derived(words[start], next: start + 1 < words.count ? words[start + 1] : nil)
   }

@@ -34,8 +34,11 @@ extension Vocabulary {
     guard map.isLocated(left), map.isLocated(right) else { return .unlocated }
     if touches(left, right) { return .touching }
     let (lefts, rights) = (regions(of: left, in: map), regions(of: right, in: map))
-    let areApart = lefts.isDisjoint(with: rights)
-      && !lefts.contains { one in rights.contains { touches(one, $0) || wholes(of: one).contains($0) || wholes(of: $0).contains(one) } }
+    let areApart =
+      lefts.isDisjoint(with: rights)
+      && !lefts.contains { one in
+        rights.contains { touches(one, $0) || wholes(of: one).contains($0) || wholes(of: $0).contains(one) }
+      }
     if !areApart && !map.areDistinct(left, right) { return .unlocated }
     return map.shareAPart(left, right) || map.shareAPart(right, left) ? .touching : .disjoint
   }

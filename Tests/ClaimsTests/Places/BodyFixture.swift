@@ -43,7 +43,8 @@ enum BodyFixture {
   private static let things: [Concept] = [
     structure("tissue"), structure("bone", isA: ["tissue"]), structure("joint", isA: ["body part"]),
     structure("muscle", isA: ["tissue"]), structure("tendon", isA: ["tissue"]), structure("ligament", isA: ["tissue"]),
-    structure("bony prominence", ["bony bump"], isA: ["body part"]), structure("skin", partOf: ["body"], sides: [.surface]),
+    structure("bony prominence", ["bony bump"], isA: ["body part"]),
+    structure("skin", partOf: ["body"], sides: [.surface]),
     structure("joint capsule", isA: ["tissue"], partOf: ["joint"]),
     structure("finger", partOf: ["hand"]), structure("toe", partOf: ["foot"], sides: [.front]),
     thumb, structure("index finger", isA: ["finger"], partOf: ["hand"]),

@@ -18,7 +18,9 @@ import Testing
   }
 
   @Test func `the order of the sources changes nothing but their numbers`() throws {
-    let texts = ["behind the knee", "front of the knee", "under the kneecap", "inner knee", "outer knee", "calf", "shin"]
+    let texts = [
+      "behind the knee", "front of the knee", "under the kneecap", "inner knee", "outer knee", "calf", "shin",
+    ]
     let found = try Self.oppositions(texts)
     let reversed = try Self.oppositions(texts.reversed())
     func sides(_ all: [Opposition], _ texts: [String]) -> Set<Set<Set<String>>> {

@@ -86,7 +86,8 @@ import Testing
     arguments: [
       ("where you would carry a wallet", "no structure or region of the body is named"),
       ("back of the flurb", "understood “back of”, but not “flurb”"),
-      ("at the front", "no structure or region of the body is named"), ("", "no structure or region of the body is named"),
+      ("at the front", "no structure or region of the body is named"),
+      ("", "no structure or region of the body is named"),
       ("behind the knee brace", "understood “behind the knee”, but not “brace”"),
       (String(repeating: "of the ", count: 10_000), "a place takes 60 words at most"),
       (String(repeating: "knee ", count: 50_000), "a place takes 60 words at most"),
