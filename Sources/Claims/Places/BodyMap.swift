@@ -12,6 +12,8 @@ public final class BodyMap: Sendable {
   private let listed: [String: Set<ConceptID>]
   private let distinct: [Set<ConceptID>]
   private let body: ConceptID?
+  /// Structures that are asked for again and again, by name.
+  private let named: [String: ConceptID]
 
   private struct Pair: Hashable {
     let left: ConceptID
@@ -33,6 +35,10 @@ public final class BodyMap: Sendable {
     }
     listed = words.lists.words.mapValues(ids)
     distinct = words.lists.distinct.map(ids)
+    let names = ["joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "skin", "limb"]
+    named = (names + words.lists.local.keys).reduce(into: [:]) { named, name in
+      named[name] = vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
+    }
     body = vocabulary.concept(withName: ["body"], kinds: [.structure])
   }
 
@@ -47,7 +53,7 @@ public final class BodyMap: Sendable {
 
   /// The structure with a name.
   func structure(named name: String) -> ConceptID? {
-    vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
+    named[name] ?? vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
   }
 
   func isKind(_ id: ConceptID, of label: String) -> Bool {

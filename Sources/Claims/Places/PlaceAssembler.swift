@@ -1,4 +1,4 @@
-/// Makes places of the segments of a phrase: shares references that are said once, and puts together what holds at once.
+/// Makes places of the segments of a phrase: shares references that are said once, and joins what holds at once.
 struct PlaceAssembler {
   let map: BodyMap
 

@@ -71,7 +71,7 @@ extension BodyMap {
 
   private func isHorizontal(_ relation: PlaceRelation) -> Bool { relation == .behind || relation == .inFrontOf }
 
-  /// Whether a side of a whole lies in a structure that is only a side of that whole: "front of the foot" in "forefoot".
+  /// Whether a side of a whole lies in a structure that is only a side of it: "front of the foot" in "forefoot".
   private func isRegionWithin(_ reference: ConceptID, _ whole: ConceptID, _ narrow: PlacePosition) -> Bool {
     guard let region = region(of: whole) else { return false }
     guard reference == region.whole || vocabulary.wholes(of: reference).contains(region.whole) else { return false }

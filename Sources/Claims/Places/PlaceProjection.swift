@@ -52,7 +52,7 @@ extension BodyMap {
         if let relative = position.relation.direction {
           guard isSolid else { continue }
           if side == relative.opposite {
-            // What is behind a bone of the front is still at the front; what is in front of a deep thing may be anywhere.
+            // What is behind a bone of the front is still at the front; in front of a deep thing may be anywhere.
             guard position.relation == .behind, isKind(reference, of: "bone") else { continue }
             strength = .weak
           }

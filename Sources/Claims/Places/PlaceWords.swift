@@ -45,7 +45,9 @@ public struct PlaceWords: Sendable {
     add(["of"], .of)
     self.tokens = tokens
     longest = tokens.keys.map { $0.split(separator: " ").count }.max() ?? 1
-    adjectives = lists.meanings["adjectives"] ?? [:]
+    adjectives = (lists.meanings["adjectives"] ?? [:]).reduce(into: [:]) { adjectives, entry in
+      adjectives[Phrase(entry.key).words.joined(separator: " ")] = entry.value
+    }
     inward = Set((lists.words["inward"] ?? []).map { Phrase($0).words.joined(separator: " ") })
   }
 

@@ -23,7 +23,7 @@ public enum StructureRelation: String, Sendable {
 }
 
 extension Vocabulary {
-  /// How two structures stand to each other: by parts and kinds, by what they touch, and by the regions that they are in.
+  /// How two structures stand to each other: by parts and kinds, by what they touch, and by their regions.
   ///
   /// Two structures are disjoint where the regions of the body that hold them are, or where both are of a kind of which
   /// one thing is not two, as with bones.
