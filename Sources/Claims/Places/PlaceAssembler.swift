@@ -22,7 +22,13 @@ struct PlaceAssembler {
       if segment.isOnly { places[places.count - 1].isOnly = true }
       last = (segment, share)
     }
-    for index in places.indices { places[index].positions = places[index].positions.map(map.projected) }
+    for index in places.indices {
+      // "To the calf", said of what spreads, is in the calf.
+      if places[index].positions.count == 1, places[index].positions[0].relation == .reaching {
+        places[index].positions[0].relation = .at
+      }
+      places[index].positions = places[index].positions.map(map.projected)
+    }
     return places
   }
 

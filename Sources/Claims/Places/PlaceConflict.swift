@@ -55,12 +55,18 @@ extension PlaceComparison {
       guard !left.isEmpty, !right.isEmpty else { continue }
       let areOpposed = left.allSatisfy { one in right.allSatisfy { opposes(one, $0) } }
       guard areOpposed, let one = left.first?.first, let other = right.first?.first else { continue }
-      let label = map.vocabulary[frame.structure].label
+      let label = label((left + right).joined().map(\.structure))
       let strength = min(one.strength, other.strength).rawValue
       found.append(
         (-strength, label, Axis.allCases.firstIndex(of: axis) ?? 0, conflict(one.direction, other.direction, label)))
     }
     return found.min { ($0.strength, $0.label, $0.axis) < ($1.strength, $1.label, $1.axis) }?.conflict
+  }
+
+  /// The name of a frame that some say as "the joint" and some in full.
+  private func label(_ structures: [ConceptID]) -> String {
+    let located = structures.filter(map.isLocated)
+    return (located.isEmpty ? structures : located).map { map.vocabulary[$0].label }.min() ?? ""
   }
 
   private func conflict(_ one: Direction, _ other: Direction, _ label: String) -> PlaceConflict {
@@ -132,7 +138,7 @@ extension PlaceComparison {
     }
     let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isOutside(left, of: $0) } }
     let isRight = rights.allSatisfy { right in lefts.allSatisfy { isOutside(right, of: $0) } }
-    guard isLeft || isRight else { return nil }
+    guard isLeft != isRight else { return nil }
     return PlaceConflict(
       poles: isLeft ? Poles(left: "outside", right: "inside") : Poles(left: "inside", right: "outside"),
       reason: "nothing is outside and inside of one thing", strength: .plain)

@@ -89,6 +89,16 @@ struct PlacePair: CustomTestStringConvertible, Sendable {
     }
   }
 
+  @Test func `any two places are judged alike from both sides`() throws {
+    let comparison = PlaceComparison(try BodyFixture.map.get(), isForPain: false)
+    let readings = try (Self.anatomy + Self.pain).flatMap { try Self.read($0.left + $0.right) }
+    for left in readings {
+      for right in readings {
+        #expect(comparison.judge([left], [right]).mirrored == comparison.judge([right], [left]))
+      }
+    }
+  }
+
   @Test func `a contradiction names its poles, its frame and its strength`() throws {
     let ends = try Self.judge(["front of the knee"], ["behind the knee"], isForPain: true)
     #expect(ends.poles == Poles(left: "front", right: "back"))

@@ -32,6 +32,7 @@ import Testing
       ("the order of between", "between the femur and tibia", "between the shinbone and the thigh bone"),
       ("a shared last word", "between the third and fourth toes", "between the third toe and the fourth toe"),
       ("right as an adverb", "right behind the kneecap", "just behind the kneecap"),
+      ("where it spreads", "to the calf", "in the calf"),
       ("left and right", "right-hand side of the belly", "on the right of the abdomen"),
     ])
   func same(name: String, left: String, right: String) throws {
