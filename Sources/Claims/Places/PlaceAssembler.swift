@@ -90,6 +90,9 @@ struct PlaceAssembler {
     case (.and, _): guard isSame, last == .next, before.detail == position.detail else { return nil }
     case (.comma, .own):
       let relation = map.relation(reference, previous)
+      // "The upper, outer part of the thigh" is one place, and "behind the kneecap (patella)" another.
+      if isSame, last == .next { break }
+      if isSame, segment.relation == nil, position.directions.isEmpty, position.detail.isEmpty { return place }
       let isRemark = segment.relation == nil ? relation == .partOf || relation == .whole : relation != .disjoint
       guard isRemark else { return nil }
     default: break

@@ -179,6 +179,13 @@ struct PlaceParser {
   // MARK: - Structures
 
   private mutating func structure(_ id: ConceptID, at index: Int) -> Int {
+    // "The little-finger edge of the wrist": the side on which that finger is.
+    if let next = token(after: index), next == .edge || next == .face, map.isListed(id, in: "separate_places"),
+      hasStructure(after: index), let side = map.directions(of: id).first(where: { $0.axis == .innerOuter })
+    {
+      current.directions.append((side, tokens[index].words))
+      return 2
+    }
     if let last = current.references.last, current.relation != .between || !isJoined(index) {
       let isOf = tokens[..<index].reversed().prefix { $0.token == .article || $0.token == .of }.contains {
         $0.token == .of

@@ -8,11 +8,23 @@ struct PlaceTokenizer {
   /// The tokens of a phrase. Linear in its length times the longest name.
   func tokens(of text: String) -> [PlaceToken.Read] {
     var tokens: [PlaceToken.Read] = []
-    for part in Self.parts(of: text) {
+    for part in Self.parts(of: withoutBracketedDirections(text)) {
       if !tokens.isEmpty { tokens.append(PlaceToken.Read(token: .comma, words: ",")) }
       tokens += self.tokens(of: Phrase.words(of: part))
     }
     return tokens
+  }
+
+  /// The text with brackets opened around directions: "the outer (lateral) side".
+  private func withoutBracketedDirections(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return text }
+    let inner = text[text.index(after: open)..<close]
+    let words = Phrase(String(inner)).words
+    let areDirections = words.allSatisfy { word in
+      if case .direction? = map.words.token([word]) { true } else { false }
+    }
+    guard areDirections else { return text }
+    return "\(text[..<open]) \(inner) \(text[text.index(after: close)...])"
   }
 
   /// The text between commas, brackets and dashes with spaces around them.
@@ -22,6 +34,8 @@ struct PlaceTokenizer {
     for character in text {
       switch character {
       case ",", ";", "(", ")", ":", "–", "—": parts.append("")
+      case "/": parts[parts.count - 1] += " or "
+      case "&", "+": parts[parts.count - 1] += " and "
       case "-" where isAfterSpace: parts.append("")
       default: parts[parts.count - 1].append(character)
       }

@@ -32,6 +32,10 @@ import Testing
       ("the order of between", "between the femur and tibia", "between the shinbone and the thigh bone"),
       ("a shared last word", "between the third and fourth toes", "between the third toe and the fourth toe"),
       ("right as an adverb", "right behind the kneecap", "just behind the kneecap"),
+      ("a remark in brackets", "on the outer (lateral) side of the knee", "outer knee"),
+      ("a name in brackets", "behind the kneecap (patella)", "behind the patella"),
+      ("a finger's edge", "on the little-finger edge of the wrist", "ulnar side of the wrist"),
+      ("a comma between adjectives", "in the upper, outer part of the thigh", "upper outer thigh"),
       ("where it spreads", "to the calf", "in the calf"),
       ("left and right", "right-hand side of the belly", "on the right of the abdomen"),
     ])
@@ -59,7 +63,7 @@ import Testing
     "A phrase names so many places",
     arguments: [
       ("on the inner and outer sides of the knee", 2), ("above and below the kneecap", 2),
-      ("below and behind the kneecap", 1), ("in the thigh, calf and foot", 3), ("in the thigh or calf", 2),
+      ("below and behind the kneecap", 1), ("in the thigh, calf and foot", 3), ("in the thigh or calf", 2), ("thigh/calf", 2), ("thigh & calf", 2),
       ("behind the knee, near the calf", 1), ("low down in the belly, on the right", 1),
       ("not at the front but at the back of the knee", 2), ("between the third and fourth toes", 1),
       ("at the front of the knee rather than the back", 2), ("inner and outer ankle bones", 2),
