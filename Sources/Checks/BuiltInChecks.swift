@@ -25,6 +25,7 @@ public enum BuiltInChecks {
     .notUnderstood,
     .placeholder,
     .selfContradiction,
+    .staleRuling,
     .staleSource,
     .underratedUrgency,
     .unjustifiedNone,

@@ -9,14 +9,14 @@ extension Check {
   static let contradiction = Check(
     "contradiction",
     .reconciliation { context, rule in
-      context.disagreements().map { context.violation(of: $0, rule) }
+      context.disagreements().filter { context.isTold($0) }.map { context.violation(of: $0, rule) }
     })
 
   /// Two places of one sheet of which both cannot hold.
   static let selfContradiction = Check(
     "self-contradiction",
     .reconciliation { context, rule in
-      context.selfDisagreements().map { context.violation(of: $0, rule) }
+      context.selfDisagreements().filter { context.isTold($0) }.map { context.violation(of: $0, rule) }
     })
 }
 
