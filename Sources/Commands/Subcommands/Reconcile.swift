@@ -2,8 +2,10 @@ internal import ArgumentParser
 internal import BundledRules
 internal import Checks
 internal import Claims
+internal import Findings
 internal import Linting
 internal import Reporting
+internal import Text
 internal import YAML
 
 /// `condylint reconcile`
