@@ -36,15 +36,15 @@ let package = Package(
     library("YAML", ["CYAML", "Text"]),
     library("Patterns"),
     library("Sheets", ["Text", "YAML"]),
-    library("Claims", ["Sheets"]),
+    library("Claims", ["Sheets", "Text", "YAML"]),
     library("Findings", ["Text"]),
     library("Linting", ["Claims", "Findings", "Patterns", "Sheets", "Text", "YAML", crypto]),
     library("Checks", ["Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
     library("Reporting", ["Findings", "Text"]),
-    library("BundledRules", ["Claims", "Findings", "Linting"], plugins: ["EmbedRules"]),
+    library("BundledRules", ["Claims", "Findings", "Linting", "Sheets"], plugins: ["EmbedRules"]),
     library(
       "Commands",
-      ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Sheets", "Text", argumentParser]),
+      ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Sheets", "Text", "YAML", argumentParser]),
     .executableTarget(name: "condylint", dependencies: ["Commands"], swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesGenerator"],

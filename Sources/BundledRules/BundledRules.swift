@@ -13,6 +13,13 @@ public enum BundledRules {
       sameWords: EmbeddedPacks.sameWords, irregular: EmbeddedPacks.irregular, lightHeads: EmbeddedPacks.lightHeads),
     placeholders: EmbeddedPacks.placeholders)
 
+  /// Our scales.
+  public static let scales: [Scale] = EmbeddedPacks.scales
+
+  /// All that our packs know.
+  public static let knowledge = Knowledge(
+    vocabulary: vocabulary, scales: scales, bodyMap: bodyMap, attributes: EmbeddedPacks.attributes)
+
   /// Our words for places.
   public static let placeWords: PlaceWords = {
     var lists = PlaceWords.Lists()

@@ -3,9 +3,12 @@ public import Linting
 /// The checks that rules can name as `built_in`, sorted by name.
 public enum BuiltInChecks {
   public static let all: [Check] = [
+    .aliasConflict,
     .aliasExpansion,
     .announcedCount,
     .commercialInterest,
+    .contradiction,
+    .coverageGap,
     .duplicateCondition,
     .duplicateItem,
     .duplicateKey,
@@ -18,12 +21,19 @@ public enum BuiltInChecks {
     .missingKey,
     .missingRedFlags,
     .missingTreatment,
+    .notCompared,
+    .notUnderstood,
     .placeholder,
+    .selfContradiction,
+    .staleRuling,
     .staleSource,
+    .underratedUrgency,
     .unjustifiedNone,
     .unknownContent,
     .unknownKey,
+    .unknownTerm,
     .unreviewedSource,
+    .unsafeTreatment,
     .wrongType,
     .yamlSyntax,
   ]

@@ -1,21 +1,33 @@
 /// Words that hold the place of a fact instead of being one: "tbc", "n/a", "...". Case, brackets and full stops around
 /// them don't matter.
-public struct PlaceholderWords: Sendable {
+///
+/// A class, as every value of every sheet is asked about, and it holds several arrays.
+public final class PlaceholderWords: Sendable {
   /// The longest text that is looked at, in bytes: the longest placeholder is a few words.
   private static let longest = 40
 
   private let words: Set<String>
-  /// For each first letter and length whether a word has them; tells nearly every fact apart without making a string.
-  private let shapes: [Bool]
+  /// For each first letter and length the number of the list of words that have them, counted from 1; 0 where no word
+  /// has. Tells nearly every fact apart without making a string.
+  private let shapes: [UInt8]
+  private let wordsOfShape: [[[UInt8]]]
 
   init(_ words: [String]) {
     self.words = Set(words.map(Self.bare))
-    var shapes = Array(repeating: false, count: 128 * (Self.longest + 1))
+    var shapes = Array(repeating: UInt8(0), count: 128 * (Self.longest + 1))
+    var wordsOfShape: [[[UInt8]]] = []
     for word in self.words {
       guard let first = word.utf8.first, first < 0x80, word.utf8.count <= Self.longest else { continue }
-      shapes[Int(first) * (Self.longest + 1) + word.utf8.count] = true
+      let shape = Int(first) * (Self.longest + 1) + word.utf8.count
+      if shapes[shape] == 0 {
+        // More shapes than fit share the last list; which list a word is in only matters for speed.
+        if wordsOfShape.count < 255 { wordsOfShape.append([]) }
+        shapes[shape] = UInt8(wordsOfShape.count)
+      }
+      wordsOfShape[Int(shapes[shape]) - 1].append(Array(word.utf8))
     }
     self.shapes = shapes
+    self.wordsOfShape = wordsOfShape
   }
 
   /// Whether a text is such a word.
@@ -32,9 +44,17 @@ public struct PlaceholderWords: Sendable {
     while end > start, Self.isDecoration(text[end - 1]) { end -= 1 }
     guard start < end else { return true }
     if text[start] >= 0x80 || text[end - 1] >= 0x80 { return true }
-    let isCapital = (0x41...0x5A).contains(text[start])
-    return shapes[Int(isCapital ? text[start] | 0x20 : text[start]) * (Self.longest + 1) + end - start]
+    let shape = shapes[Int(Self.lowercase(text[start])) * (Self.longest + 1) + end - start]
+    return shape != 0 && mayContain(text, start..<end, among: wordsOfShape[Int(shape) - 1])
   }
+
+  /// Compares in ASCII; whatever has other letters could be a word.
+  private func mayContain(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, among words: [[UInt8]]) -> Bool {
+    let core = UnsafeBufferPointer(rebasing: text[range])
+    return core.contains { $0 >= 0x80 } || words.contains { $0.elementsEqual(core.lazy.map(Self.lowercase)) }
+  }
+
+  private static func lowercase(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   private static func isDecoration(_ byte: UInt8) -> Bool {
     switch byte {

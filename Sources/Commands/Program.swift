@@ -16,9 +16,9 @@ public enum Program {
     signal(SIGPIPE, SIG_IGN)
     var status = await run()
     if let failure = Terminal.failureOfOutput {
-      Terminal.note("standard output cannot be written: \(failure.words)")
-      status = .unable
+      Terminal.failure("standard output cannot be written: \(failure.words)")
     }
+    if Terminal.hasFailed { status = .unable }
     exit(status.rawValue)
   }
 

@@ -10,6 +10,13 @@ struct ReportOptions: ParsableArguments {
   var format = "text"
 
   @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp(
+      "Writes the report to a file too (repeatable), such as sarif=condylint.sarif.", valueName: "format=file"),
+    transform: { try ReportOutput($0) })
+  var outputs: [ReportOutput] = []
+
+  @Option(
     help: ArgumentHelp("Exits with 1 from this severity on: error, warning, info or never.", valueName: "severity"))
   var failOn = FailureThreshold.error
 
@@ -21,12 +28,15 @@ struct ReportOptions: ParsableArguments {
 
   func validate() throws {
     guard ReportFormats.format(named: format) != nil else {
-      throw ValidationError(
-        "There is no format called \(format); there are \(ReportFormats.all.map(\.name).joined(separator: ", ")).")
+      throw ValidationError(ReportFormats.unknown(format))
+    }
+    for (index, output) in outputs.enumerated() where outputs[..<index].contains(where: { $0.path == output.path }) {
+      throw ValidationError("--output names the file \(output.path) twice.")
     }
   }
 
-  /// Prints a report to standard output.
+  /// Prints a report to standard output, and writes it to the files that were asked for. What cannot be written is
+  /// said, and makes the program end with 2; the rest is still written.
   func print(_ report: Report) throws {
     guard let format = ReportFormats.format(named: format) else { return }
     let showsColor =
@@ -37,6 +47,14 @@ struct ReportOptions: ParsableArguments {
       }
     let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns)
     Terminal.print(try format.render(report, style))
+    for output in outputs {
+      let text = try output.format.render(report, ReportStyle(quiet: quiet))
+      do throws(SystemError) {
+        try WholeFile.write(text, to: output.path)
+      } catch {
+        Terminal.failure("\(output.path) cannot be written: \(error.words)")
+      }
+    }
   }
 }
 

@@ -48,12 +48,12 @@ struct FindingBuilder {
     arguments["subject"] = arguments["subject"] ?? violation.subject
     arguments["today"] = today.description
     return Finding(
-      rule: rule.id, severity: message?.severity ?? rule.severity,
+      rule: rule.id, severity: (message?.severity ?? rule.severity).shifted(by: violation.severityShift),
       message: Template.filling(message?.text ?? rule.title, arguments), place: violation.place,
       document: violation.document, subject: violation.subject.map(Template.shortened),
       attribute: violation.attribute?.rawValue,
       related: violation.related.map {
-        Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, arguments))
+        Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, $0.arguments ?? arguments))
       },
       help: message?.help.map { Template.filling($0, arguments) }, fingerprint: fingerprint)
   }

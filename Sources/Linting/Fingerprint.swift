@@ -10,6 +10,10 @@ struct Fingerprint: Hashable {
     // Long texts count with their beginnings, as in the message.
     let subject = Template.shortened(violation.subject ?? "")
     parts = [rule, source ?? "", subject, violation.attribute?.rawValue ?? "", violation.message]
+    if let identity = violation.identity {
+      parts += identity
+      return
+    }
     parts += violation.arguments.sorted { $0.key < $1.key }.flatMap { [$0.key, Template.shortened($0.value)] }
   }
 
@@ -24,5 +28,13 @@ struct Fingerprint: Hashable {
     let digits = Array("0123456789abcdef".utf8)
     let bytes = hash.finalize().prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// 16 hexadecimal digits for what identifies a claim.
+  @Sendable static func ofClaim(_ identity: String) -> String {
+    SHA256.hash(data: Array(identity.utf8)).prefix(8).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0\(digits)" : digits
+    }.joined()
   }
 }

@@ -1,3 +1,4 @@
+public import Claims
 public import Findings
 public import Text
 
@@ -6,6 +7,8 @@ public struct Inspection: Sendable {
   public let file: TextFile
   public internal(set) var findings: [Finding] = []
   public internal(set) var sources: [SourceRecord] = []
+  /// What its sheets state, in comparable form.
+  public internal(set) var stated: [SourceClaims] = []
   public internal(set) var sheets = 0
   public internal(set) var conditions = 0
   public internal(set) var claims = 0

@@ -11,25 +11,27 @@ internal import YAML
 public struct Linter: Sendable {
   /// The rules in force, sorted by id.
   public let rules: [Rule]
-  let vocabulary: Vocabulary
+  let knowledge: Knowledge
   let today: CalendarDate
   private let fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])]
   private let sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])]
   private let declarations: DeclarationProgram
   private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
+  private let reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])]
 
   /// Takes the rules that are to run, and the checks that some of them name.
   ///
   /// - Throws: `ConfigurationProblem` for a rule whose check does not exist: it would never find anything.
   public init(
-    rules: [Rule], checks: [Check], vocabulary: Vocabulary, today: CalendarDate
+    rules: [Rule], checks: [Check], knowledge: Knowledge, today: CalendarDate
   ) throws(ConfigurationProblem) {
     self.rules = rules.sorted { $0.id < $1.id }
-    self.vocabulary = vocabulary
+    self.knowledge = knowledge
     self.today = today
     var fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])] = []
     var sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])] = []
     var sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])] = []
+    var reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])] = []
     var declarations: [(Rule, Declaration)] = []
     for rule in self.rules {
       switch rule.body {
@@ -42,11 +44,13 @@ public struct Linter: Sendable {
         case .file(let run): fileRules.append((rule, run))
         case .sheet(let run): sheetRules.append((rule, run))
         case .sources(let run): sourceRules.append((rule, run))
+        case .reconciliation(let run): reconciliationRules.append((rule, run))
         }
       }
     }
     self.declarations = try DeclarationProgram(declarations)
     (self.fileRules, self.sheetRules, self.sourceRules) = (fileRules, sheetRules, sourceRules)
+    self.reconciliationRules = reconciliationRules
   }
 
   /// Checks one file by itself. Linear in its size.
@@ -83,7 +87,7 @@ public struct Linter: Sendable {
 
   private func inspect(_ document: Document, into inspection: inout Inspection) {
     let sheet = Sheet.reading(document)
-    let context = SheetContext(sheet: sheet, vocabulary: vocabulary, today: today)
+    let context = SheetContext(sheet: sheet, knowledge: knowledge, today: today)
     let idNode = sheet.value(of: .id, in: sheet.source)
     let id = sheet.text(of: idNode)
     var findings = FindingBuilder(source: id, today: today)
@@ -93,6 +97,7 @@ public struct Linter: Sendable {
     inspection.sheets += 1
     inspection.conditions += sheet.conditions.count
     inspection.claims += sheet.statements.count { $0.form == .stated }
+    inspection.stated.append(context.stated)
     if let id, let idNode {
       inspection.sources.append(SourceRecord(id: id, place: sheet.place(of: idNode), document: document.index))
     }
@@ -123,9 +128,12 @@ public struct Linter: Sendable {
 
   /// Runs the rules that look at all sources, and makes the report.
   ///
-  /// - Parameter passedOver: What was never opened.
+  /// - Parameters:
+  ///   - passedOver: What was never opened.
+  ///   - rulings: What editors settled.
   public func conclude(
-    _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], toolVersion: String
+    _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
+    toolVersion: String
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -135,8 +143,16 @@ public struct Linter: Sendable {
       built.add(run(sources, rule), of: rule)
       findings += built.finished()
     }
-    findings.sort(by: Finding.inReportOrder)
     var summary = Summary()
+    let reconciliation = Reconciliation(inspections.flatMap(\.stated), knowledge)
+    let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge, rulings: rulings)
+    for (rule, run) in reconciliationRules {
+      var built = FindingBuilder(source: nil, today: today)
+      built.add(run(context, rule), of: rule)
+      findings += built.finished()
+    }
+    summary.outcomes = Summary.Outcomes(reconciliation.counts)
+    findings.sort(by: Finding.inReportOrder)
     summary.files = inspections.count
     for inspection in inspections {
       summary.sheets += inspection.sheets
@@ -148,7 +164,10 @@ public struct Linter: Sendable {
     summary.passedOver = (passedOver + inspections.flatMap(\.passedOver)).sorted {
       ($0.path, $0.reason) < ($1.path, $1.reason)
     }
-    return Report(toolVersion: toolVersion, summary: summary, findings: findings)
+    return Report(
+      toolVersion: toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
+      // What was passed over was read, but not checked.
+      files: inspections.filter { $0.sheets > 0 }.map(\.file.path))
   }
 }
 
@@ -161,5 +180,17 @@ extension NodeTree {
           && line.dropFirst(key.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
       }
     }
+  }
+}
+
+extension Summary.Outcomes {
+  fileprivate init(_ counts: OutcomeCounts) {
+    self.init()
+    compared = counts.compared
+    agree = counts[.agree]
+    refine = counts[.refine]
+    complement = counts[.complement]
+    contradict = counts[.contradict]
+    unclear = counts[.unclear]
   }
 }

@@ -44,6 +44,9 @@ public struct LinearPattern: Sendable {
     Simulation.firstMatch(of: program, in: text, orAnyMatch: true) != nil
   }
 
+  /// By byte of UTF-8: whether it is one of those of which every match has at least one; nil where a match may be empty.
+  public var necessaryBytes: [Bool]? { program.necessaryBytes }
+
   /// Whether a text, as UTF-8, has one of the bytes that every match needs. Where it has none, the pattern does not
   /// match; asking costs a small part of matching, and needs no string.
   public func mayMatch(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

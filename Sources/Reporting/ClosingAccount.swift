@@ -4,7 +4,12 @@ import Findings
 struct ClosingAccount {
   private static let longestList = 10
 
-  let lines: [String]
+  /// The counts, in sentences of ours.
+  let counts: [String]
+  /// What was passed over, with a heading; the paths and reasons are the user's words.
+  let passedOver: [String]
+
+  var lines: [String] { counts + passedOver }
 
   init(of report: Report) {
     let summary = report.summary
@@ -16,8 +21,8 @@ struct ClosingAccount {
     }
     if summary.outcomes.compared > 0 { lines.append(Self.compared(summary.outcomes)) }
     if summary.suppressed > 0 { lines.append("\(Self.count(summary.suppressed, "finding")) suppressed.") }
-    if !summary.passedOver.isEmpty { lines += Self.passedOver(summary.passedOver) }
-    self.lines = lines
+    counts = lines
+    passedOver = summary.passedOver.isEmpty ? [] : Self.passedOver(summary.passedOver)
   }
 
   private static func checked(_ summary: Summary, isClean: Bool) -> String {

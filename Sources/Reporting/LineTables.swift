@@ -17,9 +17,27 @@ final class LineTables {
     span(of: place.range, in: place.file)
   }
 
+  /// Where a range begins and ends, its columns counted in bytes of UTF-8.
+  func byteSpan(of range: TextRange, in file: TextFile) -> Span {
+    let offsets = range.offsets.clamped(to: 0..<file.bytes.count)
+    let table = table(of: file)
+    func position(at offset: Int) -> TextPosition {
+      let line = table.line(at: offset)
+      return TextPosition(line: line, column: offset - table.range(ofLine: line).offsets.lowerBound + 1)
+    }
+    return Span(start: position(at: offsets.lowerBound), end: position(at: offsets.upperBound))
+  }
+
   /// The bytes of the line that a place begins in, without its line break.
   func line(of place: Place) -> Range<Int> {
-    let table = known[ObjectIdentifier(place.file), default: FileLines(place.file)].table
+    let table = table(of: place.file)
     return table.range(ofLine: table.line(at: place.range.offsets.lowerBound)).offsets
+  }
+
+  /// The table of a file's lines. A default that is only read would not be kept.
+  private func table(of file: TextFile) -> LineTable {
+    let lines = known[ObjectIdentifier(file)] ?? FileLines(file)
+    known[ObjectIdentifier(file)] = lines
+    return lines.table
   }
 }

@@ -4,6 +4,13 @@ public enum ReportFormats {
   public static let all: [ReportFormat] = [
     .text,
     .json,
+    .sarif,
+    .github,
+    .gitlab,
+    .junit,
+    .checkstyle,
+    .rdjson,
+    .markdown,
   ]
 
   /// The format of a name.

@@ -29,15 +29,34 @@ extension Character {
 }
 
 extension String {
+  /// Whether nothing in this text is shown as something else: told by its bytes, in doubt it is.
+  var isVisible: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      for index in bytes.indices where !bytes[index].isPlain {
+        switch bytes[index] {
+        case ..<0x80: return false
+        // U+0080 to U+009F, and the block with separators and marks of direction.
+        case 0xC2 where bytes[index + 1] < 0xA0: return false
+        case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] >= 0xA8 && bytes[index + 2] <= 0xAE: return false
+        case 0xE2 where bytes[index + 1] == 0x81 && bytes[index + 2] >= 0xA6 && bytes[index + 2] <= 0xA9: return false
+        default: continue
+        }
+      }
+      return true
+    }
+  }
+
   /// This text with nothing in it that a terminal would obey.
   var visible: String {
-    if utf8.allSatisfy(\.isPlain) { return self }
+    if isVisible { return self }
     return String(String.UnicodeScalarView(unicodeScalars.lazy.map(\.visible)))
   }
 
   /// The beginning of this text that fits in a number of columns, made visible; `…` says that more follows.
   func visible(upTo columns: Int) -> String {
-    if utf8.count <= columns, utf8.allSatisfy(\.isPlain) { return self }
+    // No character takes more columns than it has bytes.
+    if utf8.count <= columns, isVisible { return self }
     // A character can be made of any number of scalars, so their count is bounded too.
     let beginning = unicodeScalars.prefix(4 * columns)
     let text = String(beginning).visible

@@ -6,6 +6,9 @@ struct Absence {
   private var because: NodeID?
   private var hasValue = false
 
+  /// The hashes of the keys without which a mapping says nothing of the kind.
+  static let hashes = [Key.none, .unknown].map { ContentHash.of($0.rawValue) }
+
   @inline(__always)
   mutating func take(_ keyNode: NodeID, _ value: NodeID, in tree: NodeTree) {
     guard let key = Key.reading(keyNode, in: tree) else { return }

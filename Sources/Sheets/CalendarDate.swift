@@ -17,15 +17,25 @@ public struct CalendarDate: Hashable, Comparable, CustomStringConvertible, Senda
   /// Reads the extended form of ISO 8601: `2025-01-23`; also `2025-01` and `2025`, which stand for their last day,
   /// the latest that the source can mean.
   public init?(iso8601 text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    let month = numbers.count > 1 ? numbers[1] : 12
+    var numbers = [0, 0, 0]
+    var parts = 0
+    var digits = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39:
+        digits += 1
+        guard digits <= 4 else { return nil }
+        numbers[parts] = 10 * numbers[parts] + Int(byte - 0x30)
+      case UInt8(ascii: "-"):
+        guard digits == (parts == 0 ? 4 : 2), parts < 2 else { return nil }
+        (parts, digits) = (parts + 1, 0)
+      default: return nil
+      }
+    }
+    guard digits == (parts == 0 ? 4 : 2) else { return nil }
+    let month = parts > 0 ? numbers[1] : 12
     guard (1...12).contains(month) else { return nil }
-    self.init(
-      year: numbers[0], month: month, day: numbers.count > 2 ? numbers[2] : Self.days(in: month, of: numbers[0]))
+    self.init(year: numbers[0], month: month, day: parts > 1 ? numbers[2] : Self.days(in: month, of: numbers[0]))
   }
 
   /// Reads the same forms; `2025-01` and `2025` stand for their first day, the earliest that the source can mean.

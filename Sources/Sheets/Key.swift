@@ -39,17 +39,23 @@ extension Key {
   static func reading(_ node: NodeID, in tree: NodeTree) -> Key? {
     let node = tree.resolved(node)
     guard tree[node].kind == .scalar else { return nil }
-    return table.key(withHash: tree[node].contentHash) { key in
-      tree.withContent(of: node) { $0.elementsEqual(key.rawValue.utf8) }
-    }
+    return tree.withContent(of: node) { table.key(spelled: $0, withHash: tree[node].contentHash) }
   }
 
   private static let table = Table()
 
   /// Finds a key by the hash that every scalar already has.
   private struct Table {
-    private var slots: [(hash: UInt64, key: Key)?]
+    private var slots: [Slot?]
+    /// The spellings of all keys, one after another.
+    private var names: [UInt8] = []
     private let mask: UInt64
+
+    private struct Slot {
+      let hash: UInt64
+      let key: Key
+      let name: Range<UInt16>
+    }
 
     init() {
       slots = Array(repeating: nil, count: 512)
@@ -58,18 +64,28 @@ extension Key {
         let hash = ContentHash.of(key.rawValue)
         var slot = hash & mask
         while slots[Int(slot)] != nil { slot = (slot + 1) & mask }
-        slots[Int(slot)] = (hash, key)
+        let start = UInt16(names.count)
+        names += Array(key.rawValue.utf8)
+        slots[Int(slot)] = Slot(hash: hash, key: key, name: start..<UInt16(names.count))
       }
     }
 
     @inline(__always)
-    func key(withHash hash: UInt64, confirming: (Key) -> Bool) -> Key? {
+    func key(spelled name: UnsafeBufferPointer<UInt8>, withHash hash: UInt64) -> Key? {
       var slot = hash & mask
       while let candidate = slots[Int(slot)] {
-        if candidate.hash == hash, confirming(candidate.key) { return candidate.key }
+        if candidate.hash == hash, isSpelled(candidate, name) { return candidate.key }
         slot = (slot + 1) & mask
       }
       return nil
+    }
+
+    @inline(__always)
+    private func isSpelled(_ slot: Slot, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+      names.withUnsafeBufferPointer { names in
+        UnsafeBufferPointer(rebasing: names[Int(slot.name.lowerBound)..<Int(slot.name.upperBound)])
+          .hasSameBytes(as: name)
+      }
     }
   }
 }

@@ -127,7 +127,7 @@ public enum Slip: Sendable {
 extension Sheet {
   /// The value of a record's field; nil where the key is missing or has nothing under it.
   public func value(of key: Key, in record: Record?) -> NodeID? {
-    guard let record, let field = fields[record.fields].first(where: { $0.key == key }) else { return nil }
+    guard let record, let field = field(key, in: record.fields) else { return nil }
     return tree.isNull(field.value) ? nil : field.value
   }
 
@@ -141,12 +141,25 @@ extension Sheet {
   /// The key of a record's field as written; nil where it is missing.
   public func keyNode(of key: Key, in record: Record?) -> NodeID? {
     guard let record else { return nil }
-    return fields[record.fields].first { $0.key == key }?.keyNode
+    return field(key, in: record.fields)?.keyNode
   }
 
   /// The value of a statement's qualifier, such as `when`; nil where it is missing.
   public func value(of key: Key, in statement: Statement) -> NodeID? {
-    fields[statement.fields].first { $0.key == key }?.value
+    field(key, in: statement.fields)?.value
+  }
+
+  /// Whether a statement has a qualifier of which something is true.
+  public func containsField(of statement: Statement, where predicate: (Field) -> Bool) -> Bool {
+    for index in statement.fields where predicate(fields[index]) { return true }
+    return false
+  }
+
+  /// By index: a slice would hold on to the array.
+  @inline(__always)
+  private func field(_ key: Key, in range: Range<Int>) -> Field? {
+    for index in range where fields[index].key == key { return fields[index] }
+    return nil
   }
 
   /// The blocks of a subject, in the order of the text.
@@ -155,7 +168,24 @@ extension Sheet {
   /// A subject's block of one attribute; of several (anatomy), the first.
   public func block(_ attribute: Attribute, of subject: Subject?) -> Block? {
     guard let subject else { return nil }
-    return blocks[subject.blocks].first { $0.attribute == attribute }
+    for index in subject.blocks where blocks[index].attribute == attribute { return blocks[index] }
+    return nil
+  }
+
+  /// Calls a closure with each block of a subject.
+  public func forEachBlock(of subject: Subject, _ body: (Block) -> Void) {
+    for index in subject.blocks { body(blocks[index]) }
+  }
+
+  /// Calls a closure with each statement of a block.
+  public func forEachStatement(of block: Block, _ body: (Statement) -> Void) {
+    for index in block.statements { body(statements[index]) }
+  }
+
+  /// Whether a block has a statement of which something is true.
+  public func containsStatement(of block: Block, where predicate: (Statement) -> Bool) -> Bool {
+    for index in block.statements where predicate(statements[index]) { return true }
+    return false
   }
 
   /// The statements of a block, in the order of the text.

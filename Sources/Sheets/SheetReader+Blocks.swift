@@ -26,21 +26,17 @@ extension SheetReader {
 
   /// What a mapping like `{none: true, because: …}` says; nil if it is none of these.
   mutating func absence(in mapping: NodeID) -> Block.Form? {
-    var absence = Absence()
+    let tree = tree
     var count = 0
-    if tree[mapping].mayMerge {
-      for entry in tree.entries(of: mapping) {
-        count += 1
-        absence.take(entry.key, entry.value, in: tree)
-      }
-    } else {
-      var children = tree.children(of: mapping)
-      while let key = children.next(), let value = children.next() {
-        count += 1
-        absence.take(key, value, in: tree)
-      }
+    var mayBeAbsence = false
+    tree.forEachEntry(of: mapping) { entry in
+      count += 1
+      mayBeAbsence = mayBeAbsence || Absence.hashes.contains(tree[entry.key].contentHash)
     }
-    return visit(count, at: mapping) ? absence.form : nil
+    guard visit(count, at: mapping), mayBeAbsence else { return nil }
+    var absence = Absence()
+    tree.forEachEntry(of: mapping) { absence.take($0.key, $0.value, in: tree) }
+    return absence.form
   }
 
   private func isEmpty(_ node: NodeID) -> Bool {
@@ -143,6 +139,10 @@ extension NodeTree {
     let node = self[id]
     let length = node.range.end - node.range.start
     guard node.style == .plain, length == 4 || length == 5 else { return true }
+    // `t` or `f`, in either case.
+    guard let first = withContent(of: id, { $0.first }), first | 0x20 == 0x74 || first | 0x20 == 0x66 else {
+      return true
+    }
     if case .boolean = scalarValue(of: id) { return false }
     return true
   }

@@ -12,6 +12,10 @@ struct SheetReader {
     tree = document.tree
     sheet = Sheet(document: document)
     remaining = 200_000 + 4 * document.tree.count
+    // What sheets have of each, for as many nodes.
+    sheet.fields.reserveCapacity(min(tree.count / 3, 10_000))
+    sheet.statements.reserveCapacity(min(tree.count / 4, 10_000))
+    sheet.blocks.reserveCapacity(min(tree.count / 6, 10_000))
   }
 
   mutating func read() {
@@ -51,12 +55,14 @@ struct SheetReader {
   mutating func readFields(of mapping: NodeID, at level: Level) -> Range<Int> {
     let start = sheet.fields.count
     var unknown: [NodeTree.Entry] = []
-    let entries = tree.entries(of: mapping)
-    guard visit(entries.count, at: mapping) else { return start..<start }
-    for entry in entries {
+    let tree = tree
+    var count = 0
+    tree.forEachEntry(of: mapping) { _ in count += 1 }
+    guard visit(count, at: mapping) else { return start..<start }
+    tree.forEachEntry(of: mapping) { entry in
       guard let key = Key.reading(entry.key, in: tree), let shape = level.shape(of: key) else {
         unknown.append(entry)
-        continue
+        return
       }
       append(entry, as: key, shape: shape, since: start)
     }
@@ -65,13 +71,13 @@ struct SheetReader {
   }
 
   private mutating func append(_ entry: NodeTree.Entry, as key: Key, shape: Shape, since start: Int) {
-    guard !sheet.fields[start...].contains(where: { $0.key == key }) else { return }
+    for index in start..<sheet.fields.count where sheet.fields[index].key == key { return }
     let field = Field(key: key, keyNode: entry.key, value: tree.resolved(entry.value))
     sheet.fields.append(field)
-    if let expected = shape.expectation, !tree.isNull(field.value), !shape.takes(field.value, in: tree) {
+    if tree.isNull(field.value) {
+      if shape.isUsedUpByNull { slip(.empty(node: field.value, key: field.keyNode)) }
+    } else if let expected = shape.expectation, !shape.takes(field.value, in: tree) {
       slip(.wrongType(node: field.value, key: field.keyNode, expected: expected))
-    } else if shape.isUsedUpByNull, tree.isNull(field.value) {
-      slip(.empty(node: field.value, key: field.keyNode))
     }
   }
 

@@ -19,14 +19,37 @@ public struct LineTable: Sendable {
   /// Finds the lines of a text; they end with LF, CRLF or CR. Linear in the size of the text.
   public init(_ bytes: [UInt8]) {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
-      let endsLine =
-        byte == UInt8(ascii: "\n")
-        || (byte == UInt8(ascii: "\r") && !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")))
-      if endsLine { starts.append(offset + 1) }
+    starts.reserveCapacity(bytes.count / 24 + 2)
+    bytes.withUnsafeBytes { raw in
+      var offset = 0
+      while offset + 8 <= raw.count {
+        var ends = Self.lineEnds(in: UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        while ends != 0 {
+          let end = offset + ends.trailingZeroBitCount / 8
+          if Self.endsLine(end, in: raw) { starts.append(end + 1) }
+          ends &= ends - 1
+        }
+        offset += 8
+      }
+      for end in offset..<raw.count where Self.endsLine(end, in: raw) { starts.append(end + 1) }
     }
     self.bytes = bytes
     self.starts = starts
+  }
+
+  /// The highest bit of each of eight bytes that is a line feed or a carriage return.
+  private static func lineEnds(in word: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let (feeds, returns) = (word ^ 0x0A0A_0A0A_0A0A_0A0A, word ^ 0x0D0D_0D0D_0D0D_0D0D)
+    return ~(((feeds & low) + low) | feeds | low) | ~(((returns & low) + low) | returns | low)
+  }
+
+  private static func endsLine(_ offset: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "\n"): true
+    case UInt8(ascii: "\r"): !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n"))
+    default: false
+    }
   }
 
   /// Number of lines; a text that ends with a line break has an empty last one.

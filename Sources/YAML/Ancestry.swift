@@ -22,17 +22,40 @@ final class Ancestry: Sendable {
     }
   }
 
+  /// One pass over the nodes, in the order of the text, with the collections that are open.
   private static func links(in tree: NodeTree) -> [Link] {
-    var links = Array(repeating: Link(), count: tree.count)
-    for index in 0..<tree.count {
-      let parent = NodeID(index)
-      let isMapping = tree[parent].kind == .mapping
-      var key = parent.index
-      for (position, child) in tree.children(of: parent).enumerated() {
-        if position.isMultiple(of: 2) { key = child.index }
-        links[Int(child.index)] = Link(parent: parent, step: isMapping ? key : UInt32(position))
+    [Link](unsafeUninitializedCapacity: tree.count) { links, count in
+      var open: [Collection] = []
+      var current = Collection()
+      tree.nodes.withUnsafeBufferPointer { nodes in
+        for (index, node) in nodes.enumerated() {
+          while index >= current.end { current = open.popLast() ?? Collection(end: .max) }
+          links.initializeElement(at: index, to: current.link(ofNext: UInt32(truncatingIfNeeded: index)))
+          guard node.kind == .mapping || node.kind == .sequence else { continue }
+          open.append(current)
+          current = Collection(
+            id: NodeID(index), isMapping: node.kind == .mapping, end: Int(node.subtreeEnd), key: UInt32(index))
+        }
       }
+      count = tree.count
     }
-    return links
+  }
+
+  /// A collection, and how much of it has been passed.
+  private struct Collection {
+    var id: NodeID?
+    var isMapping = false
+    var end = Int.max
+    /// The key of a mapping that was passed last.
+    var key: UInt32 = 0
+    var position: UInt32 = 0
+
+    mutating func link(ofNext node: UInt32) -> Link {
+      guard let id else { return Link() }
+      defer { position += 1 }
+      guard isMapping else { return Link(parent: id, step: position) }
+      if position.isMultiple(of: 2) { key = node }
+      return Link(parent: id, step: key)
+    }
   }
 }

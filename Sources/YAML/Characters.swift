@@ -20,6 +20,25 @@ extension UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether both have the same bytes.
+  @inlinable @inline(__always)
+  public func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    guard count >= 8 else { return left.shortWord == right.shortWord }
+    // The last word may overlap the one before.
+    var offset = count - 8
+    repeat {
+      if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return false
+      }
+      if offset == 0 { return true }
+      offset = Swift.max(0, offset - 8)
+    } while true
+  }
+
   /// The length of the line break at an offset; 0 where there is none.
   ///
   /// libyaml takes NEL, LS and PS as line breaks too, as YAML 1.1 did.
@@ -96,26 +115,5 @@ extension UnsafeBufferPointer<UInt8> {
   /// The text of a range.
   func text(_ range: TextRange) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: self[range.offsets]), as: UTF8.self)
-  }
-
-  /// Whether both have the same bytes.
-  @inline(__always)
-  func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
-    var offset = 0
-    while offset + 8 <= count {
-      if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      {
-        return false
-      }
-      offset += 8
-    }
-    while offset < count {
-      if left[offset] != right[offset] { return false }
-      offset += 1
-    }
-    return true
   }
 }

@@ -49,21 +49,19 @@ extension ScalarValue {
     switch first {
     case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"),
       UInt8(ascii: "f"), UInt8(ascii: "F"):
-      self = bytes.count <= 5 ? Self.words[Array(bytes)] ?? .text : .text
+      self = bytes.count <= 5 ? Self.words.first { $0.word.elementsEqual(bytes) }?.value ?? .text : .text
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
       self = Self.number(bytes)
     default: self = .text
     }
   }
 
-  private static let words: [[UInt8]: ScalarValue] = {
-    let words: [(String, ScalarValue)] = [
-      ("~", .null), ("null", .null), ("Null", .null), ("NULL", .null),
-      ("true", .boolean(true)), ("True", .boolean(true)), ("TRUE", .boolean(true)),
-      ("false", .boolean(false)), ("False", .boolean(false)), ("FALSE", .boolean(false)),
-    ]
-    return Dictionary(uniqueKeysWithValues: words.map { (Array($0.0.utf8), $0.1) })
-  }()
+  private static let words: [(word: [UInt8], value: ScalarValue)] = [
+    (Array("~".utf8), .null), (Array("null".utf8), .null), (Array("Null".utf8), .null), (Array("NULL".utf8), .null),
+    (Array("true".utf8), .boolean(true)), (Array("True".utf8), .boolean(true)), (Array("TRUE".utf8), .boolean(true)),
+    (Array("false".utf8), .boolean(false)), (Array("False".utf8), .boolean(false)),
+    (Array("FALSE".utf8), .boolean(false)),
+  ]
 
   private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> ScalarValue {
     var grammar = NumberGrammar(bytes)

@@ -11,13 +11,14 @@ extension NodeTree {
   /// itself may not stand twice. Keys that are collections are not compared. Linear in the size of the document.
   public func duplicateKeys(in root: NodeID) -> [DuplicateKey] {
     var duplicates: [DuplicateKey] = []
-    for index in root.index..<self[root].subtreeEnd where nodes[Int(index)].kind == .mapping {
-      append(duplicateKeysOf: NodeID(Int(index)), to: &duplicates)
+    nodes.withUnsafeBufferPointer { nodes in
+      for index in Int(root.index)..<Int(self[root].subtreeEnd) where nodes[index].mayRepeatKeys {
+        append(duplicateKeysOf: NodeID(index), to: &duplicates)
+      }
     }
     return duplicates
   }
 
-  @inline(__always)
   private func append(duplicateKeysOf mapping: NodeID, to duplicates: inout [DuplicateKey]) {
     // Most mappings have a handful of keys: comparing their hashes in pairs needs no memory of its own.
     withUnsafeTemporaryAllocation(of: NodeID.self, capacity: 16) { keys in

@@ -6,12 +6,17 @@ struct EntryCollector {
   /// The keys so far, once there are too many to compare each with all.
   private var seen: Set<ContentKey> = []
 
+  /// Whether keys have to be compared at all.
+  private let mayRepeatKeys: Bool
+
   private static let few = 16
 
-  init(tree: NodeTree, limit: Int, capacity: Int) {
+  init(_ mapping: NodeID, of tree: NodeTree, limit: Int) {
+    let node = tree[mapping]
+    mayRepeatKeys = node.mayRepeatKeys || node.mayMerge
     self.tree = tree
     self.limit = limit
-    entries.reserveCapacity(min(capacity, Self.few))
+    entries.reserveCapacity(min(Int(node.subtreeEnd - mapping.index) / 2, Self.few))
   }
 
   /// Takes a mapping's own entries, then those of the mappings it merges: depth first and in order, as the first of
@@ -53,6 +58,7 @@ struct EntryCollector {
 
   @inline(__always)
   private mutating func isNew(_ key: NodeID) -> Bool {
+    if !mayRepeatKeys { return true }
     if entries.count < Self.few {
       for entry in entries where tree.haveSameContent(entry.key, key) { return false }
       return true

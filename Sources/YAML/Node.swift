@@ -17,6 +17,8 @@ public struct Node: Sendable {
   @usableFromInline var isDecoded = false
   /// Whether the mapping holds a plain `<<`, so that others may have to be merged into it.
   public internal(set) var mayMerge = false
+  /// Whether two keys of the mapping may be the same: that no two are is certain.
+  public internal(set) var mayRepeatKeys = false
   /// The bytes that write the node, without anchor and tag.
   ///
   /// A quoted scalar's quotes are part of it; a block scalar begins at its `|` or `>` and ends with its last visible

@@ -3,6 +3,12 @@ extension NodeTree {
   public struct Entry: Sendable {
     public let key: NodeID
     public let value: NodeID
+
+    @inlinable
+    init(key: NodeID, value: NodeID) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// The entries of a mapping, each key once (the first counts), with those that merge keys (`<<`) bring in after its
@@ -14,9 +20,24 @@ extension NodeTree {
     let id = resolved(id)
     let node = self[id]
     guard node.kind == .mapping else { return [] }
-    var collector = EntryCollector(tree: self, limit: limit, capacity: Int(node.subtreeEnd - id.index) / 2)
+    var collector = EntryCollector(id, of: self, limit: limit)
     collector.collect(id)
     return collector.entries
+  }
+
+  /// Calls a closure with the entries of a mapping, as `entries` gives them; without an allocation where they are the
+  /// mapping's keys and values as written, as they nearly always are.
+  @inlinable
+  public func forEachEntry(of id: NodeID, _ body: (Entry) -> Void) {
+    let id = resolved(id)
+    let node = self[id]
+    if node.mayMerge || node.mayRepeatKeys {
+      for entry in entries(of: id) { body(entry) }
+      return
+    }
+    guard node.kind == .mapping else { return }
+    var children = children(of: id)
+    while let key = children.next(), let value = children.next() { body(Entry(key: key, value: value)) }
   }
 
   /// Whether a key is the merge key `<<` of YAML 1.1, which editors of YAML still use with anchors.

@@ -43,7 +43,7 @@ public final class NodeTree: Sendable {
   }
 
   /// The node that this one stands for: itself, or an alias's target.
-  @inlinable
+  @inlinable @inline(__always)
   public func resolved(_ id: NodeID) -> NodeID {
     let node = self[id]
     return node.kind == .alias ? NodeID(node.payload) : id

@@ -65,7 +65,10 @@ struct TreeBuilder {
 
   /// Closes what a problem left open, so that the nodes can be walked.
   mutating func close() {
-    while let index = open.popLast() { finish(index) }
+    while let index = open.popLast() {
+      finish(index)
+      nodes[index].mayRepeatKeys = true
+    }
   }
 
   @inline(__always)
@@ -145,6 +148,7 @@ struct TreeBuilder {
       lastClosedFlow = index
     }
     finish(index)
+    if nodes[index].kind == .mapping { nodes[index].mayRepeatKeys = mayRepeatKeys(index) }
     guard nodes[index].mayMerge else { return nil }
     return merges.problem(atEndOf: index, in: nodes, limit: limits.mergedEntries)
   }
@@ -155,6 +159,28 @@ struct TreeBuilder {
     let end = max(range.end, UInt32(truncatingIfNeeded: contentEnd))
     nodes[index].range = TextRange(start: range.start, end: end)
     nodes[index].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
+  }
+
+  /// Compares the hashes of a mapping's keys: once here, so that nobody who walks over its entries has to. A few keys
+  /// are compared in pairs; of many, it is left open.
+  private func mayRepeatKeys(_ mapping: Int) -> Bool {
+    nodes.withUnsafeBufferPointer { nodes in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 16) { hashes in
+        var count = 0
+        var key = mapping + 1
+        while key < nodes.count {
+          guard count < hashes.count else { return true }
+          let hash = nodes[key].contentHash
+          for other in 0..<count where hashes[other] == hash { return true }
+          hashes[count] = hash
+          count += 1
+          let value = Int(nodes[key].subtreeEnd)
+          guard value < nodes.count else { break }
+          key = Int(nodes[value].subtreeEnd)
+        }
+        return false
+      }
+    }
   }
 
   private mutating func takeAlias(_ event: UnsafePointer<yaml_event_t>) -> SyntaxProblem? {

@@ -3,10 +3,24 @@ import Text
 
 /// One report with every feature that a format can be asked to show; all formats are tested on it.
 enum SampleReport {
-  static let report = Report(toolVersion: "1.2.3", summary: summary(of: findings), findings: findings)
+  static let report = Report(
+    toolVersion: "1.2.3", summary: summary(of: findings), findings: findings, rules: rules,
+    files: [knee.path, mixed.path, "Fixtures/knee/c, clean.yaml"])
 
   /// A run that found nothing.
-  static let clean = Report(toolVersion: "1.2.3", summary: summary(of: []), findings: [])
+  static let clean = Report(
+    toolVersion: "1.2.3", summary: summary(of: []), findings: [], rules: rules, files: [knee.path, mixed.path])
+
+  /// Two of the rules that were in force; a report may also have findings of others.
+  static let rules = [
+    RuleInformation(
+      id: "missing-red-flags", title: "Every condition has red flags", severity: .error,
+      what: "Finds conditions without a red flag.", why: "They tell when to see a doctor.",
+      fix: "Add them: `red_flags: [{sign: fever, act: urgent}]`."),
+    RuleInformation(
+      id: "not-understood", title: "Values can be read", severity: .warning, what: "Finds values that cannot be read.",
+      why: "They cannot be compared.", fix: "Write `2 weeks`."),
+  ]
 
   static let knee = TextFile(
     path: "Fixtures/knee/a.yaml",

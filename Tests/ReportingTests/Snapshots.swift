@@ -3,5 +3,12 @@ enum Snapshots {
   static let all = [
     "text": text,
     "json": json,
+    "sarif": sarif,
+    "github": github,
+    "gitlab": gitlab,
+    "junit": junit,
+    "checkstyle": checkstyle,
+    "rdjson": rdjson,
+    "markdown": markdown,
   ]
 }

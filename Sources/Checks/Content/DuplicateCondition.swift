@@ -33,8 +33,11 @@ extension Check {
 extension Sheet {
   /// The scalars that name a condition: its name, then what it is also called.
   func names(of condition: Subject) -> [NodeID] {
-    [Attribute.name, .alsoCalled].flatMap { attribute in
-      block(attribute, of: condition).map { statements(of: $0).compactMap(\.value) } ?? []
+    var names: [NodeID] = []
+    for attribute in [Attribute.name, .alsoCalled] {
+      guard let block = block(attribute, of: condition) else { continue }
+      forEachStatement(of: block) { if let value = $0.value { names.append(value) } }
     }
+    return names
   }
 }

@@ -8,13 +8,36 @@ extension Check {
   static let duplicateItem = Check(
     "duplicate-item",
     .sheet { context, _ in
-      context.subjects.flatMap { subject in
-        context.sheet.blocks(of: subject).flatMap { block in context.duplicates(in: block, of: subject) }
+      guard context.sheet.blocks.contains(where: context.maySayTwice) else { return [] }
+      var violations: [Violation] = []
+      context.forEachBlock { subject, block in
+        if context.maySayTwice(block) { violations += context.duplicates(in: block, of: subject) }
       }
+      return violations
     })
 }
 
 extension SheetContext {
+  /// Whether two items of a block may be the same.
+  fileprivate func maySayTwice(_ block: Block) -> Bool {
+    guard block.statements.count > 1, haveSameBeginnings(block) else { return false }
+    return !sheet.tree.sharingBeginnings(sheet.statements(of: block).compactMap(\.value)).isEmpty
+  }
+
+  private func haveSameBeginnings(_ block: Block) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { beginnings in
+      var count = 0
+      return sheet.containsStatement(of: block) { statement in
+        guard let value = statement.value else { return false }
+        let beginning = sheet.tree.beginning(of: value)
+        if count == beginnings.count || beginnings[..<count].contains(beginning) { return true }
+        beginnings[count] = beginning
+        count += 1
+        return false
+      }
+    }
+  }
+
   /// Items with the same text and the same qualifiers. Capitals and plurals don't make a difference.
   fileprivate func duplicates(in block: Block, of subject: Subject) -> [Violation] {
     let statements = sheet.statements(of: block)

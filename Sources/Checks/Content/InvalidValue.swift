@@ -12,11 +12,19 @@ extension Check {
 private struct InvalidValues {
   let context: SheetContext
   let rule: Rule
+  /// The qualifiers that must be of a list.
+  private let choices: [(key: Key, list: Rule.WordList)]
   private var sheet: Sheet { context.sheet }
   private var tree: NodeTree { context.sheet.tree }
 
+  init(context: SheetContext, rule: Rule) {
+    self.context = context
+    self.rule = rule
+    choices = [(.act, "acts"), (.present, "presences"), (.certainty, "certainties")].map { ($0, rule.wordList($1)) }
+  }
+
   func violations() -> [Violation] {
-    version() + source() + slugs() + context.subjects.flatMap(qualifiers)
+    version() + source() + slugs() + qualifiers()
   }
 
   private func version() -> [Violation] {
@@ -29,7 +37,7 @@ private struct InvalidValues {
 
   private func source() -> [Violation] {
     let source = sheet.source
-    var violations = choice("tiers", sheet.value(of: .tier, in: source), key: .tier)
+    var violations = choice(rule.wordList("tiers"), sheet.value(of: .tier, in: source), key: .tier)
     if let id = sheet.value(of: .id, in: source) { violations += slug(id) }
     if let url = sheet.value(of: .url, in: source), !isURL(tree.text(of: url)) {
       violations.append(context.violation("url", at: url, ["value": tree.text(of: url)]))
@@ -72,9 +80,17 @@ private struct InvalidValues {
   }
 
   private func isURL(_ text: String) -> Bool {
+    // In ASCII, bytes are characters.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return isURL(ascii: text.utf8) }
     let rest = ["https://", "http://"].lazy.compactMap { text.hasPrefix($0) ? text.dropFirst($0.count) : nil }.first
     guard let host = rest?.prefix(while: { $0 != "/" }) else { return false }
     return host.contains(".") && !text.contains { $0.isWhitespace }
+  }
+
+  private func isURL(ascii text: String.UTF8View) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: { text.starts(with: $0.utf8) }) else { return false }
+    let host = text.dropFirst(scheme.utf8.count).prefix { $0 != UInt8(ascii: "/") }
+    return host.contains(UInt8(ascii: ".")) && !text.contains { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
   // MARK: - Slugs
@@ -86,12 +102,8 @@ private struct InvalidValues {
   private func slug(_ node: NodeID, of subject: Subject? = nil) -> [Violation] {
     let node = tree.resolved(node)
     guard tree[node].kind == .scalar else { return [] }
+    guard !tree.withContent(of: node, isSlug) else { return [] }
     let text = tree.text(of: node)
-    let words = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isSlug = words.allSatisfy { word in
-      !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    }
-    guard !isSlug else { return [] }
     let proposal = text.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
       .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
     return [
@@ -100,26 +112,52 @@ private struct InvalidValues {
     ]
   }
 
+  /// Words of lower-case letters and digits with one hyphen between them.
+  private func isSlug(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isWord = false
+    for byte in text {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: isWord = true
+      case UInt8(ascii: "-") where isWord: isWord = false
+      default: return false
+      }
+    }
+    return isWord
+  }
+
   // MARK: - Qualifiers
 
-  private func qualifiers(of subject: Subject) -> [Violation] {
+  private func qualifiers() -> [Violation] {
+    guard sheet.statements.contains(where: { $0.hasQualifiers && mayHaveInvalidQualifier($0) }) else { return [] }
     var violations: [Violation] = []
-    for block in sheet.blocks(of: subject) {
-      for statement in sheet.statements(of: block) where statement.hasQualifiers {
-        for (key, list) in [(Key.act, "acts"), (.present, "presences"), (.certainty, "certainties")] {
-          guard let node = sheet.value(of: key, in: statement) else { continue }
-          violations += choice(list, node, key: key, of: subject, block.attribute)
+    context.forEachBlock { subject, block in
+      sheet.forEachStatement(of: block) { statement in
+        guard statement.hasQualifiers else { return }
+        for (key, list) in choices {
+          violations += choice(list, sheet.value(of: key, in: statement), key: key, of: subject, block.attribute)
         }
-        guard let node = sheet.value(of: .lines, in: statement) else { continue }
-        violations += lines(node, of: subject, block.attribute)
+        violations += lines(sheet.value(of: .lines, in: statement), of: subject, block.attribute)
       }
     }
     return violations
   }
 
+  /// One look at all, before violations are looked for one by one.
+  private func mayHaveInvalidQualifier(_ statement: Statement) -> Bool {
+    sheet.containsField(of: statement) { field in
+      if field.key == .lines {
+        return tree[field.value].kind != .scalar || !tree.withContent(of: field.value, isPlainLine)
+      }
+      for (key, list) in choices where key == field.key { return !list.contains(contentOf: field.value, in: tree) }
+      return false
+    }
+  }
+
   /// `120`, `120-122`, or several of them with commas between; counted from 1, the first before the last.
   private func lines(_ node: NodeID?, of subject: Subject, _ attribute: Attribute) -> [Violation] {
-    guard let node, tree[node].kind == .scalar, !tree.isNull(node) else { return [] }
+    guard let node, tree[node].kind == .scalar, !tree.isNull(node), !tree.withContent(of: node, isPlainLine) else {
+      return []
+    }
     let isRange = { (part: Substring) in
       let numbers = part.split { $0 == "-" || $0 == "–" }.map { Int($0.trimmed) }
       guard (1...2).contains(numbers.count), let first = numbers[0], let last = numbers[numbers.count - 1] else {
@@ -132,13 +170,19 @@ private struct InvalidValues {
     return [context.violation("lines", at: node, of: subject, attribute: attribute, ["value": text])]
   }
 
-  /// A text that must be one of the rule's list of that name.
+  /// Whether a text is one number of a line, as it nearly always is.
+  private func isPlainLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, first != UInt8(ascii: "0"), text.count < 18 else { return false }
+    return text.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// A text that must be one of a list.
   private func choice(
-    _ list: String, _ node: NodeID?, key: Key, of subject: Subject? = nil, _ attribute: Attribute? = nil
+    _ list: Rule.WordList, _ node: NodeID?, key: Key, of subject: Subject? = nil, _ attribute: Attribute? = nil
   ) -> [Violation] {
     guard let node, tree[node].kind == .scalar, !tree.isNull(node) else { return [] }
-    let text = tree.text(of: node)
-    let choices = rule.words(list)
+    if list.contains(contentOf: node, in: tree) { return [] }
+    let (text, choices) = (tree.text(of: node), list.words)
     guard !choices.contains(text) else { return [] }
     var arguments = ["value": text, "key": key.rawValue, "choices": choices.joined(separator: ", ")]
     arguments["nearest"] = NearestSpelling.of(text, among: choices)

@@ -9,16 +9,18 @@ extension Check {
     "placeholder",
     .sheet { context, rule in
       let mayBeUnknown = rule.words("may_be_unknown")
-      let values = context.subjects.flatMap { subject in
-        context.sheet.blocks(of: subject).flatMap { block in
-          context.sheet.statements(of: block).compactMap { statement -> Violation? in
-            guard let value = statement.value, context.isPlaceholder(value) else { return nil }
-            let word = context.sheet.tree.text(of: value)
-            if word.lowercased() == "unknown", mayBeUnknown.contains(block.attribute.rawValue) { return nil }
-            let isRequired = [.name, .redFlags, .treatments].contains(block.attribute)
-            return context.violation(
-              isRequired ? "required" : "default", at: value, of: subject, attribute: block.attribute, ["value": word])
-          }
+      guard context.hasPlaceholders else { return context.placeholdersInSource() }
+      var values: [Violation] = []
+      context.forEachBlock { subject, block in
+        context.sheet.forEachStatement(of: block) { statement in
+          guard let value = statement.value, context.isPlaceholder(value) else { return }
+          let word = context.sheet.tree.text(of: value)
+          if word.lowercased() == "unknown", mayBeUnknown.contains(block.attribute.rawValue) { return }
+          let isRequired = [.name, .redFlags, .treatments].contains(block.attribute)
+          values.append(
+            context.violation(
+              isRequired ? "required" : "default", at: value, of: subject, attribute: block.attribute,
+              ["value": word]))
         }
       }
       return values + context.placeholdersInSource()
@@ -31,6 +33,15 @@ extension SheetContext {
     let node = sheet.tree.resolved(node)
     return sheet.tree.withContent(of: node, vocabulary.placeholders.mayContain)
       && vocabulary.placeholders.contains(sheet.tree.text(of: node))
+  }
+
+  /// Whether any value of the sheet holds a place, or may: one look at all, before each is looked for.
+  fileprivate var hasPlaceholders: Bool {
+    let (tree, placeholders) = (sheet.tree, vocabulary.placeholders)
+    return sheet.statements.contains { statement in
+      guard let value = statement.value else { return false }
+      return tree.withContent(of: value) { placeholders.mayContain($0) }
+    }
   }
 
   fileprivate func placeholdersInSource() -> [Violation] {

@@ -32,7 +32,7 @@ extension SheetContext {
     case .unknown?: return .unknown(block?.node ?? condition.key)
     case .unreadable?: return .own
     case .values?:
-      if let block, sheet.statements(of: block).contains(where: isAttempt) { return .own }
+      if let block, hasAttempt(block) { return .own }
     case nil: break
     }
     return coverageByGeneral(of: condition, by: attribute)
@@ -40,23 +40,26 @@ extension SheetContext {
 
   private func coverageByGeneral(of condition: Subject, by attribute: Attribute) -> Coverage {
     guard let block = sheet.block(attribute, of: sheet.general) else { return .missing }
-    let statements = sheet.statements(of: block)
-    if case .values = block.form, !statements.contains(where: isAttempt) { return .missing }
+    if case .values = block.form, !hasAttempt(block) { return .missing }
     if case .none = block.form { return .missing }
     guard let urgent = urgentConcept(of: condition) else { return .generalOnly(general: block.key) }
     let isUrgentEnough =
       attribute == .redFlags
-      && statements.contains { isAttempt($0) && (act(of: $0).map { $0 >= .urgent } ?? false) }
+      && sheet.containsStatement(of: block) { isAttempt($0) && (act(of: $0).map { $0 >= .urgent } ?? false) }
     return isUrgentEnough
       ? .generalOnly(general: block.key) : .notCoveredByGeneral(urgent: urgent, general: block.key)
   }
+
+  private func hasAttempt(_ block: Block) -> Bool { sheet.containsStatement(of: block, where: isAttempt) }
 
   /// Whether an item counts as a red flag or a treatment. What is unknown, incomplete or a placeholder counts too, as
   /// its own rule reports it; what the source denies or advises against does not.
   private func isAttempt(_ statement: Statement) -> Bool {
     guard statement.form == .stated else { return true }
-    if sheet.text(of: sheet.value(of: .present, in: statement)) == "never" { return false }
-    return sheet.text(of: sheet.value(of: .use, in: statement))?.lowercased() != "avoid"
+    if let present = sheet.value(of: .present, in: statement), sheet.tree.text(of: present) == "never" { return false }
+    guard let use = sheet.value(of: .use, in: statement) else { return true }
+    // The length tells most words apart.
+    return sheet.tree.withContent(of: use) { $0.count } != 5 || sheet.tree.text(of: use).lowercased() != "avoid"
   }
 
   private func act(of statement: Statement) -> Urgency? {
@@ -67,10 +70,7 @@ extension SheetContext {
   ///
   /// Found by its name, what it is also called, and its slug.
   func urgentConcept(of condition: Subject) -> ConceptEntry? {
-    let names = [.name, .alsoCalled].flatMap { attribute in
-      sheet.block(attribute, of: condition).map { sheet.statements(of: $0).compactMap(\.value) } ?? []
-    }
-    for node in names + [condition.key] {
+    for node in sheet.names(of: condition) + [condition.key] {
       let concepts = vocabulary.term(sheet.tree.text(of: node), kinds: [.condition]).kinds(in: vocabulary)
       if let rated = concepts.first(where: { $0.leastUrgency != nil }) {
         return (rated.leastUrgency ?? .routine) >= .urgent ? rated : nil

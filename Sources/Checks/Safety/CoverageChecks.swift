@@ -30,11 +30,12 @@ extension Check {
     "unjustified-none",
     .sheet { context, _ in
       context.judgements { context, condition, attribute in
-        var arguments = ["what": attribute.phrase, "condition": context.sheet.name(of: condition)]
         switch context.coverage(of: condition, by: attribute) {
         case .unjustifiedNone(let node):
+          let arguments = ["what": attribute.phrase, "condition": context.sheet.name(of: condition)]
           return context.violation("default", at: node, of: condition, attribute: attribute, arguments)
         case .noneThoughUrgent(let node, let concept):
+          var arguments = ["what": attribute.phrase, "condition": context.sheet.name(of: condition)]
           arguments["urgent"] = concept.label
           arguments["urgency"] = concept.leastUrgency?.rawValue
           return context.violation("urgent", at: node, of: condition, attribute: attribute, arguments)
@@ -48,11 +49,13 @@ extension Check {
       name,
       .sheet { context, _ in
         context.sheet.conditions.compactMap { condition in
-          var arguments = ["condition": context.sheet.name(of: condition)]
           switch context.coverage(of: condition, by: attribute) {
           case .missing:
-            return context.violation("default", at: condition.key, of: condition, attribute: attribute, arguments)
+            return context.violation(
+              "default", at: condition.key, of: condition, attribute: attribute,
+              ["condition": context.sheet.name(of: condition)])
           case .notCoveredByGeneral(let concept, let general):
+            var arguments = ["condition": context.sheet.name(of: condition)]
             arguments["urgent"] = concept.label
             arguments["urgency"] = concept.leastUrgency?.rawValue
             return context.violation(
@@ -79,12 +82,17 @@ extension Check {
 }
 
 extension SheetContext {
-  /// Judges every condition's red flags and treatments.
+  /// Judges every condition's red flags and treatments, where any has a word that there are none.
   fileprivate func judgements(_ judge: (SheetContext, Subject, Attribute) -> Violation?) -> [Violation] {
-    sheet.conditions.flatMap { condition in
+    guard sheet.hasAbsence else { return [] }
+    return sheet.conditions.flatMap { condition in
       [Attribute.redFlags, .treatments].compactMap { judge(self, condition, $0) }
     }
   }
+}
+
+extension Sheet {
+  fileprivate var hasAbsence: Bool { blocks.contains { if case .none = $0.form { true } else { false } } }
 }
 
 extension Attribute {

@@ -60,28 +60,34 @@ private struct MissingKeys {
   }
 
   private func items() -> [Violation] {
-    context.subjects.flatMap { subject in
-      sheet.blocks(of: subject).flatMap { block in
-        sheet.statements(of: block).compactMap { violation(in: $0, of: subject) }
+    guard sheet.statements.contains(where: { missingKey(in: $0) != nil }) else { return [] }
+    var violations: [Violation] = []
+    context.forEachBlock { subject, block in
+      sheet.forEachStatement(of: block) { statement in
+        if let violation = violation(in: statement, of: subject) { violations.append(violation) }
       }
     }
+    return violations
   }
 
-  private func violation(in statement: Statement, of subject: Subject) -> Violation? {
-    let missing: Key
+  private func missingKey(in statement: Statement) -> Key? {
     switch statement.form {
     case .unknown: return nil
     case .withoutValue:
       // `{none: yes}` lacks no value: that `none` takes `true` is what there is to say.
       guard [Key.none, .unknown].allSatisfy({ sheet.value(of: $0, in: statement) == nil }) else { return nil }
-      missing = Required.valueKey(of: statement.attribute)
+      return Required.valueKey(of: statement.attribute)
     case .stated:
       guard statement.attribute == .redFlags, sheet.value(of: .act, in: statement).map(tree.isNull) ?? true,
         sheet.text(of: sheet.value(of: .present, in: statement)) != "never",
         !(statement.value.map(context.isPlaceholder) ?? false)
       else { return nil }
-      missing = .act
+      return .act
     }
+  }
+
+  private func violation(in statement: Statement, of subject: Subject) -> Violation? {
+    guard let missing = missingKey(in: statement) else { return nil }
     return context.violation(
       missing == .act ? "act" : "item", at: statement.node, of: subject, attribute: statement.attribute,
       ["key": missing.rawValue, "value": sheet.text(of: statement.value) ?? ""])

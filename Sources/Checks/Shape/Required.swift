@@ -26,4 +26,10 @@ enum Required {
 extension SheetContext {
   /// Every condition, and the general block where there is one.
   var subjects: [Subject] { [sheet.general].compactMap(\.self) + sheet.conditions }
+
+  /// Calls a closure with every block of every subject, in the order of `subjects`.
+  func forEachBlock(_ body: (Subject, Block) -> Void) {
+    if let general = sheet.general { sheet.forEachBlock(of: general) { body(general, $0) } }
+    for condition in sheet.conditions { sheet.forEachBlock(of: condition) { body(condition, $0) } }
+  }
 }

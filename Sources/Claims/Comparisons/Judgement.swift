@@ -28,6 +28,8 @@ public struct Judgement: Hashable, Sendable {
     case plain
     /// A difference of topology: at a face of a joint against inside it.
     case topological
+    /// One advises what the other advises against.
+    case unsafe
   }
 
   public init(_ outcome: Outcome, _ reason: String, poles: Poles? = nil, strength: Strength = .plain) {
@@ -71,6 +73,14 @@ public struct Opposition: Hashable, Sendable {
     self.poles = poles
     self.reason = reason
     self.strength = strength
+  }
+}
+
+extension Opposition {
+  /// The opposition with its sides exchanged.
+  public var mirrored: Opposition {
+    Opposition(
+      left: right, right: left, poles: Poles(left: poles.right, right: poles.left), reason: reason, strength: strength)
   }
 }
 

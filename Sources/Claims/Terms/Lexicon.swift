@@ -7,7 +7,9 @@ public struct Lexicon: Sendable {
   /// Words that may be left out when they only say what sort of thing a term names: surgery, disease.
   public let lightHeads: [String]
 
+  private let irregularForms: [String: String]
   private let canonicalOf: [String: [String]]
+  private let plainOf: [String: [String]]
   private let lightStems: Set<String>
   /// The most words that a group of same words has.
   private let longestGroup: Int
@@ -16,8 +18,13 @@ public struct Lexicon: Sendable {
     self.sameWords = sameWords
     self.irregular = irregular
     self.lightHeads = lightHeads
-    let bare = { (text: String) in Phrase(text).words.map { Stem.of(irregular[$0] ?? $0) } }
+    // Words are looked up as a phrase has them: in the singular and in common spelling.
+    let phrase = { (text: String) in Phrase(text).words.joined(separator: " ") }
+    let irregularForms = Dictionary(irregular.map { (phrase($0), phrase($1)) }) { first, _ in first }
+    self.irregularForms = irregularForms
+    let bare = { (text: String) in Phrase(text).words.map { Stem.of(irregularForms[$0] ?? $0) } }
     var canonicalOf: [String: [String]] = [:]
+    var plainOf: [String: [String]] = [:]
     var longestGroup = 1
     for group in sameWords {
       guard let first = group.first else { continue }
@@ -25,15 +32,17 @@ public struct Lexicon: Sendable {
         let stems = bare(word)
         longestGroup = max(longestGroup, stems.count)
         canonicalOf[stems.joined(separator: " ")] = bare(first)
+        plainOf[phrase(word)] = Phrase(first).words
       }
     }
     self.canonicalOf = canonicalOf
+    self.plainOf = plainOf
     self.longestGroup = longestGroup
     lightStems = Set(lightHeads.flatMap(bare))
   }
 
   /// The stem that stands for a word's forms.
-  func stem(of word: String) -> String { Stem.of(irregular[word] ?? word) }
+  func stem(of word: String) -> String { Stem.of(irregularForms[word] ?? word) }
 
   /// Replaces words by the ones that stand for them. Each result keeps the index of the first word that it replaces.
   func canonical(_ stems: [(stem: String, index: Int)]) -> [(stem: String, index: Int)] {
@@ -57,6 +66,9 @@ public struct Lexicon: Sendable {
     }
     return result
   }
+
+  /// The words that stand for some words in any term, not stemmed: kidney for renal.
+  func plainWords(for words: some Sequence<String>) -> [String]? { plainOf[words.joined(separator: " ")] }
 
   /// Whether a stem only says what sort of thing a term names.
   func isLight(_ stem: String) -> Bool { lightStems.contains(stem) }

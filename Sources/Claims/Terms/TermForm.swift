@@ -37,7 +37,7 @@ struct TermForm: Hashable, Sendable {
     var stems: [(stem: String, index: Int)] = []
     var start = 0
     while start < words.count {
-      if let (length, number) = longestStructure(in: words[start...], structure) {
+      if let (length, number) = longestStructure(in: words[start...], lexicon, structure) {
         stems.append(("§\(number)", start))
         start += length
       } else {
@@ -50,14 +50,14 @@ struct TermForm: Hashable, Sendable {
   }
 
   private static func longestStructure(
-    in words: ArraySlice<String>, _ structure: ([String]) -> Int?
+    in words: ArraySlice<String>, _ lexicon: Lexicon, _ structure: ([String]) -> Int?
   ) -> (length: Int, number: Int)? {
     guard let first = words.first, !connecting.contains(first) else { return nil }
     for length in stride(from: min(longestName, words.count), through: 1, by: -1) {
       let window = words.prefix(length)
-      guard window.last != Phrase.article, let number = structure(window.filter { $0 != Phrase.article }) else {
-        continue
-      }
+      guard window.last != Phrase.article else { continue }
+      let name = window.filter { $0 != Phrase.article }
+      guard let number = structure(name) ?? lexicon.plainWords(for: name).flatMap(structure) else { continue }
       return (length, number)
     }
     return nil

@@ -5,7 +5,7 @@ public enum TermRelation: Hashable, Sendable {
   case narrower
   case broader
   /// Both cannot hold; what they are that excludes each other.
-  case exclude(left: String, right: String)
+  case exclude(left: String, right: String, kind: ConceptKind)
   case different
 }
 
@@ -16,7 +16,8 @@ extension Vocabulary {
     for one in left.concepts {
       for other in right.concepts {
         if let exclusion = exclusion(one, other) {
-          return .exclude(left: self[exclusion.left].label, right: self[exclusion.right].label)
+          return .exclude(left: self[exclusion.left].label, right: self[exclusion.right].label,
+            kind: self[exclusion.left].kind)
         }
       }
     }

@@ -9,9 +9,14 @@ public final class Vocabulary: Sendable {
   public let lexicon: Lexicon
   private let table: VocabularyTable
   private let entries = Mutex<[ConceptID: ConceptEntry]>([:])
-  private let readings = PhraseMemory<[[ConceptKind]: TermReading]>()
+  private let readings = Memory<TermQuestion, TermReading>()
   private let closures = Mutex<[ConceptID: Closure]>([:])
   let nearNames = Mutex<NearNames?>(nil)
+
+  private struct TermQuestion: Hashable {
+    let text: String
+    let kinds: [ConceptKind]
+  }
 
   /// What a concept is a kind of, and what it is a part of: itself first.
   private struct Closure {
@@ -145,8 +150,7 @@ public final class Vocabulary: Sendable {
 
   /// Reads a term as a concept of the first of the kinds that has it. Remembered, as the same terms stand in most sheets.
   public func term(_ text: String, kinds: [ConceptKind]) -> TermReading {
-    let known = readings.answer(for: text) { _ in [kinds: TermReader(self, kinds).read(text)] }
-    return known[kinds] ?? TermReader(self, kinds).read(text)
+    readings.answer(to: TermQuestion(text: text, kinds: kinds)) { TermReader(self, kinds).read(text) }
   }
 
   /// The concept that a term names or is a kind of: a condition first.

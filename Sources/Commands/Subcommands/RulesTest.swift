@@ -17,7 +17,7 @@ extension RulesCommand {
       var rules: [Rule] = []
       for pack in packs { rules += try RulePack.rules(in: PackFile.read(pack)) }
       if packs.isEmpty { rules = BundledRules.rules }
-      let runner = ExampleRunner(checks: BuiltInChecks.all, vocabulary: BundledRules.vocabulary)
+      let runner = ExampleRunner(checks: BuiltInChecks.all, knowledge: BundledRules.knowledge)
       var problems: [String] = []
       for rule in rules {
         for passes in [true, false] where !rule.examples.contains(where: { $0.passes == passes }) {

@@ -11,6 +11,7 @@ internal import Synchronization
 /// The two streams that the program writes to.
 enum Terminal {
   private static let outputFailure = Atomic<Int32>(0)
+  private static let anyFailure = Atomic<Bool>(false)
 
   /// Writes findings and answers to standard output. A reader that has gone away is left alone.
   static func print(_ text: String) {
@@ -38,6 +39,15 @@ enum Terminal {
     _ = write("condylint: \(shown)\n", to: STDERR_FILENO)
   }
 
+  /// Tells on standard error that a part of the job could not be done. The rest goes on; the program will end with 2.
+  static func failure(_ text: String) {
+    note(text)
+    anyFailure.store(true, ordering: .relaxed)
+  }
+
+  /// Whether a part of the job could not be done.
+  static var hasFailed: Bool { anyFailure.load(ordering: .relaxed) }
+
   /// Whether standard output shows colours: on a terminal, unless the user has said otherwise.
   static var showsColor: Bool {
     isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
@@ -54,7 +64,7 @@ enum Terminal {
   }
 
   /// Writes all of the text; the system's number for what stood in the way, else 0.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
     return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)

@@ -8,6 +8,8 @@ struct SwiftSource {
   private var rules: [String] = []
   private var concepts: [Concept] = []
   private var placeholders: [String] = []
+  private var attributes: [AttributeDefinition] = []
+  private var scales: [Scale] = []
   private var sameWords: [[String]] = []
   private var irregular: [String: String] = [:]
   private var lightHeads: [String] = []
@@ -23,6 +25,10 @@ struct SwiftSource {
     lightHeads += pack.lexicon.lightHeads
   }
 
+  mutating func add(_ pack: ScalePack) { scales.append(pack.scale) }
+
+  mutating func add(_ definitions: [AttributeDefinition]) { attributes += definitions }
+
   mutating func add(_ words: PlaceWords) { placeWords = words.lists }
 
   /// The whole source.
@@ -37,11 +43,16 @@ struct SwiftSource {
       internal import Claims
       internal import Findings
       internal import Linting
+      internal import Sheets
 
       enum EmbeddedPacks {
         static let rules: [Rule] = [\(rules.indices.map { "rule\($0)()" }.joined(separator: ", "))]
         static let vocabulary: StaticString = \(literal(vocabulary))
         static let placeholders: [String] = \(literal(placeholders))
+        static let attributes: [AttributeDefinition] = [
+          \(attributes.map(literal).joined(separator: ",\n    "))
+        ]
+        static let scales: [Scale] = [\(scales.indices.map { "scale\($0)()" }.joined(separator: ", "))]
         static let sameWords: [[String]] = [\(sameWords.map(literal).joined(separator: ",\n    "))]
         static let irregular: [String: String] = [
           \(irregular.isEmpty ? ":" : irregular.sorted { $0.key < $1.key }
@@ -57,6 +68,8 @@ struct SwiftSource {
       }
 
       \(functions.joined(separator: "\n\n"))
+
+      \(scales.enumerated().map { "private func scale\($0)() -> Scale {\n  \(literal($1))\n}" }.joined(separator: "\n\n"))
 
       """
   }
@@ -80,6 +93,14 @@ struct SwiftSource {
           body: \(literal(rule.body)),
           examples: [\(examples.joined(separator: ", "))])
       """
+  }
+
+  private func literal(_ definition: AttributeDefinition) -> String {
+    "AttributeDefinition(.\(definition.attribute), comparison: \(literal(definition.comparison)), "
+      + "kinds: [\(definition.kinds.map { ".\($0)" }.joined(separator: ", "))], "
+      + "scale: \(literal(definition.scale)), stake: .\(definition.stake), "
+      + "policies: [\(definition.policies.map { ".\($0)" }.joined(separator: ", "))], "
+      + "reportsUnknownTerms: \(definition.reportsUnknownTerms))"
   }
 
   private func literal(_ setting: Rule.Setting) -> String {
@@ -129,11 +150,11 @@ struct SwiftSource {
     return "[\(entries.isEmpty ? ":" : entries.joined(separator: ", "))]"
   }
 
-  private func literal(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }
+  func literal(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }
 
-  private func literal(_ text: String?) -> String { text.map(literal) ?? "nil" }
+  func literal(_ text: String?) -> String { text.map(literal) ?? "nil" }
 
-  private func literal(_ text: String) -> String {
+  func literal(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

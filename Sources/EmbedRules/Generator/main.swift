@@ -18,6 +18,10 @@ do {
     let file = TextFile(path: name, contents: [UInt8](try Data(contentsOf: URL(filePath: path))))
     if name.hasPrefix("Rules/checks/") {
       for rule in try RulePack.rules(in: file, isBuiltIn: true) { source.add(rule) }
+    } else if name == "Rules/attributes.yaml" {
+      source.add(try AttributePack.definitions(in: file))
+    } else if name.hasPrefix("Rules/scales/") {
+      source.add(try ScalePack(file))
     } else if name.hasPrefix("Rules/vocabulary/") {
       source.add(try VocabularyPack(file))
     } else if name == "Rules/places.yaml" {

@@ -37,6 +37,9 @@ struct DeclarationProgram: Sendable {
 
   private let declared: [Declared]
   private let paths: PathAutomaton
+  /// By state: what the bytes of the texts there settle at one glance.
+  private let glances: [Glance]
+  private let glanceTable: Glance.Table
 
   /// - Throws: `ConfigurationProblem` for a pattern that is none.
   init(_ rules: [(Rule, Declaration)]) throws(ConfigurationProblem) {
@@ -52,7 +55,12 @@ struct DeclarationProgram: Sendable {
       }
     }
     self.declared = declared
-    paths = PathAutomaton(rules.enumerated().flatMap { index, rule in rule.1.paths.map { ($0, index) } })
+    let paths = PathAutomaton(rules.enumerated().flatMap { index, rule in rule.1.paths.map { ($0, index) } })
+    let table = Glance.Table(declared.map { $0.condition == nil ? $0.requirement : nil })
+    glances = paths.states.map { state in
+      Glance(state.declarations.map { paths.declarations[$0] }, of: table)
+    }
+    (self.paths, glanceTable) = (paths, table)
   }
 
   /// Walks over a sheet once, and adds what any declaration finds. What aliases lead to again is looked at the first
@@ -72,28 +80,42 @@ struct DeclarationProgram: Sendable {
   ) {
     let tree = context.sheet.tree
     if tree.hasAliases, !visited.insert(Stop(node: place.node, state: state)).inserted { return }
-    for index in paths.states[state].declarations { check(declared[index], at: place, in: context, into: &findings) }
-    guard paths.states[state].other != nil || !paths.states[state].named.isEmpty else { return }
+    let current = paths.states[state]
+    let isSettled = glances[state].settles(place.node, in: tree, with: glanceTable)
+    for position in current.declarations {
+      let index = paths.declarations[position]
+      if isSettled, glanceTable.covers(index) { continue }
+      check(declared[index], at: place, in: context, into: &findings)
+    }
+    if current.isEnd { return }
     switch tree[place.node].kind {
     case .mapping:
-      for entry in tree.entries(of: place.node) {
-        guard let next = paths.next(after: state, key: entry.key, in: tree) else { continue }
-        var below = Place(
-          node: tree.resolved(entry.value), key: entry.key, condition: place.condition, depth: place.depth + 1)
+      tree.forEachEntry(of: place.node) { entry in
+        guard let next = paths.next(after: state, key: entry.key, in: tree) else { return }
+        let node = tree.resolved(entry.value)
+        if endsHere(node, in: next, of: tree) { return }
+        var below = Place(node: node, key: entry.key, condition: place.condition, depth: place.depth + 1)
         // What lies below a key of `conditions` belongs to that condition.
         if place.depth == 1, place.key == context.sheet.conditionsKey { below.condition = entry.key }
         walk(below, state: next, in: context, &visited, into: &findings)
       }
     case .sequence:
-      guard let next = paths.next(after: state, key: nil, in: tree) else { return }
+      guard let next = current.other else { return }
       for item in tree.children(of: place.node) {
+        let node = tree.resolved(item)
+        if endsHere(node, in: next, of: tree) { continue }
         walk(
-          Place(
-            node: tree.resolved(item), key: place.key, condition: place.condition, depth: place.depth + 1, isItem: true),
+          Place(node: node, key: place.key, condition: place.condition, depth: place.depth + 1, isItem: true),
           state: next, in: context, &visited, into: &findings)
       }
     case .scalar, .alias: break
     }
+  }
+
+  /// Whether there is nothing to do at a node: nothing is declared of it, and nothing lies below.
+  @inline(__always)
+  private func endsHere(_ node: NodeID, in state: Int, of tree: NodeTree) -> Bool {
+    paths.states[state].declarations.isEmpty && (tree[node].kind == .scalar || paths.states[state].isEnd)
   }
 
   private func check(

@@ -2,61 +2,106 @@ internal import YAML
 
 /// The paths of all declarations, joined into one automaton: however many rules there are, a sheet is walked once.
 struct PathAutomaton: Sendable {
-  /// Where a walk can be.
+  /// Where a walk can be. Steps and declarations stand in flat arrays, as a walk asks for them at every node.
   struct State: Sendable {
     /// Steps by a key's name.
-    var named: [Step] = []
+    var named = 0..<0
+    /// One bit for each step by name, chosen by its hash: nearly every other key is told apart by it.
+    var mask: UInt64 = 0
     /// The step by any other key, or by an item of a list; nil where no path goes on.
     var other: Int?
     /// The declarations whose path ends here.
-    var declarations: [Int] = []
+    var declarations = 0..<0
+    /// Whether no path goes on from here.
+    var isEnd: Bool { other == nil && named.isEmpty }
   }
 
-  struct Step: Sendable {
+  private struct Step {
     let hash: UInt64
-    let name: String
+    let name: [UInt8]
     let target: Int
   }
 
   static let start = 0
   private(set) var states: [State] = [State()]
+  /// What the states' declarations refer to: indices of declarations.
+  private(set) var declarations: [Int] = []
+  private var steps: [Step] = []
 
   /// Joins paths: keys with dots between them, `*` for every key or item.
   ///
   /// - Parameter paths: Each with the index of its declaration.
   init(_ paths: [(path: String, declaration: Int)]) {
-    let steps = paths.map { (steps: $0.path.split(separator: ".").map(String.init)[...], declaration: $0.declaration) }
-    build(steps, as: Self.start)
+    build(
+      paths.map { Rest(steps: $0.path.utf8.split(separator: UInt8(ascii: ".")).map(Array.init)[...], $0.declaration) },
+      as: Self.start)
   }
 
   /// The state after a key, or an item where there is no key; nil where no path goes on.
   @inline(__always)
   func next(after state: Int, key: NodeID?, in tree: NodeTree) -> Int? {
-    if let key {
-      let hash = tree[key].contentHash
-      for step in states[state].named where step.hash == hash {
-        if tree.withContent(of: tree.resolved(key), { $0.elementsEqual(step.name.utf8) }) { return step.target }
-      }
-    }
-    return states[state].other
+    guard let key else { return states[state].other }
+    let hash = tree[key].contentHash
+    if states[state].mask & Self.bit(of: hash) == 0 { return states[state].other }
+    return named(after: state, key: key, hash: hash, in: tree) ?? states[state].other
   }
 
-  private mutating func build(_ paths: [(steps: ArraySlice<String>, declaration: Int)], as state: Int) {
-    states[state].declarations = Set(paths.filter(\.steps.isEmpty).map(\.declaration)).sorted()
-    let longer = paths.filter { !$0.steps.isEmpty }
-    let wild = longer.filter { $0.steps.first == "*" }
-    for name in Set(longer.compactMap(\.steps.first)).subtracting(["*"]).sorted() {
-      // What is said of every key holds for this one too.
-      let target = append(longer.filter { $0.steps.first == name } + wild)
-      states[state].named.append(Step(hash: ContentHash.of(name), name: name, target: target))
+  private func named(after state: Int, key: NodeID, hash: UInt64, in tree: NodeTree) -> Int? {
+    for index in states[state].named where steps[index].hash == hash {
+      let isSame = steps[index].name.withUnsafeBufferPointer { name in
+        tree.withContent(of: tree.resolved(key)) { $0.hasSameBytes(as: name) }
+      }
+      if isSame { return steps[index].target }
     }
+    return nil
+  }
+
+  @inline(__always)
+  private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
+
+  /// What is left of a path after some steps.
+  private struct Rest {
+    static let anyKey = [UInt8(ascii: "*")]
+
+    let steps: ArraySlice<[UInt8]>
+    let declaration: Int
+
+    init(steps: ArraySlice<[UInt8]>, _ declaration: Int) {
+      self.steps = steps
+      self.declaration = declaration
+    }
+
+    var afterStep: Rest { Rest(steps: steps.dropFirst(), declaration) }
+  }
+
+  private mutating func build(_ paths: [Rest], as state: Int) {
+    let start = declarations.count
+    for path in paths where path.steps.isEmpty && !declarations[start...].contains(path.declaration) {
+      declarations.append(path.declaration)
+    }
+    declarations[start...].sort()
+    states[state].declarations = start..<declarations.count
+
+    let wild = paths.filter { $0.steps.first == Rest.anyKey }.map(\.afterStep)
+    var named: [Step] = []
+    for path in paths {
+      guard let name = path.steps.first, name != Rest.anyKey, !named.contains(where: { $0.name == name }) else {
+        continue
+      }
+      // What is said of every key holds for this one too.
+      let target = append(paths.filter { $0.steps.first == name }.map(\.afterStep) + wild)
+      named.append(Step(hash: name.withUnsafeBufferPointer { ContentHash.of($0) }, name: name, target: target))
+    }
+    states[state].named = steps.count..<steps.count + named.count
+    steps += named
+    for step in named { states[state].mask |= Self.bit(of: step.hash) }
     if !wild.isEmpty { states[state].other = append(wild) }
   }
 
-  private mutating func append(_ paths: [(steps: ArraySlice<String>, declaration: Int)]) -> Int {
+  private mutating func append(_ paths: [Rest]) -> Int {
     states.append(State())
     let state = states.count - 1
-    build(paths.map { ($0.steps.dropFirst(), $0.declaration) }, as: state)
+    build(paths, as: state)
     return state
   }
 }

@@ -8,16 +8,20 @@ internal import YAML
 final class PatternTest: Sendable {
   private let pattern: LinearPattern
   private let mustMatch: Bool
-  private let memory = PhraseMemory<Bool>()
+  private let memory = Memory<String, Bool>()
 
   init(_ pattern: LinearPattern, mustMatch: Bool) {
     self.pattern = pattern
     self.mustMatch = mustMatch
   }
 
+  /// The bytes of which a text must have one in order to break the requirement; nil where that cannot be said.
+  var bytesOfBreach: [Bool]? { mustMatch ? nil : pattern.necessaryBytes }
+
   /// Whether a scalar's text passes. The bytes settle most cases without a string.
   func passes(_ scalar: NodeID, in tree: NodeTree) -> Bool {
     guard tree.withContent(of: scalar, pattern.mayMatch) else { return !mustMatch }
-    return memory.answer(for: tree.text(of: scalar), pattern.matches) == mustMatch
+    let text = tree.text(of: scalar)
+    return memory.answer(to: text) { pattern.matches(text) } == mustMatch
   }
 }

@@ -10,11 +10,11 @@ public struct ExampleRunner: Sendable {
   public static let today = CalendarDate(iso8601: "2026-01-15")
 
   private let checks: [Check]
-  private let vocabulary: Vocabulary
+  private let knowledge: Knowledge
 
-  public init(checks: [Check], vocabulary: Vocabulary) {
+  public init(checks: [Check], knowledge: Knowledge) {
     self.checks = checks
-    self.vocabulary = vocabulary
+    self.knowledge = knowledge
   }
 
   /// Runs one example with its rule alone, and says how it differs from what it expects; empty where it does not.
@@ -25,7 +25,7 @@ public struct ExampleRunner: Sendable {
     in example: Rule.Example, of rule: Rule, changing change: (String) -> String = { $0 }
   ) throws(ConfigurationProblem) -> [String] {
     guard let today = Self.today else { return [] }
-    let linter = try Linter(rules: [rule], checks: checks, vocabulary: vocabulary, today: today)
+    let linter = try Linter(rules: [rule], checks: checks, knowledge: knowledge, today: today)
     let file = TextFile(path: "\(rule.id): \(example.name)", text: change(example.sheet))
     let report = linter.conclude([linter.inspect(file, isNamed: true)], toolVersion: "")
     let tree = NodeTree.reading(file)

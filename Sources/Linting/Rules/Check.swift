@@ -1,5 +1,6 @@
 public import Claims
 public import Sheets
+internal import Synchronization
 public import YAML
 
 /// The code behind rules that no declaration can say: a name, and a pure function from what it reads to violations.
@@ -15,6 +16,8 @@ public struct Check: Sendable {
     case sheet(@Sendable (SheetContext, Rule) -> [Violation])
     /// All sources of the run, in the order of their paths.
     case sources(@Sendable ([SourceRecord], Rule) -> [Violation])
+    /// What all sources of the run state, put side by side.
+    case reconciliation(@Sendable (ReconciliationContext, Rule) -> [Violation])
   }
 
   public init(_ name: String, _ scope: Scope) {
@@ -24,23 +27,53 @@ public struct Check: Sendable {
 }
 
 /// What a check of one sheet may read.
-public struct SheetContext: Sendable {
+///
+/// A class, as every check of every condition hands it on, and the sheet in it holds many arrays.
+public final class SheetContext: Sendable {
   public let sheet: Sheet
-  public let vocabulary: Vocabulary
+  public let knowledge: Knowledge
+  /// All that the sheet states, in comparable form.
+  public let stated: SourceClaims
   /// The day of the run, for what grows stale.
   public let today: CalendarDate
-  private let subjectIndex: SubjectIndex
+  /// Made when it is first asked for: most sheets have little to tell.
+  private let subjectIndex = Mutex<SubjectIndex?>(nil)
 
-  public init(sheet: Sheet, vocabulary: Vocabulary, today: CalendarDate) {
+  public init(sheet: Sheet, knowledge: Knowledge, today: CalendarDate) {
     self.sheet = sheet
-    self.vocabulary = vocabulary
+    self.knowledge = knowledge
+    stated = SourceClaims.reading(sheet, knowledge)
     self.today = today
-    subjectIndex = SubjectIndex(sheet)
   }
 
+  public var vocabulary: Vocabulary { knowledge.vocabulary }
+
   /// The condition, or the general block, that a node stands in.
-  public func subject(holding node: NodeID) -> Subject? { subjectIndex.subject(holding: node, in: sheet.tree) }
+  public func subject(holding node: NodeID) -> Subject? { subjects().subject(holding: node, in: sheet.tree) }
 
   /// The condition whose key this is.
-  func condition(withKey key: NodeID?) -> Subject? { key.flatMap(subjectIndex.subject(at:)) }
+  func condition(withKey key: NodeID?) -> Subject? { key.flatMap { subjects().subject(at: $0) } }
+
+  private func subjects() -> SubjectIndex {
+    subjectIndex.withLock { index in
+      if let index { return index }
+      let made = SubjectIndex(sheet)
+      index = made
+      return made
+    }
+  }
+}
+
+/// What a check of what sources state together may read.
+public struct ReconciliationContext: Sendable {
+  public let reconciliation: Reconciliation
+  public let knowledge: Knowledge
+  /// The rulings in force.
+  public let rulings: Rulings
+
+  public init(reconciliation: Reconciliation, knowledge: Knowledge, rulings: Rulings = Rulings()) {
+    self.reconciliation = reconciliation
+    self.knowledge = knowledge
+    self.rulings = rulings
+  }
 }

@@ -1,4 +1,5 @@
 public import Findings
+public import YAML
 
 /// One rule, as a pack writes it: what it is called, how much it matters, what it says, and how it is checked.
 public struct Rule: Sendable {
@@ -65,16 +66,32 @@ public struct Rule: Sendable {
   }
 
   /// Words in their order, and as a set of their lower-case forms, so that no check has to make it for every sheet.
-  public struct WordList: Sendable, ExpressibleByArrayLiteral {
+  ///
+  /// A class, as it is handed on for every qualifier of a sheet.
+  public final class WordList: Sendable, ExpressibleByArrayLiteral {
     public let words: [String]
     public let folded: Set<String>
+    private let keys: [(hash: UInt64, bytes: [UInt8])]
 
     public init(_ words: [String]) {
       self.words = words
       folded = Set(words.map { $0.lowercased() })
+      keys = words.map { (ContentHash.of($0), Array($0.utf8)) }
     }
 
-    public init(arrayLiteral words: String...) { self.init(words) }
+    /// Whether a scalar's content is one of the words, byte by byte.
+    public func contains(contentOf scalar: NodeID, in tree: NodeTree) -> Bool {
+      let hash = tree[scalar].contentHash
+      for key in keys where key.hash == hash {
+        let isSame = key.bytes.withUnsafeBufferPointer { bytes in
+          tree.withContent(of: scalar) { $0.hasSameBytes(as: bytes) }
+        }
+        if isSame { return true }
+      }
+      return false
+    }
+
+    public convenience init(arrayLiteral words: String...) { self.init(words) }
   }
 
   public enum Body: Sendable {
@@ -98,14 +115,22 @@ public struct Rule: Sendable {
 }
 
 extension Rule {
+  /// What reports tell of the rule.
+  var information: RuleInformation {
+    RuleInformation(id: id, title: title, severity: severity, what: page.what, why: page.why, fix: page.fix)
+  }
+
   /// A setting that is a number; a default where the pack has none.
   public func number(_ name: String, default fallback: Int) -> Int {
     if case .number(let number)? = settings[name] { number } else { fallback }
   }
 
   /// A setting that is a list of words; empty where the pack has none.
-  public func words(_ name: String) -> [String] {
-    if case .words(let list)? = settings[name] { list.words } else { [] }
+  public func words(_ name: String) -> [String] { wordList(name).words }
+
+  /// The same, made ready to find words in.
+  public func wordList(_ name: String) -> WordList {
+    if case .words(let list)? = settings[name] { list } else { [] }
   }
 
   /// Whether a setting's list has a word, whatever its case.

@@ -7,13 +7,14 @@ public enum Template {
   public static func filling(_ template: String, _ arguments: [String: String]) -> String {
     var result = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
       result += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = String(rest[rest.index(after: open)..<close])
-      result += arguments[name].map(shortened) ?? String(rest[...close])
-      rest = rest[rest.index(after: close)...]
+      let after = rest.utf8.index(after: close)
+      let name = String(rest[rest.utf8.index(after: open)..<close])
+      result += arguments[name].map(shortened) ?? String(rest[open..<after])
+      rest = rest[after...]
     }
     return result + rest
   }

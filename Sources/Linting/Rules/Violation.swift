@@ -15,15 +15,22 @@ public struct Violation: Sendable {
   /// What the message's `{name}`s stand for.
   public let arguments: [String: String]
   public let related: [Related]
+  /// Steps that the severity of the rule's message is raised by, or lowered where negative.
+  public var severityShift = 0
+  /// What makes it the same violation in the next run, where its arguments say more than that; nil takes the arguments.
+  public var identity: [String]?
 
   /// A second place; its words are the rule's message of that name.
   public struct Related: Sendable {
     public let message: String
     public let place: Place
+    /// What the message's `{name}`s stand for; nil takes the violation's.
+    public let arguments: [String: String]?
 
-    public init(_ message: String, _ place: Place) {
+    public init(_ message: String, _ place: Place, arguments: [String: String]? = nil) {
       self.message = message
       self.place = place
+      self.arguments = arguments
     }
   }
 

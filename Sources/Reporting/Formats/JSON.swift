@@ -1,30 +1,22 @@
 import Findings
 import Text
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension ReportFormat {
   /// Version 1 of the report for scripts; every key is always there.
   static let json = ReportFormat(name: "json") { report, _ in
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(JSONReport(report)), as: UTF8.self) + "\n"
+    try JSONText.encoding(JSONReport(report))
   }
 }
 
 private struct JSONReport: Encodable {
   let version = 1
   let tool: Tool
-  let summary: Summary
+  let summary: SummaryCounts
   let findings: [Finding]
 
   init(_ report: Report) {
     tool = Tool(name: Reporting.Tool.name, version: report.toolVersion)
-    summary = Summary(report.summary)
+    summary = SummaryCounts(report.summary)
     let lines = LineTables()
     findings = report.findings.map { Finding($0, lines) }
   }
@@ -36,51 +28,6 @@ private struct JSONReport: Encodable {
   struct Tool: Encodable {
     let name: String
     let version: String
-  }
-}
-
-extension JSONReport {
-  struct Summary: Encodable {
-    private let summary: Findings.Summary
-
-    init(_ summary: Findings.Summary) {
-      self.summary = summary
-    }
-
-    private enum CodingKeys: String, CodingKey {
-      case files, sheets, conditions, claims, errors, warnings, infos, compared, agree, refine, complement
-      case contradict, unclear, suppressed
-      case passedOver = "passed_over"
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(summary.files, forKey: .files)
-      try container.encode(summary.sheets, forKey: .sheets)
-      try container.encode(summary.conditions, forKey: .conditions)
-      try container.encode(summary.claims, forKey: .claims)
-      try container.encode(summary.errors, forKey: .errors)
-      try container.encode(summary.warnings, forKey: .warnings)
-      try container.encode(summary.infos, forKey: .infos)
-      try container.encode(summary.outcomes.compared, forKey: .compared)
-      try container.encode(summary.outcomes.agree, forKey: .agree)
-      try container.encode(summary.outcomes.refine, forKey: .refine)
-      try container.encode(summary.outcomes.complement, forKey: .complement)
-      try container.encode(summary.outcomes.contradict, forKey: .contradict)
-      try container.encode(summary.outcomes.unclear, forKey: .unclear)
-      try container.encode(summary.suppressed, forKey: .suppressed)
-      try container.encode(summary.passedOver.map(PassedOver.init), forKey: .passedOver)
-    }
-  }
-
-  struct PassedOver: Encodable {
-    let path: String
-    let reason: String
-
-    init(_ passedOver: Findings.Summary.PassedOver) {
-      path = passedOver.path
-      reason = passedOver.reason
-    }
   }
 }
 

@@ -73,7 +73,10 @@ private struct TextWriter {
 
   /// Help of several lines stands in one block.
   private mutating func writeAdvice(_ title: String, _ advice: String) {
-    let all = advice.split(maxSplits: Self.longestAdvice, whereSeparator: \.isNewline)
+    // What is shown as it is has no line breaks, and needs no search for them.
+    let all =
+      advice.isVisible && !advice.isEmpty
+      ? [advice[...]] : advice.split(maxSplits: Self.longestAdvice, whereSeparator: \.isNewline)
     if all.isEmpty { return }
     var lines = all.prefix(Self.longestAdvice).map { shortened(String($0)) }
     if all.count > lines.count { lines.append("…") }

@@ -7,7 +7,7 @@ import Text
 
 @Suite struct RuleExampleTests {
   private static let rules = BundledRules.rules.map(NamedRule.init)
-  private static let runner = ExampleRunner(checks: BuiltInChecks.all, vocabulary: BundledRules.vocabulary)
+  private static let runner = ExampleRunner(checks: BuiltInChecks.all, knowledge: BundledRules.knowledge)
 
   @Test("Examples give what they say", arguments: rules)
   func asWritten(named: NamedRule) throws {

@@ -41,6 +41,18 @@ import Text
     #expect(summary.rules == LintRun().rules.count)
   }
 
+  @Test func `a report names the files that were checked, clean or not, and tells of the rules in force`() throws {
+    var run = LintRun.of("duplicate-key", "yaml-syntax")
+    run.isNamed = false
+    let report = try run.report(on: [
+      TextFile(path: "clean.yaml", text: "sheet: 1\n"), TextFile(path: "broken.yaml", text: "sheet: [\n"),
+      TextFile(path: "notes.yaml", text: "notes: none\n"),
+    ])
+    #expect(report.files == ["broken.yaml", "clean.yaml"])
+    #expect(report.rules.map(\.id) == ["duplicate-key", "yaml-syntax"])
+    #expect(report.rules.allSatisfy { !$0.title.isEmpty && !$0.what.isEmpty && !$0.why.isEmpty && !$0.fix.isEmpty })
+  }
+
   @Test func `findings are in the order of path, place and rule`() throws {
     let text = "sheet: 1\nsource: {id: A b, colour: red}\nconditions: {c: {name: tbc, symptoms: [tbc, tbc]}}\n"
     let files = ["b.yaml", "a/z.yaml", "a.yaml", "Z.yaml"].map { TextFile(path: $0, text: text) }

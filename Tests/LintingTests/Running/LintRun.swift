@@ -19,7 +19,7 @@ struct LintRun {
 
   func linter() throws -> Linter {
     guard let today else { throw ConfigurationProblem("no such day") }
-    return try Linter(rules: rules, checks: BuiltInChecks.all, vocabulary: BundledRules.vocabulary, today: today)
+    return try Linter(rules: rules, checks: BuiltInChecks.all, knowledge: BundledRules.knowledge, today: today)
   }
 
   func report(on files: [TextFile]) throws -> Report {

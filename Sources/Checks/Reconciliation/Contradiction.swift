@@ -1,0 +1,71 @@
+internal import Claims
+internal import Findings
+internal import Linting
+internal import Sheets
+internal import YAML
+
+extension Check {
+  /// Two sides of which both cannot hold, each with the sources that take it.
+  static let contradiction = Check(
+    "contradiction",
+    .reconciliation { context, rule in
+      context.disagreements().filter { context.isTold($0) }.map { context.violation(of: $0, rule) }
+    })
+
+  /// Two places of one sheet of which both cannot hold.
+  static let selfContradiction = Check(
+    "self-contradiction",
+    .reconciliation { context, rule in
+      context.selfDisagreements().filter { context.isTold($0) }.map { context.violation(of: $0, rule) }
+    })
+}
+
+extension ReconciliationContext {
+  /// A finding on the first source of the left side; the others stand under it, the right side's first.
+  fileprivate func violation(of disagreement: Disagreement, _ rule: Rule) -> Violation {
+    let (left, right) = (disagreement.left, disagreement.right)
+    let group = disagreement.group
+    let subject = reconciliation.subjects[group.subject]
+    let poles = disagreement.opposition.poles
+    let limit = rule.number("related", default: 20)
+    let arguments = [
+      "attribute": left[0].claim.attribute.rawValue, "left": left[0].wording, "right": right[0].wording,
+      "left_source": left[0].source.id, "right_source": right[0].source.id,
+      "left_count": others(left.count), "right_count": others(right.count), "reason": disagreement.opposition.reason,
+      "left_pole": poles.left, "right_pole": poles.right,
+    ]
+    let voices = right.map { ("right", $0) } + left.dropFirst().map { ("left", $0) }
+    // Both sides are shown before either is shown in full.
+    let shown = voices.prefix(1) + voices.dropFirst().prefix(limit - 1)
+    var violation = Violation(
+      stake(of: disagreement).rawValue, at: left[0].place, document: left[0].source.document.index,
+      subject: subject.label, attribute: left[0].claim.attribute, arguments: arguments,
+      related: shown.map { side, voice in
+        Violation.Related(
+          side, voice.place,
+          arguments: [
+            "source": voice.source.id, "value": voice.wording, "pole": side == "left" ? poles.left : poles.right,
+          ])
+      })
+    violation.severityShift = shift(of: disagreement, rule)
+    violation.identity = [subject.key, group.attribute.rawValue] + [poles.left, poles.right].sorted()
+    return violation
+  }
+
+  private func others(_ count: Int) -> String { count > 1 ? " and \(count - 1) more" : "" }
+
+  /// To advise what another advises against is a danger, whatever the attribute.
+  private func stake(of disagreement: Disagreement) -> Stake {
+    disagreement.opposition.strength == .unsafe ? .safety : disagreement.group.definition.stake
+  }
+
+  private func shift(of disagreement: Disagreement, _ rule: Rule) -> Int {
+    let strength =
+      switch disagreement.opposition.strength {
+      case .opposite: rule.number("opposite_ends", default: 1)
+      case .topological: rule.number("topology", default: 0)
+      case .plain, .unsafe: 0
+      }
+    return strength + (disagreement.isHedged ? rule.number("hedged", default: -1) : 0)
+  }
+}

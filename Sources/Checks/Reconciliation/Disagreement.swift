@@ -1,0 +1,105 @@
+internal import Claims
+internal import Findings
+internal import Linting
+internal import Sheets
+internal import YAML
+
+/// A pair of opposed sides, with who holds which, fit to be told.
+struct Disagreement {
+  let group: ClaimGroup
+  let opposition: Opposition
+  let left: [Voice]
+  let right: [Voice]
+
+  /// A source that takes a side, and where.
+  struct Voice {
+    let source: SourceClaims
+    let sourceIndex: Int
+    let claim: Claim
+  }
+
+  /// Whether a claim on some side is only held to be likely.
+  var isHedged: Bool { left.contains { $0.claim.isHedged } || right.contains { $0.claim.isHedged } }
+}
+
+extension ReconciliationContext {
+  /// Every opposition between different sources, its sides in the order of their sources.
+  func disagreements() -> [Disagreement] {
+    reconciliation.groups.flatMap { group in
+      group.oppositions.compactMap { opposition in
+        let disagreement = disagreement(in: group, opposition)
+        let lefts = Set(disagreement.left.map(\.sourceIndex)), rights = Set(disagreement.right.map(\.sourceIndex))
+        // One source on both sides contradicts itself, which is told by itself.
+        guard !lefts.isEmpty, !rights.isEmpty, lefts.union(rights).count > 1 else { return nil }
+        return disagreement
+      }
+    }
+  }
+
+  /// Every opposition within one source.
+  func selfDisagreements() -> [Disagreement] {
+    reconciliation.groups.flatMap { group in
+      group.oppositions.flatMap { opposition -> [Disagreement] in
+        let disagreement = disagreement(in: group, opposition)
+        let rights = Dictionary(grouping: disagreement.right, by: \.sourceIndex)
+        return Dictionary(grouping: disagreement.left, by: \.sourceIndex).sorted { $0.key < $1.key }
+          .compactMap { source, left in
+            rights[source].map { Disagreement(group: group, opposition: opposition, left: left, right: $0) }
+          }
+      }
+    }
+  }
+
+  private func disagreement(in group: ClaimGroup, _ opposition: Opposition) -> Disagreement {
+    let left = voices(of: opposition.left, in: group, against: opposition.right)
+    let right = voices(of: opposition.right, in: group, against: opposition.left)
+    // A derived sheet is never held against the sources that it came from.
+    let heardLeft = left.filter { voice in right.contains { !isDerived(voice, $0) } }
+    let heardRight = right.filter { voice in left.contains { !isDerived(voice, $0) } }
+    if let first = heardLeft.first, let second = heardRight.first, second.sourceIndex < first.sourceIndex {
+      return Disagreement(group: group, opposition: opposition.mirrored, left: heardRight, right: heardLeft)
+    }
+    return Disagreement(group: group, opposition: opposition, left: heardLeft, right: heardRight)
+  }
+
+  private func isDerived(_ one: Disagreement.Voice, _ other: Disagreement.Voice) -> Bool {
+    one.source.derivedFrom.contains(other.source.id) || other.source.derivedFrom.contains(one.source.id)
+  }
+
+  /// Who holds one side, each source once, with the claim that says it most clearly.
+  private func voices(
+    of positions: [Int], in group: ClaimGroup, against others: [Int]
+  ) -> [Disagreement.Voice] {
+    var seen: Set<Int> = []
+    let holders = positions.flatMap { group.positions[$0].holders }.sorted { $0.source < $1.source }
+    return holders.compactMap { holder -> Disagreement.Voice? in
+      guard seen.insert(holder.source).inserted else { return nil }
+      let source = reconciliation.sources[holder.source]
+      let claim =
+        holder.claims.count == 1
+        ? nil : holder.claims.first { telling(source.claims[$0], in: group, against: others) }
+      return Disagreement.Voice(
+        source: source, sourceIndex: holder.source, claim: source.claims[claim ?? holder.claims[0]])
+    }
+  }
+
+  /// Whether a claim by itself contradicts something on the other side.
+  private func telling(_ claim: Claim, in group: ClaimGroup, against others: [Int]) -> Bool {
+    guard let other = others.first, case .success(let reading)? = claim.reading else { return false }
+    let stance = Stance(reading, isDenied: claim.isDenied)
+    return group.comparison.judging([stance], group.positions[other].stances, group.definition, knowledge).outcome
+      == .contradict
+  }
+}
+
+extension Disagreement.Voice {
+  var place: Place { source.document.place(of: claim.value) }
+
+  /// The value as its article's sheet words it.
+  var wording: String {
+    var wording = claim.wording.text
+    if claim.attribute == .avoid || (claim.attribute == .advice && claim.wording.isAvoided) { wording = "avoid \(wording)" }
+    if let step = claim.wording.step { wording += " (\(step))" }
+    return claim.isDenied ? "never \(wording)" : wording
+  }
+}

@@ -1,0 +1,44 @@
+internal import Claims
+internal import Linting
+internal import Sheets
+internal import YAML
+
+extension Check {
+  /// Values of different sources that were understood, but say nothing that can be held against each other.
+  static let notCompared = Check(
+    "not-compared",
+    .reconciliation { context, _ in
+      context.reconciliation.groups.flatMap { group in
+        // One for each reason: a page of pairs helps nobody.
+        Dictionary(grouping: group.unclear, by: \.reason).sorted { $0.key < $1.key }.compactMap { reason, pairs in
+          context.violation(pairs, because: reason, in: group)
+        }
+      }
+    })
+}
+
+extension ReconciliationContext {
+  fileprivate func violation(
+    _ pairs: [ClaimGroup.UnclearPair], because reason: String, in group: ClaimGroup
+  ) -> Violation? {
+    let subject = reconciliation.subjects[group.subject]
+    for pair in pairs {
+      for left in group.positions[pair.left].holders {
+        guard let right = group.positions[pair.right].holders.first(where: { $0.source != left.source }) else { continue }
+        let (first, second) = (reconciliation.sources[left.source], reconciliation.sources[right.source])
+        let (one, other) = (first.claims[left.claims[0]], second.claims[right.claims[0]])
+        var violation = Violation(
+          "default", at: first.document.place(of: one.value), document: first.document.index, subject: subject.label,
+          attribute: one.attribute,
+          arguments: [
+            "left": one.wording.text, "right": other.wording.text, "left_source": first.id, "right_source": second.id,
+            "reason": reason,
+          ],
+          related: [Violation.Related("other", second.document.place(of: other.value))])
+        violation.identity = [subject.key, group.attribute.rawValue, reason]
+        return violation
+      }
+    }
+    return nil
+  }
+}

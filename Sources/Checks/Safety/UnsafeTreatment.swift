@@ -1,0 +1,45 @@
+internal import Claims
+internal import Linting
+internal import Sheets
+internal import YAML
+
+extension Check {
+  /// Treatments that the vocabulary forbids for a condition: its own, and the article's general ones.
+  static let unsafeTreatment = Check(
+    "unsafe-treatment",
+    .sheet { context, _ in
+      let general = context.stated.subjects.firstIndex { if case .topic = $0.kind { true } else { false } }
+      return context.stated.subjects.enumerated().flatMap { index, subject -> [Violation] in
+        guard case .condition = subject.kind else { return [] }
+        let forbidden = context.forbidden(for: subject)
+        guard !forbidden.isEmpty else { return [] }
+        return context.stated.claims.compactMap { claim in
+          guard claim.subject == index || claim.subject == general, let care = claim.care, care.isAdvised,
+            let concept = forbidden.first(where: { care.names($0, context.vocabulary) })
+          else { return nil }
+          return context.violation(
+            claim.subject == index ? "default" : "general", at: claim.value,
+            of: context.subject(holding: subject.node), attribute: claim.attribute,
+            [
+              "treatment": claim.wording.text, "condition": subject.label,
+              "forbidden": context.vocabulary[concept].label,
+            ], related: claim.subject == index ? [] : [("condition", subject.node)])
+        }
+      }
+    })
+}
+
+extension SheetContext {
+  /// What is dangerous in a condition, or in what it is a kind of.
+  fileprivate func forbidden(for subject: StatedSubject) -> [ConceptID] {
+    vocabulary.term(sheet.tree.text(of: subject.node), kinds: [.condition]).kinds(in: vocabulary).flatMap(\.forbids)
+      + (subject.concept.map { vocabulary.kinds(of: $0).flatMap { vocabulary[$0].forbids } } ?? [])
+  }
+}
+
+extension Claim {
+  fileprivate var care: CareReading? {
+    guard !isDenied, case .success(let reading)? = reading else { return nil }
+    return reading as? CareReading
+  }
+}

@@ -1,0 +1,45 @@
+internal import Claims
+internal import Linting
+internal import Sheets
+internal import YAML
+
+extension Check {
+  /// Terms that the vocabulary does not know: probably misspelt where a known one is near, else worth a word only
+  /// where sources are told apart by them.
+  static let unknownTerm = Check(
+    "unknown-term",
+    .sheet { context, _ in
+      context.termNodes().compactMap { node, attribute, kinds in
+        let term = context.vocabulary.term(context.sheet.tree.text(of: node), kinds: kinds)
+        guard !term.isKnown, !term.text.isEmpty else { return nil }
+        let subject = context.subject(holding: node)
+        if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
+          return context.violation(
+            "near", at: node, of: subject, attribute: attribute, ["term": term.text, "nearest": nearest])
+        }
+        guard context.knowledge.definition(of: attribute)?.reportsUnknownTerms ?? (attribute == .name) else { return nil }
+        return context.violation("default", at: node, of: subject, attribute: attribute, ["term": term.text])
+      }
+    })
+}
+
+extension SheetContext {
+  /// The nodes of a sheet that hold terms, with the kinds of concepts that they may name.
+  fileprivate func termNodes() -> [(node: NodeID, attribute: Attribute, kinds: [ConceptKind])] {
+    var nodes: [(node: NodeID, attribute: Attribute, kinds: [ConceptKind])] = []
+    for claim in stated.claims {
+      guard let definition = knowledge.definition(of: claim.attribute), !definition.kinds.isEmpty else { continue }
+      nodes.append((claim.value, claim.attribute, definition.kinds))
+    }
+    for subject in stated.subjects {
+      switch subject.kind {
+      case .structure: nodes.append((subject.node, .anatomyLocation, [.structure]))
+      case .condition:
+        nodes.append((subject.node, .name, [.condition, .sign]))
+        nodes += subject.aliases.map { ($0.node, .alsoCalled, [.condition, .sign]) }
+      case .topic: break
+      }
+    }
+    return nodes
+  }
+}

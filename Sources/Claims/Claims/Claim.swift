@@ -1,0 +1,85 @@
+public import Sheets
+public import YAML
+
+/// One value that a source states of a subject, in comparable form.
+public struct Claim: Sendable {
+  /// Index of its subject among those of its source.
+  public let subject: Int
+  public let attribute: Attribute
+  public let wording: Wording
+  /// How it was read; nil where its attribute is not compared.
+  public let reading: Result<any Reading, ReadingProblem>?
+  /// Equal for claims of one attribute that mean the same; see `Knowledge.number(of:)`.
+  let form: Int
+  public let qualifiers: Qualifiers
+  /// Whether the source denies it: `present: never`.
+  public let isDenied: Bool
+  /// Whether the source is not sure of it: `certainty: may`.
+  public let isHedged: Bool
+  /// The whole item as written.
+  public let item: NodeID
+  /// The scalar that states the value.
+  public let value: NodeID
+  /// Which of its source's blocks it stands in: the values of one block are weighed together.
+  public let block: Int
+}
+
+/// What limits a claim to a case. Claims with different qualifiers are not compared.
+public struct Qualifiers: Hashable, Sendable {
+  /// Normalised, so that synonyms are equal; nil where there is none.
+  public let when: String?
+  public let after: String?
+  /// Equal for equal qualifiers; 0 where there are none.
+  let number: Int
+}
+
+/// Somebody or something that a source speaks of.
+public struct StatedSubject: Sendable {
+  public enum Kind: Sendable {
+    case condition
+    /// A structure of the body, of a condition: one thing for all conditions where the vocabulary can place it.
+    case structure(owner: Int, isShared: Bool)
+    /// The article's topic, for what it says in general.
+    case topic
+  }
+
+  public let kind: Kind
+  /// The same for all names that mean the same.
+  public let key: String
+  /// What a report calls it.
+  public let label: String
+  public let concept: ConceptID?
+  /// Its other names, each with its key.
+  public let aliases: [Alias]
+  /// Where it is named.
+  public let node: NodeID
+  /// What the source speaks of, but nobody could read: `unknown: true`.
+  public let unknown: Set<Attribute>
+  /// A condition's codes.
+  let codes: [ReconciledCode]
+
+  /// A further name of a condition.
+  public struct Alias: Sendable {
+    public let text: String
+    public let key: String
+    public let concept: ConceptID?
+    /// Whether the vocabulary has it as a looser name, or as a broader concept: it makes two subjects no one.
+    public let isLooser: Bool
+    public let node: NodeID
+  }
+}
+
+/// All that one source states, in comparable form.
+public struct SourceClaims: Sendable {
+  /// `source.id`; the file's path where it is missing.
+  public let id: String
+  public let document: Document
+  /// Higher counts for more: reference 5 ... commercial 1; 0 where it is missing.
+  public let tier: Int
+  /// The day of its last update, for ordering.
+  public let date: String
+  /// The sources that a reconciled sheet was made from.
+  public let derivedFrom: Set<String>
+  public let subjects: [StatedSubject]
+  public let claims: [Claim]
+}

@@ -1,0 +1,163 @@
+public import Sheets
+internal import Text
+internal import YAML
+
+/// Takes from a sheet what it states. Linear in its size.
+struct ClaimReader {
+  private let sheet: Sheet
+  private let knowledge: Knowledge
+  private var subjects: [StatedSubject] = []
+  private var claims: [Claim] = []
+  private var structures: [String: Int] = [:]
+
+  private init(_ sheet: Sheet, _ knowledge: Knowledge) {
+    self.sheet = sheet
+    self.knowledge = knowledge
+  }
+
+  static func read(_ sheet: Sheet, _ knowledge: Knowledge) -> SourceClaims {
+    var reader = ClaimReader(sheet, knowledge)
+    reader.readTopic()
+    for condition in sheet.conditions { reader.readCondition(condition) }
+    let source = sheet.source
+    let text = { (key: Key) in sheet.text(of: sheet.value(of: key, in: source)) }
+    return SourceClaims(
+      id: text(.id) ?? sheet.tree.file.path, document: sheet.document, tier: tier(text(.tier)),
+      date: text(.updated) ?? text(.published) ?? "",
+      derivedFrom: Set(sheet.values(of: .derivedFrom, in: source).map(sheet.tree.text(of:))),
+      subjects: reader.subjects, claims: reader.claims)
+  }
+
+  private static func tier(_ name: String?) -> Int {
+    ["commercial", "editorial", "clinical", "guideline", "reference"].firstIndex(of: name ?? "").map { $0 + 1 } ?? 0
+  }
+
+  // MARK: - Subjects
+
+  private mutating func readTopic() {
+    guard let general = sheet.general else { return }
+    let about = sheet.value(of: .about, in: sheet.source)
+    let term = about.map { knowledge.vocabulary.term(sheet.tree.text(of: $0), kinds: [.condition, .sign]) }
+    // Without a topic it is compared with its own conditions alone.
+    let id = sheet.text(of: sheet.value(of: .id, in: sheet.source)) ?? sheet.tree.file.path
+    subjects.append(
+      StatedSubject(
+        kind: .topic, key: term.map { "topic \($0.normalForm)" } ?? "topic of \(id)",
+        label: term.map(label) ?? "general", concept: term?.concept, aliases: [], node: about ?? general.key,
+        unknown: unknown(in: general), codes: []))
+    read(sheet.blocks(of: general), subject: subjects.count - 1)
+  }
+
+  private mutating func readCondition(_ condition: Subject) {
+    let names = [Attribute.name, .alsoCalled].flatMap { attribute in
+      sheet.block(attribute, of: condition).map { sheet.statements(of: $0).compactMap(\.value) } ?? []
+    }
+    let node = names.first ?? condition.key
+    let terms = names.map { ($0, term($0)) }
+    let name = terms.first?.1 ?? term(condition.key)
+    let concept = name.concept
+    let aliases = terms.dropFirst().map { node, term in
+      StatedSubject.Alias(
+        text: term.text, key: term.normalForm, concept: term.concept,
+        isLooser: isLooser(term, for: concept), node: node)
+    }
+    // A name that the vocabulary lacks is understood by another name that it has.
+    let known = concept == nil ? aliases.first { $0.concept != nil && !$0.isLooser } : nil
+    subjects.append(
+      StatedSubject(
+        kind: .condition, key: name.normalForm,
+        label: (concept ?? known?.concept).map { knowledge.vocabulary[$0].label } ?? name.text,
+        concept: concept ?? known?.concept, aliases: Array(aliases), node: node,
+        unknown: unknown(in: condition),
+        codes: condition.codes.map {
+          ReconciledCode(system: sheet.tree.text(of: $0.system), code: sheet.tree.text(of: $0.code))
+        }))
+    read(sheet.blocks(of: condition), subject: subjects.count - 1)
+  }
+
+  private func isLooser(_ term: TermReading, for concept: ConceptID?) -> Bool {
+    guard let concept else { return false }
+    if knowledge.vocabulary.isLooserName(term.text, of: concept) { return true }
+    guard let other = term.concept else { return false }
+    return other != concept
+      && (knowledge.vocabulary.isKind(concept, of: other) || knowledge.vocabulary.isKind(other, of: concept))
+  }
+
+  private mutating func structure(_ node: NodeID, of condition: Int) -> Int {
+    let term = knowledge.vocabulary.term(sheet.tree.text(of: node), kinds: [.structure])
+    // What the vocabulary can place in the body is one thing, whoever's injury it is.
+    let isPlaced = term.concept.map { knowledge.vocabulary.wholes(of: $0).count > 1 } ?? false
+    let key = isPlaced ? term.normalForm : "\(condition) \(term.normalForm)"
+    if let known = structures[key] { return known }
+    subjects.append(
+      StatedSubject(
+        kind: .structure(owner: condition, isShared: isPlaced), key: term.normalForm, label: label(term),
+        concept: term.concept, aliases: [], node: node, unknown: [], codes: []))
+    structures[key] = subjects.count - 1
+    return subjects.count - 1
+  }
+
+  private func unknown(in subject: Subject) -> Set<Attribute> {
+    Set(
+      sheet.blocks(of: subject).lazy.filter { block in
+        if case .unknown = block.form { return true }
+        return sheet.statements(of: block).contains { $0.form == .unknown }
+      }.map(\.attribute))
+  }
+
+  private func term(_ node: NodeID) -> TermReading {
+    knowledge.vocabulary.term(sheet.tree.text(of: node), kinds: [.condition, .sign])
+  }
+
+  private func label(_ term: TermReading) -> String {
+    term.concept.map { knowledge.vocabulary[$0].label } ?? term.text
+  }
+
+  // MARK: - Claims
+
+  private mutating func read(_ blocks: ArraySlice<Block>, subject: Int) {
+    for (index, block) in zip(blocks.indices, blocks) where block.attribute != .name && block.attribute != .alsoCalled {
+      let subject = block.structure.map { structure($0, of: subject) } ?? subject
+      for statement in sheet.statements(of: block) { read(statement, subject: subject, block: index) }
+    }
+  }
+
+  private mutating func read(_ statement: Statement, subject: Int, block: Int) {
+    guard statement.form == .stated, let value = statement.value else { return }
+    let text = { [sheet] (key: Key) in
+      statement.hasQualifiers ? sheet.text(of: sheet.value(of: key, in: statement)) : nil
+    }
+    let attribute = statement.attribute
+    let isAvoided =
+      attribute == .avoid || (attribute == .advice && sheet.value(of: .avoid, in: statement) == value)
+    let wording = Wording(
+      sheet.tree.text(of: value), step: text(attribute == .redFlags ? .act : .use), isAvoided: isAvoided)
+    guard !knowledge.vocabulary.placeholders.contains(wording.text) else { return }
+    let known = knowledge.reading(of: wording, attribute)
+    claims.append(
+      Claim(
+        subject: subject, attribute: attribute, wording: wording, reading: known?.result, form: known?.number ?? 0,
+        qualifiers: qualifiers(when: text(.when), after: text(.after)),
+        isDenied: text(.present) == "never", isHedged: text(.certainty) == "may", item: statement.node, value: value,
+        block: block))
+  }
+
+  private func qualifiers(when: String?, after: String?) -> Qualifiers {
+    guard when != nil || after != nil else { return Qualifiers(when: nil, after: nil, number: 0) }
+    let (when, after) = (qualifier(when), qualifier(after))
+    return Qualifiers(
+      when: when, after: after, number: knowledge.number(of: "when \(when ?? "") after \(after ?? "")"))
+  }
+
+  /// Synonymous qualifiers count as equal.
+  private func qualifier(_ text: String?) -> String? {
+    text.map { knowledge.vocabulary.term($0, kinds: [.condition, .treatment, .activity, .sign, .factor]).normalForm }
+  }
+}
+
+extension SourceClaims {
+  /// All that a sheet states. Linear in its size.
+  public static func reading(_ sheet: Sheet, _ knowledge: Knowledge) -> SourceClaims {
+    ClaimReader.read(sheet, knowledge)
+  }
+}

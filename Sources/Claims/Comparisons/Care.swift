@@ -1,0 +1,136 @@
+/// Something that is done, not needed or to be kept from.
+public struct CareReading: Reading {
+  public let term: TermReading
+  /// How strongly it is advised, on the scale `use`; nil where it is just said.
+  let use: ScaleReading?
+  /// What was written about its use.
+  let useText: String?
+  let isAvoided: Bool
+  let isNotNeeded: Bool
+
+  /// Whether a reader is told to do it.
+  public var isAdvised: Bool { !isAvoided && !isNotNeeded }
+
+  /// Whether it is a concept or a kind of it.
+  public func names(_ concept: ConceptID, _ vocabulary: Vocabulary) -> Bool {
+    term.concepts.contains { vocabulary.isKind($0, of: concept) }
+  }
+
+  public var normalForm: String {
+    "\(term.normalForm)|\(isAvoided ? "avoid" : use?.normalForm ?? "said")"
+  }
+
+  public var summary: String { "“\(term.text)”, \(standing)" }
+
+  /// What is said of it, in words.
+  var standing: String { isAvoided ? "avoid" : useText ?? "advised" }
+}
+
+extension Comparison {
+  /// Treatments, what to avoid, and advice: one kind of claim.
+  static let care = Comparison(
+    name: "care", isByItem: true,
+    read: { wording, definition, knowledge in
+      let scale = knowledge.scale(named: definition.scale)
+      var use: ScaleReading?
+      if let text = wording.step, let scale {
+        switch ScaleReader(scale).read(text) {
+        case .success(let reading): use = reading
+        case .failure(let problem): return .failure(problem)
+        }
+      }
+      let term = knowledge.vocabulary.term(wording.text, kinds: definition.kinds)
+      let isAvoided = wording.isAvoided != term.isNegated || use?.isOnly("avoid") ?? false
+      return .success(
+        CareReading(
+          term: term, use: use, useText: wording.step, isAvoided: isAvoided,
+          isNotNeeded: use?.isOnly("not needed") ?? false))
+    },
+    judge: { left, right, definition, knowledge in
+      let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))
+      return Judgement.combining(left, right) { judge.judge($0, $1) }
+    },
+    oppositions: { positions, definition, knowledge in
+      let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))
+      let readings = positions.map { $0.first?.reading as? CareReading }
+      let index = TermIndex(
+        readings.map { $0?.term }, isSweeping: readings.map { !($0?.isAdvised ?? true) }, knowledge.vocabulary)
+      return index.oppositions { judge.judge(positions[$0][0], positions[$1][0]) }
+    })
+}
+
+/// Judges two pieces of care.
+struct CareJudge {
+  private let vocabulary: Vocabulary
+  private let scale: Scale?
+
+  init(_ knowledge: Knowledge, scale: Scale?) {
+    vocabulary = knowledge.vocabulary
+    self.scale = scale
+  }
+
+  func judge(_ left: Stance, _ right: Stance) -> Judgement {
+    guard let one = left.reading as? CareReading, let other = right.reading as? CareReading else {
+      return Judgement(.unclear, "the two are no pieces of care")
+    }
+    switch relation(one.term, other.term) {
+    case .same: return sameTerm(one, other)
+    case .narrower: return classAndMember(broad: other, narrow: one).mirrored
+    case .broader: return classAndMember(broad: one, narrow: other)
+    case .different: return Judgement(.complement, "different things that can both be done")
+    case .exclude(let first, let second, _):
+      guard one.isAdvised, other.isAdvised else { return Judgement(.complement, "they speak of opposite things") }
+      return Judgement(
+        .contradict, "\(first) and \(second) exclude each other", poles: Poles(left: name(one), right: name(other)))
+    }
+  }
+
+  /// Where in the body something is done is told by the condition: icing the ankle is ice, for a sprained ankle.
+  private func relation(_ one: TermReading, _ other: TermReading) -> TermRelation {
+    let relation = vocabulary.relation(one, other)
+    switch relation {
+    case .narrower where one.siteless != nil && one.siteless == other.concept: return .same
+    case .broader where other.siteless != nil && other.siteless == one.concept: return .same
+    default: return relation
+    }
+  }
+
+  private func sameTerm(_ one: CareReading, _ other: CareReading) -> Judgement {
+    if one.isAvoided || other.isAvoided { return avoidance(one, other) ?? Judgement(.agree, "neither advises it") }
+    guard let scale, let left = one.use, let right = other.use else { return Judgement(.agree, "both name it") }
+    let judgement = ScaleComparison(scale).judge(left, right)
+    guard judgement.outcome == .contradict else { return judgement }
+    return Judgement(.contradict, judgement.reason, poles: poles(one, other))
+  }
+
+  /// What is said of a class and of one of its members: avoiding or sparing the class covers the member, not the other
+  /// way round.
+  private func classAndMember(broad: CareReading, narrow: CareReading) -> Judgement {
+    let refinement = Judgement(.refine, "\(name(narrow)) is a kind or part of \(name(broad))")
+    if broad.isAvoided { return avoidance(broad, narrow) ?? refinement }
+    if narrow.isAvoided { return Judgement(.complement, "avoiding one of a kind leaves the others") }
+    guard broad.isNotNeeded, let scale, let left = broad.use, let right = narrow.use else { return refinement }
+    let judgement = ScaleComparison(scale).judge(left, right)
+    guard judgement.outcome == .contradict else { return refinement }
+    return Judgement(.contradict, judgement.reason, poles: poles(broad, narrow))
+  }
+
+  /// The contradiction of avoiding what the other does; nil where nobody does it.
+  private func avoidance(_ one: CareReading, _ other: CareReading) -> Judgement? {
+    guard one.isAvoided != other.isAvoided else { return nil }
+    let (avoided, done) = one.isAvoided ? (one, other) : (other, one)
+    // A last resort is nearer to avoiding than to doing.
+    guard done.isAdvised, !(done.use?.isOnly("last resort") ?? false) else { return nil }
+    return Judgement(
+      .contradict, "one advises against \(name(avoided)), the other advises \(name(done))", poles: poles(one, other),
+      strength: .unsafe)
+  }
+
+  private func poles(_ one: CareReading, _ other: CareReading) -> Poles {
+    Poles(left: "\(name(one)): \(one.standing)", right: "\(name(other)): \(other.standing)")
+  }
+
+  private func name(_ care: CareReading) -> String {
+    care.term.concept.map { vocabulary[$0].label } ?? care.term.text
+  }
+}

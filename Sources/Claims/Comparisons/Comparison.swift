@@ -1,0 +1,57 @@
+/// One way to compare values: how they are read, what two of them have to do with each other, and how many of them fall
+/// into opposed sides. A list of these is all that the product knows of comparing.
+public struct Comparison: Sendable {
+  /// What an attribute's definition names.
+  public let name: String
+  /// Whether each item of a list stands by itself, or all that a source states is weighed together.
+  public let isByItem: Bool
+  let read: @Sendable (Wording, AttributeDefinition, Knowledge) -> Result<any Reading, ReadingProblem>
+  /// Judges what two sources state. Mirrored when its sides are; equal sides agree.
+  let judge: @Sendable (_ left: [Stance], _ right: [Stance], AttributeDefinition, Knowledge) -> Judgement
+  /// Parts what many sources state into opposed sides.
+  let oppositions: @Sendable ([[Stance]], AttributeDefinition, Knowledge) -> [Opposition]
+
+  /// Every comparison; one line for each.
+  static let all: [Comparison] = [
+    .places, .painPlaces, .durations, .scales, .terms, .kinds, .parts, .care, .redFlags,
+  ]
+}
+
+extension Comparison {
+  /// Judges what two sources state of an attribute.
+  public func judging(
+    _ left: [Stance], _ right: [Stance], _ definition: AttributeDefinition, _ knowledge: Knowledge
+  ) -> Judgement {
+    judge(left, right, definition, knowledge)
+  }
+
+  /// Opposed sides by judging every pair: for comparisons that know no better way. Quadratic in the number of positions.
+  static func pairwise(
+    _ positions: [[Stance]], _ judge: ([Stance], [Stance]) -> Judgement
+  ) -> [Opposition] {
+    var sides: [Poles: (left: Set<Int>, right: Set<Int>, judgement: Judgement)] = [:]
+    var order: [Poles] = []
+    for left in positions.indices {
+      for right in positions.indices where right > left {
+        var judgement = judge(positions[left], positions[right])
+        guard judgement.outcome == .contradict, var poles = judgement.poles else { continue }
+        var (first, second) = (left, right)
+        if poles.right < poles.left {
+          judgement = judgement.mirrored
+          poles = Poles(left: poles.right, right: poles.left)
+          (first, second) = (right, left)
+        }
+        if sides[poles] == nil { order.append(poles) }
+        sides[poles, default: ([], [], judgement)].left.insert(first)
+        sides[poles, default: ([], [], judgement)].right.insert(second)
+      }
+    }
+    return order.compactMap { poles in
+      sides[poles].map {
+        Opposition(
+          left: $0.left.sorted(), right: $0.right.sorted(), poles: poles, reason: $0.judgement.reason,
+          strength: $0.judgement.strength)
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+extension DurationReading: Reading {
+  public var summary: String { words }
+}
+
+extension Comparison {
+  /// Intervals of time.
+  static let durations = Comparison(
+    name: "duration", isByItem: true,
+    read: { wording, _, _ in DurationReader.read(wording.text).map { $0 as any Reading } },
+    judge: { left, right, _, _ in
+      Judgement.combining(left, right) { one, other in
+        guard let one = one.reading as? DurationReading, let other = other.reading as? DurationReading else {
+          return Judgement(.unclear, "the two are no durations")
+        }
+        return DurationComparison.judge(one, other)
+      }
+    },
+    oppositions: { positions, _, _ in
+      DurationComparison.oppositions(among: positions.compactMap { $0.first?.reading as? DurationReading })
+    })
+}

@@ -1,0 +1,54 @@
+extension PlaceReading: Reading {
+  public var summary: String { description }
+}
+
+extension Comparison {
+  /// Where a structure lies.
+  static let places = place(name: "place", isForPain: false)
+  /// Where pain is felt, which may be in several places at once.
+  static let painPlaces = place(name: "pain place", isForPain: true)
+
+  private static func place(name: String, isForPain: Bool) -> Comparison {
+    Comparison(
+      name: name, isByItem: false,
+      read: { wording, _, knowledge in
+        PlaceReader(knowledge.bodyMap).read(wording.text).map { $0 as any Reading }
+      },
+      judge: { left, right, _, knowledge in
+        PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judge(readings(left), readings(right))
+      },
+      oppositions: { positions, _, knowledge in
+        PlaceComparison(knowledge.bodyMap, isForPain: isForPain).oppositions(among: positions.map(readings))
+      })
+  }
+
+  private static func readings(_ stances: [Stance]) -> [PlaceReading] {
+    stances.compactMap { stance in
+      (stance.reading as? PlaceReading).map { stance.isDenied ? $0.negated : $0 }
+    }
+  }
+}
+
+extension Comparison {
+  /// The whole that something belongs to: two that lie apart cannot both be it.
+  static let parts = Comparison(
+    name: "part", isByItem: false, read: terms.read,
+    judge: judgePart,
+    oppositions: { positions, definition, knowledge in
+      Comparison.pairwise(positions) { judgePart($0, $1, definition, knowledge) }
+    })
+
+  @Sendable private static func judgePart(
+    _ left: [Stance], _ right: [Stance], _ definition: AttributeDefinition, _ knowledge: Knowledge
+  ) -> Judgement {
+    Judgement.combining(left, right) { one, other in
+      let judgement = TermJudge(knowledge.vocabulary, exclusive: Set(ConceptKind.allCases)).judge(one, other)
+      guard judgement.outcome == .complement, !one.isDenied, !other.isDenied,
+        let first = (one.reading as? TermReading)?.concept, let second = (other.reading as? TermReading)?.concept,
+        knowledge.bodyMap.relation(first, second) == .disjoint
+      else { return judgement }
+      let poles = Poles(left: knowledge.vocabulary[first].label, right: knowledge.vocabulary[second].label)
+      return Judgement(.contradict, "\(poles.left) and \(poles.right) lie apart", poles: poles)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// What a value was read as, in a form that can be compared.
+public protocol Reading: Sendable {
+  /// The same for all values that mean the same.
+  var normalForm: String { get }
+  /// How it was read, in words for an editor.
+  var summary: String { get }
+}
+
+/// A value with what is said about whether it holds.
+public struct Stance: Sendable {
+  public let reading: any Reading
+  /// Whether the source denies it: `present: never`, or a negation in words.
+  public let isDenied: Bool
+
+  public init(_ reading: any Reading, isDenied: Bool = false) {
+    self.reading = reading
+    self.isDenied = isDenied
+  }
+
+  var normalForm: String { isDenied ? "not \(reading.normalForm)" : reading.normalForm }
+}
+
+/// A value as a sheet states it, with the qualifiers that belong to its meaning.
+public struct Wording: Hashable, Sendable {
+  public let text: String
+  /// `use` of a treatment or `act` of a red flag.
+  public let step: String?
+  /// Whether it is something to keep from: `avoid`.
+  public let isAvoided: Bool
+
+  public init(_ text: String, step: String? = nil, isAvoided: Bool = false) {
+    self.text = text
+    self.step = step
+    self.isAvoided = isAvoided
+  }
+}

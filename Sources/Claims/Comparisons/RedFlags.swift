@@ -1,0 +1,35 @@
+/// A sign that a reader must act on.
+public struct RedFlagReading: Reading {
+  public let sign: TermReading
+  /// How soon to act; nil where the sheet doesn't say.
+  public let act: Urgency?
+
+  public var normalForm: String { "\(sign.normalForm)|\(act?.rawValue ?? "")" }
+  public var summary: String { "“\(sign.text)”\(act.map { ", act \($0.rawValue)" } ?? "")" }
+}
+
+extension Comparison {
+  /// Red flags never contradict each other: what a source lacks, or acts on later than another, is a gap.
+  static let redFlags = Comparison(
+    name: "red flags", isByItem: true,
+    read: { wording, definition, knowledge in
+      .success(
+        RedFlagReading(
+          sign: knowledge.vocabulary.term(wording.text, kinds: definition.kinds),
+          act: wording.step.flatMap(Urgency.init)))
+    },
+    judge: { left, right, _, knowledge in
+      Judgement.combining(left, right) { one, other in
+        guard let one = one.reading as? RedFlagReading, let other = other.reading as? RedFlagReading else {
+          return Judgement(.unclear, "the two are no red flags")
+        }
+        switch knowledge.vocabulary.relation(one.sign, other.sign) {
+        case .same where one.act == other.act: return Judgement(.agree, "the same sign with the same act")
+        case .same: return Judgement(.refine, "the same sign, acted on at another time")
+        case .narrower, .broader: return Judgement(.refine, "one sign is a kind of the other")
+        case .exclude, .different: return Judgement(.complement, "different signs, and both count")
+        }
+      }
+    },
+    oppositions: { _, _, _ in [] })
+}

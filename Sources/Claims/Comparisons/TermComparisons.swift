@@ -1,0 +1,116 @@
+extension TermReading: Reading {
+  public var summary: String { isNegated ? "not “\(text)”" : "“\(text)”" }
+}
+
+extension Comparison {
+  /// Lists of terms: what one source lacks is no contradiction. Of what excludes each other only what is done or felt
+  /// opposes: a list may rightly name two causes that are disjoint kinds of condition.
+  static let terms = termComparison(name: "terms", exclusive: [.sign, .treatment, .activity])
+
+  /// Terms that say what something is: two that exclude each other cannot hold.
+  static let kinds = termComparison(name: "kind", exclusive: Set(ConceptKind.allCases))
+
+  private static func termComparison(name: String, exclusive: Set<ConceptKind>) -> Comparison {
+    Comparison(
+      name: name, isByItem: true, read: readTerm,
+      judge: { left, right, _, knowledge in
+        let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive)
+        return Judgement.combining(left, right) { judge.judge($0, $1) }
+      },
+      oppositions: { positions, _, knowledge in
+        let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive)
+        let terms = positions.map { $0.first?.reading as? TermReading }
+        let index = TermIndex(
+          terms, isSweeping: zip(positions, terms).map { $0.first?.isDenied ?? false || $1?.isNegated ?? false },
+          knowledge.vocabulary)
+        return index.oppositions { judge.judge(positions[$0][0], positions[$1][0]) }
+      })
+  }
+
+  @Sendable private static func readTerm(
+    _ wording: Wording, _ definition: AttributeDefinition, _ knowledge: Knowledge
+  ) -> Result<any Reading, ReadingProblem> {
+    .success(knowledge.vocabulary.term(wording.text, kinds: definition.kinds))
+  }
+}
+
+/// Judges two terms that sources affirm or deny.
+struct TermJudge {
+  private let vocabulary: Vocabulary
+  /// The kinds of concepts of which two that exclude each other cannot both be stated.
+  private let exclusive: Set<ConceptKind>
+
+  init(_ vocabulary: Vocabulary, exclusive: Set<ConceptKind>) {
+    self.vocabulary = vocabulary
+    self.exclusive = exclusive
+  }
+
+  func judge(_ left: Stance, _ right: Stance) -> Judgement {
+    guard let leftTerm = left.reading as? TermReading, let rightTerm = right.reading as? TermReading else {
+      return Judgement(.unclear, "the two are no terms")
+    }
+    let relation = vocabulary.relation(leftTerm, rightTerm)
+    let (isLeftDenied, isRightDenied) = (left.isDenied || leftTerm.isNegated, right.isDenied || rightTerm.isNegated)
+    if isLeftDenied != isRightDenied {
+      let denial = isLeftDenied ? leftTerm : rightTerm
+      // Denying a class denies its members; denying a member leaves the class.
+      let isDenied = relation == .same || relation == (isLeftDenied ? .broader : .narrower)
+      guard isDenied else { return Judgement(.complement, "both can hold") }
+      let poles = Poles(left: pole(leftTerm, isLeftDenied), right: pole(rightTerm, isRightDenied))
+      return Judgement(.contradict, "one denies what the other states (\(name(denial)))", poles: poles)
+    }
+    switch relation {
+    case .same: return Judgement(.agree, "the same term")
+    case .narrower: return Judgement(.refine, "\(name(leftTerm)) is a kind or part of \(name(rightTerm))")
+    case .broader: return Judgement(.refine, "\(name(rightTerm)) is a kind or part of \(name(leftTerm))")
+    case .different: return Judgement(.complement, "different terms that can both hold")
+    case .exclude(_, _, let kind) where !exclusive.contains(kind):
+      return Judgement(.complement, "different terms that can both be named")
+    case .exclude(let one, let other, _):
+      guard !isLeftDenied else { return Judgement(.complement, "both can be absent") }
+      return Judgement(
+        .contradict, "\(one) and \(other) exclude each other", poles: Poles(left: one, right: other))
+    }
+  }
+
+  func name(_ term: TermReading) -> String { term.concept.map { vocabulary[$0].label } ?? term.text }
+
+  private func pole(_ term: TermReading, _ isDenied: Bool) -> String { (isDenied ? "not " : "") + name(term) }
+}
+
+extension Judgement {
+  /// What two lists have to do with each other, from what their items have: a contradiction anywhere is one; else the
+  /// nearest that any two come.
+  static func combining(
+    _ left: [Stance], _ right: [Stance], _ judge: (Stance, Stance) -> Judgement
+  ) -> Judgement {
+    var nearest: Judgement?
+    var agreeing = 0
+    for one in left {
+      for other in right {
+        let judgement = judge(one, other)
+        if judgement.outcome == .contradict { return judgement }
+        if judgement.outcome == .agree { agreeing += 1 }
+        if nearest.map({ judgement.outcome.nearness > $0.outcome.nearness }) ?? true { nearest = judgement }
+      }
+    }
+    guard let nearest else { return Judgement(.complement, "one of them says nothing") }
+    if nearest.outcome == .agree, left.count != right.count, agreeing < max(left.count, right.count) {
+      return Judgement(.refine, "one lists more than the other")
+    }
+    return nearest
+  }
+}
+
+extension Outcome {
+  /// How near to each other two values with this outcome are.
+  fileprivate var nearness: Int {
+    switch self {
+    case .contradict: 4
+    case .agree: 3
+    case .refine: 2
+    case .unclear: 1
+    case .complement: 0
+    }
+  }
+}

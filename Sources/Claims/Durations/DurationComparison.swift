@@ -1,0 +1,31 @@
+/// Compares lengths of time: apart they contradict, one inside the other refines, overlapping or touching they agree.
+public enum DurationComparison {
+  public static func judge(_ left: DurationReading, _ right: DurationReading) -> Judgement {
+    if left.normalForm == right.normalForm {
+      return Judgement(.agree, "both are \(shorter(left.words, right.words))")
+    }
+    if isBefore(left.upper, right.lower) { return apart(left, right) }
+    if isBefore(right.upper, left.lower) { return apart(right, left).mirrored }
+    if holds(left, right) { return Judgement(.refine, "\(right.words) lies inside \(left.words)") }
+    if holds(right, left) { return Judgement(.refine, "\(left.words) lies inside \(right.words)") }
+    let (first, second) = left.lower <= right.lower ? (left, right) : (right, left)
+    return Judgement(.agree, "\(first.words) and \(second.words) overlap")
+  }
+
+  private static func apart(_ short: DurationReading, _ long: DurationReading) -> Judgement {
+    Judgement(
+      .contradict, "\(short.words) ends before \(long.words) begins",
+      poles: Poles(left: short.words, right: long.words))
+  }
+
+  /// Whether one moment lies before another by more than the error of counting.
+  static func isBefore(_ first: Double, _ second: Double) -> Bool { first < second * (1 - 1e-9) }
+
+  private static func holds(_ outer: DurationReading, _ inner: DurationReading) -> Bool {
+    !isBefore(inner.lower, outer.lower) && !isBefore(outer.upper, inner.upper)
+  }
+
+  private static func shorter(_ left: String, _ right: String) -> String {
+    (left.utf8.count, left) <= (right.utf8.count, right) ? left : right
+  }
+}

@@ -1,0 +1,28 @@
+/// Reads lengths of time: "up to 8 weeks", "a few seconds to 10 minutes", "several months", "lifelong".
+public enum DurationReader {
+  /// The length that a text says, or what of it was not understood. Linear in the text's length.
+  public static func read(_ text: String) -> Result<DurationReading, ReadingProblem> {
+    switch WordTokenizer.tokens(of: text) {
+    case .failure(let problem): return .failure(problem)
+    case .success(let tokens):
+      var grammar = DurationGrammar(tokens)
+      let reading = grammar.duration()
+      if let reading, grammar.position == tokens.count { return .success(reading) }
+      return .failure(problem(text, tokens, end: grammar.position, reading: reading))
+    }
+  }
+
+  private static func problem(
+    _ text: String, _ tokens: [WordToken], end: Int, reading: DurationReading?
+  ) -> ReadingProblem {
+    guard let last = tokens.last else { return ReadingProblem("it says nothing") }
+    let understood = end > 0 ? tokens[0].range.lowerBound..<tokens[end - 1].range.upperBound : nil
+    guard end < tokens.count else { return ReadingProblem("“\(text)” is no length of time") }
+    // A few words show where it stopped.
+    let shown = tokens[end].range.lowerBound..<tokens[min(end + 7, tokens.count - 1)].range.upperBound
+    let dots = shown.upperBound < last.range.upperBound ? "…" : ""
+    guard let understood else { return ReadingProblem("“\(text[shown])\(dots)” is no length of time") }
+    let known = String(text[understood])
+    return ReadingProblem("understood “\(known)” but not “\(text[shown])\(dots)”", understood: known)
+  }
+}

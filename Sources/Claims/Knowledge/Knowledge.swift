@@ -1,0 +1,83 @@
+public import Sheets
+internal import Synchronization
+
+/// All that the packs know: terms, scales, places, and how each attribute is compared. Shared by all threads.
+public final class Knowledge: Sendable {
+  public let vocabulary: Vocabulary
+  public let scales: [Scale]
+  /// Where structures lie, for reading and judging places.
+  public let bodyMap: BodyMap
+  private let definitions: [Attribute: AttributeDefinition]
+  private let comparisons: [String: Comparison]
+  private let readings = Memory<ReadingKey, KnownReading>()
+  private let numbers = Mutex<[String: Int]>([:])
+
+  private struct ReadingKey: Hashable {
+    let attribute: Attribute
+    let wording: Wording
+  }
+
+  /// A reading with a number that is the same for all values of its attribute that mean the same.
+  struct KnownReading: Sendable {
+    let result: Result<any Reading, ReadingProblem>
+    let number: Int
+  }
+
+  public init(
+    vocabulary: Vocabulary, scales: [Scale], bodyMap: BodyMap, attributes: [AttributeDefinition]
+  ) {
+    self.vocabulary = vocabulary
+    self.scales = scales
+    self.bodyMap = bodyMap
+    definitions = Dictionary(attributes.map { ($0.attribute, $0) }) { first, _ in first }
+    comparisons = Dictionary(Comparison.all.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// How an attribute is compared; nil where its values are not.
+  public func definition(of attribute: Attribute) -> AttributeDefinition? { definitions[attribute] }
+
+  /// The comparison that an attribute's definition names; nil where its values are not compared.
+  public func comparison(of attribute: Attribute) -> Comparison? {
+    definitions[attribute].flatMap { comparisons[$0.comparison] }
+  }
+
+  /// The names that definitions may use.
+  public static var comparisonNames: [String] { Comparison.all.map(\.name) }
+
+  public func scale(named name: String?) -> Scale? { scales.first { $0.name == name } }
+
+  /// Reads a value of an attribute. Remembered, as the same phrases stand in most sheets.
+  ///
+  /// - Returns: nil where the attribute's values are not compared.
+  public func read(_ wording: Wording, of attribute: Attribute) -> Result<any Reading, ReadingProblem>? {
+    reading(of: wording, attribute)?.result
+  }
+
+  func reading(of wording: Wording, _ attribute: Attribute) -> KnownReading? {
+    guard let definition = definitions[attribute], let comparison = comparisons[definition.comparison] else { return nil }
+    return readings.answer(to: ReadingKey(attribute: attribute, wording: wording)) {
+      let result = comparison.read(wording, definition, self)
+      let form =
+        switch result {
+        case .success(let reading): reading.normalForm
+        case .failure: "? \(wording.text)"
+        }
+      return KnownReading(result: result, number: self.number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"))
+    }
+  }
+
+  /// A number for a text: the same for the same text. Which one it is differs from run to run, so nothing may be ordered
+  /// by it.
+  func number(of text: String) -> Int {
+    numbers.withLock { numbers in
+      if let known = numbers[text] { return known }
+      numbers[text] = numbers.count + 1
+      return numbers.count
+    }
+  }
+
+  /// Reads a term as one of the kinds of concepts that an attribute takes.
+  public func term(_ text: String, of attribute: Attribute) -> TermReading {
+    vocabulary.term(text, kinds: definitions[attribute]?.kinds ?? [])
+  }
+}

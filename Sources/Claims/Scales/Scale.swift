@@ -1,0 +1,119 @@
+/// An ordered scale, such as frequency: its steps from low to high, and how editors say them.
+///
+/// Lists of phrases are kept as one text, a phrase to a line, so that a scale which nobody reads costs nothing.
+public struct Scale: Sendable {
+  /// One step of the scale.
+  public struct Step: Sendable {
+    public let name: String
+    /// What it is called, besides its name.
+    public let phrases: String
+    /// The steps that "not" and this one leaves: "not common" is uncommon. Nil where that says too little.
+    public let negated: ClosedRange<Int>?
+
+    public init(name: String, phrases: String = "", negated: ClosedRange<Int>? = nil) {
+      self.name = name
+      self.phrases = phrases
+      self.negated = negated
+    }
+  }
+
+  /// Steps that are compared with each other only: a prognosis has a course and a danger.
+  public struct Facet: Sendable {
+    public let name: String
+    public let steps: [Step]
+
+    public init(name: String, steps: [Step]) {
+      self.name = name
+      self.steps = steps
+    }
+  }
+
+  /// Phrases that are no step's own.
+  public struct Wording: Sendable {
+    public enum Role: String, Sendable {
+      /// Says some steps, unless the text says more: "see a doctor".
+      case vague
+      /// Says some steps, and may be followed by among what: "the most common knee injury".
+      case superlative
+      /// Says how it stands to another thing, which is no step: "less common than".
+      case comparison
+      /// Changes nothing: "usually".
+      case ignored
+      /// Makes a share one of each year: "per year".
+      case yearly
+    }
+
+    public let role: Role
+    public let facet: Int
+    /// The steps that it says, if its role says any.
+    public let steps: ClosedRange<Int>?
+    public let phrases: String
+
+    public init(_ role: Role, facet: Int = 0, steps: ClosedRange<Int>? = nil, phrases: String) {
+      self.role = role
+      self.facet = facet
+      self.steps = steps
+      self.phrases = phrases
+    }
+  }
+
+  /// What a length of time says on the scale: "within 24 hours" is urgent.
+  public struct TimeLimit: Sendable {
+    /// The longest time that says these steps, in words; nil for all longer ones.
+    public let upTo: String?
+    public let steps: ClosedRange<Int>
+
+    public init(upTo: String?, steps: ClosedRange<Int>) {
+      self.upTo = upTo
+      self.steps = steps
+    }
+  }
+
+  /// A step that stands to some others otherwise than its distance says.
+  public struct Exception: Sendable {
+    public let step: Int
+    public let others: ClosedRange<Int>
+
+    public init(step: Int, others: ClosedRange<Int>) {
+      self.step = step
+      self.others = others
+    }
+  }
+
+  public let name: String
+  public let facets: [Facet]
+  /// The distance in steps from which two values contradict.
+  public let contradictsFrom: Int
+  /// The distance from which an agreement is worth telling an editor.
+  public let notedFrom: Int?
+  public let opposed: [Exception]
+  public let agreed: [Exception]
+  /// For a scale of shares, the least share of each step, ascending.
+  public let shares: [Double]
+  public let times: [TimeLimit]
+  /// Whether a length of time may stand in the text and change nothing.
+  public let ignoresTimes: Bool
+  public let wordings: [Wording]
+  /// Phrases that stand for each other, by the name that other phrases have for them: `<doctor>`.
+  public let lists: [String: String]
+  /// Made when the first text is read, and shared by all copies of the scale.
+  let lexicon = ScaleLexicon()
+
+  public init(
+    name: String, facets: [Facet], contradictsFrom: Int, notedFrom: Int? = nil, opposed: [Exception] = [],
+    agreed: [Exception] = [], shares: [Double] = [], times: [TimeLimit] = [], ignoresTimes: Bool = false,
+    wordings: [Wording] = [], lists: [String: String] = [:]
+  ) {
+    self.name = name
+    self.facets = facets
+    self.contradictsFrom = contradictsFrom
+    self.notedFrom = notedFrom
+    self.opposed = opposed
+    self.agreed = agreed
+    self.shares = shares
+    self.times = times
+    self.ignoresTimes = ignoresTimes
+    self.wordings = wordings
+    self.lists = lists
+  }
+}

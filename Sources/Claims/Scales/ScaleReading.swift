@@ -1,0 +1,49 @@
+/// Where on a scale a text lies, in each facet that it speaks of.
+public struct ScaleReading: Hashable, Sendable {
+  /// The steps that a text says in one facet: "sudden or gradual" says two.
+  public struct Position: Hashable, Sendable {
+    public let facet: Int
+    public let steps: ClosedRange<Int>
+    /// The number, where it was given.
+    public let share: Share?
+    /// Whether it is only said to be the most of its kind, which is a position of some room.
+    public let isSuperlative: Bool
+  }
+
+  /// Ascending by facet, and none twice.
+  public let positions: [Position]
+  /// How it was read, for an editor: "uncommon to rare", "25% (very common)".
+  public let summary: String
+
+  /// The names of all steps that it may mean.
+  public let steps: [String]
+
+  init(_ positions: [Position], on scale: Scale) {
+    self.positions = positions
+    summary = positions.map { Self.words($0, scale.facets[$0.facet].steps) }.joined(separator: ", ")
+    steps = positions.flatMap { position in
+      position.steps.map { scale.facets[position.facet].steps[$0].name }
+    }
+  }
+
+  /// Whether it says this step and nothing else.
+  public func isOnly(_ step: String) -> Bool { steps == [step] }
+
+  /// Whether it may mean this step.
+  public func includes(_ step: String) -> Bool { steps.contains(step) }
+
+  /// Equal for equal meaning, whatever the wording: "25%" and "1 in 4".
+  public var normalForm: String {
+    positions.map { position in
+      let value = position.share?.normalForm ?? "\(position.steps.lowerBound)..\(position.steps.upperBound)"
+      return "\(position.facet):\(value)\(position.isSuperlative ? "+" : "")"
+    }.joined(separator: " ")
+  }
+
+  private static func words(_ position: Position, _ steps: [Scale.Step]) -> String {
+    let low = steps[position.steps.lowerBound].name
+    let high = steps[position.steps.upperBound].name
+    let range = low == high ? low : steps.count == 2 ? "\(low) or \(high)" : "\(low) to \(high)"
+    return position.share.map { "\($0.words) (\(range))" } ?? range
+  }
+}

@@ -1,0 +1,142 @@
+/// Cuts a text into the phrases that a scale knows, so that as few words as possible are left over.
+struct ScaleSegmentation {
+  struct Segment {
+    enum Kind {
+      case phrase([ScaleLexicon.Meaning])
+      case negator
+      case connector(ScaleWords.Connector)
+      case share(Share)
+      case time(ClosedRange<Int>?)
+      case weightless
+      case unknown
+    }
+    let kind: Kind
+    let range: Range<Int>
+  }
+
+  private let tokens: [WordToken]
+  private let words: [String?]
+  private let scale: Scale
+  private let tables: ScaleLexicon.Tables
+  private let shares: ShareGrammar
+  /// Where the phrases of each list end, by where they begin.
+  private let listEnds: [String: [[Int]]]
+
+  init(_ tokens: [WordToken], scale: Scale, tables: ScaleLexicon.Tables) {
+    self.tokens = tokens
+    words = tokens.map(ScaleWords.form)
+    self.scale = scale
+    self.tables = tables
+    shares = ShareGrammar(tokens)
+    let words = words
+    listEnds = tables.lists.mapValues { list in
+      (0...words.count).map { start in
+        let ends = list.tree.matches(in: words, from: start).map(\.end)
+        return list.mayBeEmpty ? [start] + ends : ends
+      }
+    }
+  }
+
+  /// The segments of the whole text, in order: those that leave the fewest words unknown, of these the fewest.
+  func segments() -> [Segment] {
+    struct Best {
+      var unknown: Int
+      var count: Int
+      var segment: Segment?
+    }
+    var best = Array(repeating: Best(unknown: .max, count: .max), count: tokens.count + 1)
+    best[tokens.count] = Best(unknown: 0, count: 0)
+    for start in tokens.indices.reversed() {
+      for segment in candidates(at: start) {
+        let rest = best[segment.range.upperBound]
+        let cost = self.cost(of: segment)
+        let (unknown, count) = (rest.unknown + cost.unknown, rest.count + cost.count)
+        if (unknown, count) < (best[start].unknown, best[start].count) {
+          best[start] = Best(unknown: unknown, count: count, segment: segment)
+        }
+      }
+    }
+    var segments: [Segment] = []
+    var position = 0
+    while position < tokens.count, let segment = best[position].segment {
+      segments.append(segment)
+      position = segment.range.upperBound
+    }
+    return segments
+  }
+
+  private func cost(of segment: Segment) -> (unknown: Int, count: Int) {
+    switch segment.kind {
+    case .unknown: (1, 1)
+    case .weightless: (0, 0)
+    default: (0, 1)
+    }
+  }
+
+  /// What may begin at a position, longest first.
+  private func candidates(at start: Int) -> [Segment] {
+    guard let word = words[start] else {
+      var candidates = [Segment(kind: .weightless, range: start..<start + 1)]
+      // "A third", "a day or two".
+      if let share = share(at: start) { candidates.append(share) }
+      if let time = time(at: start) { candidates.append(time) }
+      return candidates
+    }
+    var candidates: [Segment] = []
+    for match in tables.tree.matches(in: words, from: start, ends: { listEnds[$0]?[$1] ?? [] }).reversed() {
+      let runsOn = match.meanings.contains { meaning in
+        if case .wording(let role, _, _) = meaning { return role == .superlative || role == .comparison }
+        return false
+      }
+      candidates.append(
+        Segment(kind: .phrase(match.meanings), range: start..<(runsOn ? tokens.count : match.end)))
+    }
+    if let share = share(at: start) { candidates.append(share) }
+    if let time = time(at: start) { candidates.append(time) }
+    if let negator = ScaleWords.negators.longest(in: words, from: start) {
+      candidates.append(Segment(kind: .negator, range: start..<negator.end))
+    }
+    if let connector = ScaleWords.connectors[word] {
+      candidates.append(Segment(kind: .connector(connector), range: start..<start + 1))
+    }
+    candidates.append(Segment(kind: .unknown, range: start..<start + 1))
+    return candidates
+  }
+
+  private func share(at start: Int) -> Segment? {
+    guard !scale.shares.isEmpty, let (share, end) = shares.share(at: start) else { return nil }
+    return Segment(kind: .share(share), range: start..<end)
+  }
+
+  private static let timePrepositions: Set<String> = [
+    "in", "within", "over", "during", "inside", "after", "for", "by", "at",
+  ]
+  private static let timeAdjectives: Set<String> = [
+    "the", "next", "coming", "first", "following", "matter", "of", "a", "just", "course", "period", "space", "only",
+  ]
+
+  /// A length of time after "within" and the like: "within the next few days".
+  private func time(at start: Int) -> Segment? {
+    guard scale.ignoresTimes || !scale.times.isEmpty else { return nil }
+    var first = start
+    if Self.timePrepositions.contains(tokens[start].text) {
+      first += 1
+      while first < tokens.count, Self.timeAdjectives.contains(tokens[first].text), !beginsQuantity(first) {
+        first += 1
+      }
+    }
+    guard first < tokens.count else { return nil }
+    var grammar = DurationGrammar(tokens, from: first, passesFillers: false)
+    guard let reading = grammar.duration(), grammar.position > first else { return nil }
+    // "Lifelong" is a step, if it is anything.
+    if reading.written.upperBound == .infinity, scale.ignoresTimes { return nil }
+    let longest = reading.written.upperBound.isFinite ? reading.written.upperBound : reading.written.lowerBound
+    let steps = tables.times.first { longest <= $0.longest * (1 + 1e-9) }?.steps
+    return Segment(kind: .time(steps), range: start..<grammar.position)
+  }
+
+  private func beginsQuantity(_ position: Int) -> Bool {
+    guard tokens[position].text == "a", position + 1 < tokens.count else { return false }
+    return !Self.timeAdjectives.contains(tokens[position + 1].text)
+  }
+}

@@ -1,0 +1,53 @@
+/// The words that every scale's grammar knows.
+enum ScaleWords {
+  enum Connector: Sendable {
+    /// Carries a "not" on: "not serious or dangerous".
+    case or
+    /// Ends what a "not" denies: "not sudden but gradual".
+    case but
+  }
+
+  static let negators = PhraseTree<Bool>([
+    ("not|never|no|neither|nor|without|non|hardly|far from|anything but|by no means|in no way|not at all", true)
+  ])
+
+  /// Words that keep a "not" from denying the whole: "not always harmless" may well be harmless.
+  static let reservations: Set<String> = [
+    "always", "necessarily", "entirely", "completely", "totally", "only", "just", "fully", "quite", "wholly",
+  ]
+
+  static let connectors: [String: Connector] = [
+    "or": .or, "to": .or, "–": .or, "/": .or, "nor": .or, "and": .but, "but": .but, ",": .but, "through": .or,
+    ":": .but,
+    "although": .but, "though": .but, "yet": .but, "then": .but, "while": .but,
+  ]
+
+  /// Words without weight of their own, in phrases and in texts alike.
+  private static let weightless: Set<String> = [
+    "a", "an", "the", "you", "your", "my", "their", "his", "her", "its", "it", "is", "are", "was", "were", "be", "been",
+    "being", "am", "this", "that", "these", "those", "they", "them", "there", "there's", "theres", "has", "have", "had",
+    "of", "do", "does", "did", "will", "would", "which", "who", "one's", "itself",
+  ]
+
+  /// A word as scales compare it: nil if it has no weight, and without the ending of a plural or of "goes".
+  static func form(of token: WordToken) -> String? {
+    token.kind == .hyphen || weightless.contains(token.text) ? nil : singular(token.text)
+  }
+
+  /// The words of a phrase of the scale, in the form of the text's; a list's name stays as it is.
+  static func forms(of phrase: String) -> [String] {
+    guard let open = phrase.firstIndex(of: "<"), let close = phrase[open...].firstIndex(of: ">") else {
+      guard case .success(let tokens) = WordTokenizer.tokens(of: phrase) else { return [] }
+      return tokens.compactMap(form)
+    }
+    return forms(of: String(phrase[..<open])) + [String(phrase[open...close])]
+      + forms(of: String(phrase[phrase.index(after: close)...]))
+  }
+
+  private static func singular(_ word: String) -> String {
+    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
+    if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
+    return String(word.dropLast(["sses", "shes", "ches", "xes", "oes"].contains(where: word.hasSuffix) ? 2 : 1))
+  }
+}

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import BundledRules
+internal import Claims
+internal import Linting
+internal import Sheets
+internal import Text
+internal import YAML
+
+/// `condylint compare`
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows how two values are read, what they have to do with each other, and why.",
+    discussion: """
+      The values are YAML as they stand in a sheet: `"at the front of the knee joint"`, `[swelling, {value: fever, \
+      present: never}]`. Two attributes that are one kind of claim are written with a slash: `avoid/treatments`.
+      """)
+
+  @Argument(help: "The attribute, such as anatomy.location, pain.duration or treatments.")
+  var attribute: String
+
+  @Argument(help: "The one value.")
+  var left: String
+
+  @Argument(help: "The other value.")
+  var right: String
+
+  @Option(help: ArgumentHelp("Whom both speak of, such as ACL.", valueName: "name"))
+  var subject = "knee pain"
+
+  @Option(help: ArgumentHelp("How to write the outcome: text or json.", valueName: "format"))
+  var format = CompareFormat.text
+
+  func run() throws {
+    let names = attribute.split(separator: "/", maxSplits: 1).map(String.init)
+    let (one, other) = (try Self.attribute(names.first ?? ""), try Self.attribute(names.last ?? ""))
+    let knowledge = BundledRules.knowledge
+    let comparison = ValueComparison(
+      (try stated(left, of: one, as: "A", knowledge), one), (try stated(right, of: other, as: "B", knowledge), other),
+      knowledge)
+    let answer = ComparisonAnswer(attribute: attribute, subject: subject, comparison)
+    switch format {
+    case .text: Terminal.print(answer.text)
+    case .json: Terminal.print(try answer.json())
+    }
+  }
+
+  private static func attribute(_ name: String) throws -> Attribute {
+    if let attribute = Attribute(rawValue: name), attribute != .name, attribute != .alsoCalled { return attribute }
+    let known = Attribute.allCases.filter { $0 != .name && $0 != .alsoCalled }.map(\.rawValue)
+    let hint = NearestSpelling.of(name, among: known).map { "did you mean \($0)?" } ?? known.joined(separator: ", ")
+    throw ConfigurationProblem("there is no attribute called \(name); \(hint)")
+  }
+
+  /// What a value states: it is put into a sheet and read like any other.
+  private func stated(
+    _ value: String, of attribute: Attribute, as name: String, _ knowledge: Knowledge
+  ) throws -> SourceClaims {
+    let text = ComparisonSheet(attribute: attribute, value: value, subject: subject).text
+    let tree = NodeTree.reading(TextFile(path: name, text: text))
+    guard tree.problem == nil, let root = tree.documents.first, tree.documents.count == 1 else {
+      throw ConfigurationProblem("\(name) cannot be read as a YAML value: \(value)")
+    }
+    let sheet = Sheet.reading(Document(tree: tree, root: root, index: 0))
+    let claims = SourceClaims.reading(sheet, knowledge)
+    guard claims.claims.contains(where: { $0.attribute == attribute }) else {
+      throw ConfigurationProblem("\(name) is no value that \(attribute.rawValue) takes: \(value)")
+    }
+    return claims
+  }
+}
+
+/// How an answer is written.
+enum CompareFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}

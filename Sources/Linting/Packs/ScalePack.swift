@@ -1,0 +1,31 @@
+public import Claims
+public import Text
+internal import YAML
+
+/// A scale as an editor writes it.
+public struct ScalePack: Sendable {
+  public let scale: Scale
+
+  private static let keys = [
+    "scale", "contradicts_from", "noted_from", "words", "steps", "facets", "opposed", "agreed", "times", "vague",
+    "superlatives", "comparisons", "ignored", "yearly",
+  ]
+
+  /// Reads a pack: the name of the `scale`, and its `steps` from low to high, each with synonyms, or `facets` of them;
+  /// besides, the phrases that are no step's own. `<word>` in a phrase stands for each word listed under
+  /// `words: {word: […]}`.
+  ///
+  /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
+  public init(_ file: TextFile) throws(ConfigurationProblem) {
+    let tree = NodeTree.reading(file)
+    if let problem = tree.problem {
+      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+    }
+    guard let root = tree.documents.first, !tree.isNull(root) else {
+      throw ConfigurationProblem("\(file.path): the scale pack is empty")
+    }
+    if let second = tree.secondDocument { throw tree.problem("a scale pack is one document", at: second) }
+    let top = try MappingReader(root, in: tree, keys: Self.keys)
+    scale = try ScalePackReader(top).scale()
+  }
+}

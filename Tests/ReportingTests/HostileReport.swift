@@ -1,0 +1,33 @@
+import Findings
+import Reporting
+import Testing
+import Text
+
+/// A report in which every text holds every character and what formats take for markup.
+enum HostileReport {
+  static let words =
+    "::error::]]>--><script>alert(1)</script>|`*_~#1 @owner %0A ##[error] [a](http://b.c) www.d.e &lt; \\|\r\n:,"
+    + String(String.UnicodeScalarView((UInt32(0)..<0x2100).compactMap(Unicode.Scalar.init))) + "\u{FFFE}\u{FFFF}👩🏽‍🚀"
+
+  static let finding: Finding = {
+    let file = TextFile(path: words, text: words)
+    let place = Place(file: file, range: TextRange(1..<300), pointer: words)
+    return Finding(
+      rule: words, severity: .error, message: words, place: place, subject: words, attribute: words,
+      related: [Note(place: Place(file: TextFile(path: words + "2", text: words), range: place.range), message: words)],
+      help: words, fix: Fix(description: words, edits: [Edit(file: file, range: place.range, replacement: words)]),
+      fingerprint: words)
+  }()
+
+  /// Writes a report of one such finding.
+  static func rendered(as format: String, style: ReportStyle = ReportStyle()) throws -> String {
+    var summary = Summary()
+    (summary.errors, summary.sheets) = (1, 1)
+    summary.passedOver = [Summary.PassedOver(path: words, reason: words)]
+    let report = Report(
+      toolVersion: words, summary: summary, findings: [finding],
+      rules: [RuleInformation(id: words, title: words, severity: .error, what: words, why: words, fix: words)],
+      files: [words, words + "3"])
+    return try #require(ReportFormats.format(named: format)).render(report, style)
+  }
+}
