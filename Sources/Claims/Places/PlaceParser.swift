@@ -103,7 +103,8 @@ struct PlaceParser {
       current.relation = relation
       return 2
     }
-    if !current.references.isEmpty, hasStructure(after: index, beforeJoint: true) { end(.none) }
+    let isBetween = current.relation == .between && current.references.count == 1 && isJoined(index)
+    if !current.references.isEmpty, !isBetween, hasStructure(after: index, beforeJoint: true) { end(.none) }
     current.directions.append((direction, read.words))
     return 1
   }
@@ -117,7 +118,6 @@ struct PlaceParser {
     guard !isSaid, let next else { return }
     switch word {
     case "base": current.directions.append((map.isListed(next, in: "upper_base") ? .upper : direction, word))
-    case "root": current.directions.append((direction, word))
     default: if map.isListed(next, in: "lower_end") { current.directions.append((direction, word)) }
     }
   }

@@ -63,7 +63,8 @@ import Testing
     "A phrase names so many places",
     arguments: [
       ("on the inner and outer sides of the knee", 2), ("above and below the kneecap", 2),
-      ("below and behind the kneecap", 1), ("in the thigh, calf and foot", 3), ("in the thigh or calf", 2), ("thigh/calf", 2), ("thigh & calf", 2),
+      ("below and behind the kneecap", 1), ("in the thigh, calf and foot", 3), ("in the thigh or calf", 2),
+      ("thigh/calf", 2), ("thigh & calf", 2),
       ("behind the knee, near the calf", 1), ("low down in the belly, on the right", 1),
       ("not at the front but at the back of the knee", 2), ("between the third and fourth toes", 1),
       ("at the front of the knee rather than the back", 2), ("inner and outer ankle bones", 2),
