@@ -6,6 +6,11 @@ public struct Phrase: Hashable, Sendable {
 
   /// Normalises a term. Linear in its length; at most the first 40 words count.
   public init(_ text: String) {
+    var text = text
+    self.init(words: text.withUTF8(Self.words(ofASCII:)) ?? Self.words(of: text))
+  }
+
+  private static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     func endWord() -> String? {
@@ -25,7 +30,7 @@ public struct Phrase: Hashable, Sendable {
       if words.count >= 40 { break }
     }
     if let form = endWord() { words.append(form) }
-    self.words = words
+    return words
   }
 
   /// The term without a closing remark in brackets, the remark, and the term without where it is said to be: `septic
@@ -51,7 +56,7 @@ public struct Phrase: Hashable, Sendable {
     return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
   }
 
-  private static let articles: Set<String> = ["the", "a", "an", "your"]
+  static let articles: Set<String> = ["the", "a", "an", "your"]
   private static let sitePrepositions: Set<String> = ["of", "in", "at", "behind", "inside", "within", "around", "near"]
 
   /// Strips the plural's ending; Latin plurals in -es and words in -ss, -us, -is stay as they are.
