@@ -13,6 +13,8 @@ public struct Reconciliation: Sendable {
   /// In the order of subjects and attributes as the sources give them.
   public let groups: [ClaimGroup]
   public let aliasConflicts: [AliasConflict]
+  /// What sources advise in general and against for one of their own conditions.
+  public let generalConflicts: [GeneralConflict]
   /// What sources say of the same thing in different circumstances.
   public let unlike: [UnlikeCircumstances]
   public let counts: OutcomeCounts
@@ -33,6 +35,7 @@ public struct Reconciliation: Sendable {
     }
     unlike = UnlikeCircumstances.all(in: groups, self.sources)
     counts.add(unlike)
+    generalConflicts = GeneralConflict.all(in: self.sources, knowledge)
     self.groups = groups
     self.counts = counts
   }
