@@ -20,17 +20,7 @@ struct Lint: AsyncParsableCommand {
       rules: try rules.rulesInForce(), checks: BuiltInChecks.all, knowledge: BundledRules.knowledge,
       today: running.today.date)
     let gathered = SheetFiles(at: paths)
-    let outcomes = await gathered.files.mapInParallel(jobs: running.jobs) { file in
-      Self.inspect(file, with: linter)
-    }
-    var failures = gathered.failures
-    var inspections: [Inspection] = []
-    for outcome in outcomes {
-      switch outcome {
-      case .success(let inspection): inspections.append(inspection)
-      case .failure(let failure): failures.append(failure)
-      }
-    }
+    let (inspections, failures) = await Self.inspections(of: gathered, with: linter, jobs: running.jobs)
     let report = linter.conclude(inspections, passedOver: gathered.passedOver, toolVersion: Version.number)
     try reporting.print(report)
     for failure in failures { Terminal.note(failure.message) }
@@ -42,9 +32,28 @@ struct Lint: AsyncParsableCommand {
     if let threshold = reporting.failOn.severity, report.reaches(threshold) { throw ExitStatus.findings }
   }
 
-  private static func inspect(_ file: SheetFile, with linter: Linter) -> Result<Inspection, FileFailure> {
+  /// Checks each file by itself, and says which could not be read.
+  static func inspections(
+    of gathered: SheetFiles, with linter: Linter, jobs: Int
+  ) async -> ([Inspection], [FileFailure]) {
+    let articles = ArticleFiles.source()
+    let outcomes = await gathered.files.mapInParallel(jobs: jobs) { file in inspect(file, articles, with: linter) }
+    var failures = gathered.failures
+    var inspections: [Inspection] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .success(let inspection): inspections.append(inspection)
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+    return (inspections, failures)
+  }
+
+  private static func inspect(
+    _ file: SheetFile, _ articles: @escaping ArticleSource, with linter: Linter
+  ) -> Result<Inspection, FileFailure> {
     do throws(FileFailure) {
-      return .success(linter.inspect(try file.read(), isNamed: file.isNamed))
+      return .success(linter.inspect(try file.read(), isNamed: file.isNamed, articles: articles))
     } catch {
       guard case .tooLarge(_, let limit) = error.reason else { return .failure(error) }
       return .success(linter.inspect(oversized: file.path, limit: limit))
