@@ -11,7 +11,11 @@ extension ClaimPair {
     }
     var changes: [Change] = []
     if let kind = valueChange(older, newer, knowledge) {
-      changes.append(change(kind, topic: newer.claim.wording.text, knowledge))
+      let isStep = switch kind {
+      case .urgency, .use: newer.claim.attribute != .urgency
+      default: false
+      }
+      changes.append(change(kind, topic: newer.claim.wording.text, knowledge, isStep: isStep))
     }
     if older.claim.qualifiers.number != newer.claim.qualifiers.number {
       let kind = Change.Kind.circumstances(
@@ -56,11 +60,14 @@ extension ClaimPair {
     return judgement.outcome == .agree || judgement.outcome == .refine ? .slight : .other
   }
 
-  private func change(_ kind: Change.Kind, topic: String, _ knowledge: Knowledge) -> Change {
+  /// - Parameter isStep: Whether the sides differ in what is said of the same thing, which is all that they then say.
+  private func change(
+    _ kind: Change.Kind, topic: String, _ knowledge: Knowledge, isStep: Bool = false
+  ) -> Change {
     let shown = newer ?? older
     return Change(
       kind, subject: shown?.label, attribute: shown?.claim.attribute, stake: stake(knowledge), topic: topic,
-      older: older.map(\.side), newer: newer.map(\.side))
+      older: older.map { isStep ? $0.step : $0.side }, newer: newer.map { isStep ? $0.step : $0.side })
   }
 
   /// A change of what a claim is qualified by: the sides say the qualifiers.
@@ -90,6 +97,12 @@ extension RevisedClaim {
     var text = claim.wording.text
     if let step = claim.wording.step { text += " (\(step))" }
     return Change.Side(text, claim.value, isAvoidance: claim.isAvoidance)
+  }
+
+  /// What is said of it: how soon to act, how strongly it is advised.
+  fileprivate var step: Change.Side {
+    let plain = claim.attribute == .redFlags ? "no act" : claim.isAvoidance ? "avoid" : "advised"
+    return Change.Side(claim.wording.step ?? plain, claim.value, isAvoidance: claim.isAvoidance)
   }
 
   fileprivate var presence: String? { isDenied ? "never" : present }
