@@ -18,6 +18,20 @@ public enum BundledRules {
 
   /// All that our packs know.
   public static let knowledge = Knowledge(
-    vocabulary: vocabulary, scales: scales, placeWords: PlaceWords(),
-    attributes: EmbeddedPacks.attributes)
+    vocabulary: vocabulary, scales: scales, bodyMap: bodyMap, attributes: EmbeddedPacks.attributes)
+
+  /// Our words for places.
+  public static let placeWords: PlaceWords = {
+    var lists = PlaceWords.Lists()
+    lists.directions = EmbeddedPacks.placeDirections
+    lists.relations = EmbeddedPacks.placeRelations
+    lists.words = EmbeddedPacks.placeWords
+    lists.meanings = EmbeddedPacks.placeMeanings
+    lists.local = EmbeddedPacks.placeLocal
+    lists.distinct = EmbeddedPacks.placeDistinct
+    return PlaceWords(lists)
+  }()
+
+  /// Where our vocabulary's structures lie, for reading and judging places.
+  public static let bodyMap = BodyMap(vocabulary, words: placeWords)
 }

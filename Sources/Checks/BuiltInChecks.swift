@@ -47,6 +47,7 @@ public enum BuiltInChecks {
     .sheetAdded,
     .sheetRemoved,
     .sourceChanged,
+    .staleRuling,
     .staleSource,
     .treatmentAdded,
     .treatmentChanged,

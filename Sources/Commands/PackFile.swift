@@ -16,4 +16,17 @@ enum PackFile {
       throw ConfigurationProblem(error.message)
     }
   }
+
+  /// Whether there is a file of that name.
+  ///
+  /// - Throws: `ConfigurationProblem` where nobody can tell.
+  static func exists(_ path: String) throws(ConfigurationProblem) -> Bool {
+    do throws(SystemError) {
+      _ = try SystemCalls.status(of: RawPath(path), followingLinks: true)
+      return true
+    } catch {
+      if error == .notFound { return false }
+      throw ConfigurationProblem("\(path) cannot be read: \(error.words)")
+    }
+  }
 }

@@ -29,4 +29,12 @@ struct Fingerprint: Hashable {
     let bytes = hash.finalize().prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// 16 hexadecimal digits for what identifies a claim.
+  @Sendable static func ofClaim(_ identity: String) -> String {
+    SHA256.hash(data: Array(identity.utf8)).prefix(8).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0\(digits)" : digits
+    }.joined()
+  }
 }

@@ -15,14 +15,17 @@ extension Linter {
   }
 
   /// What two versions have to do with other sources: what they contradict now, and no more.
-  public func changes(from older: [SourceClaims], to newer: [SourceClaims], against rivals: [SourceClaims]) -> [Finding] {
+  public func changes(
+    from older: [SourceClaims], to newer: [SourceClaims], against rivals: [SourceClaims], rulings: Rulings = Rulings()
+  ) -> [Finding] {
     let own = Set((older + newer).map(\.id))
     let rivals = rivals.filter { !own.contains($0.id) }
     guard !rivals.isEmpty, !rivalRules.isEmpty else { return [] }
-    let context = RivalContext(
-      older: ReconciliationContext(reconciliation: Reconciliation(older + rivals, knowledge), knowledge: knowledge),
-      newer: ReconciliationContext(reconciliation: Reconciliation(newer + rivals, knowledge), knowledge: knowledge),
-      rivals: Set(rivals.map(\.id)))
+    let beside = { (versions: [SourceClaims]) in
+      ReconciliationContext(
+        reconciliation: Reconciliation(versions + rivals, knowledge), knowledge: knowledge, rulings: rulings)
+    }
+    let context = RivalContext(older: beside(older), newer: beside(newer), rivals: Set(rivals.map(\.id)))
     var findings = FindingBuilder(source: nil, today: today)
     for (rule, run) in rivalRules { findings.add(run(context, rule), of: rule) }
     return findings.finished()

@@ -138,9 +138,12 @@ public struct Linter: Sendable {
 
   /// Runs the rules that look at all sources, and makes the report.
   ///
-  /// - Parameter passedOver: What was never opened.
+  /// - Parameters:
+  ///   - passedOver: What was never opened.
+  ///   - rulings: What editors settled.
   public func conclude(
-    _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], toolVersion: String
+    _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
+    toolVersion: String
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -152,7 +155,7 @@ public struct Linter: Sendable {
     }
     var summary = Summary()
     let reconciliation = Reconciliation(inspections.flatMap(\.stated), knowledge)
-    let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge)
+    let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge, rulings: rulings)
     for (rule, run) in reconciliationRules {
       var built = FindingBuilder(source: nil, today: today)
       built.add(run(context, rule), of: rule)

@@ -2,6 +2,7 @@ internal import Claims
 internal import Findings
 internal import Linting
 internal import Sheets
+internal import Text
 internal import YAML
 
 /// A pair of opposed sides, with who holds which, fit to be told.
@@ -20,6 +21,16 @@ struct Disagreement {
 
   /// Whether a claim on some side is only held to be likely.
   var isHedged: Bool { left.contains { $0.claim.isHedged } || right.contains { $0.claim.isHedged } }
+}
+
+extension Disagreement {
+  /// With the side first that stands first in its sheet.
+  fileprivate var inTextOrder: Disagreement {
+    guard let one = left.first, let other = right.first else { return self }
+    let tree = one.source.document.tree
+    guard tree[other.claim.value].range.start < tree[one.claim.value].range.start else { return self }
+    return Disagreement(group: group, opposition: opposition.mirrored, left: right, right: left)
+  }
 }
 
 extension ReconciliationContext {
@@ -44,7 +55,7 @@ extension ReconciliationContext {
         let rights = Dictionary(grouping: disagreement.right, by: \.sourceIndex)
         return Dictionary(grouping: disagreement.left, by: \.sourceIndex).sorted { $0.key < $1.key }
           .compactMap { source, left in
-            rights[source].map { Disagreement(group: group, opposition: opposition, left: left, right: $0) }
+            rights[source].map { Disagreement(group: group, opposition: opposition, left: left, right: $0).inTextOrder }
           }
       }
     }

@@ -8,12 +8,13 @@ extension Check {
   static let notCompared = Check(
     "not-compared",
     .reconciliation { context, _ in
-      context.reconciliation.groups.flatMap { group in
+      let pairs = context.reconciliation.groups.flatMap { group in
         // One for each reason: a page of pairs helps nobody.
         Dictionary(grouping: group.unclear, by: \.reason).sorted { $0.key < $1.key }.compactMap { reason, pairs in
           context.violation(pairs, because: reason, in: group)
         }
       }
+      return pairs + context.reconciliation.unlike.map(context.violation)
     })
 }
 
@@ -25,20 +26,34 @@ extension ReconciliationContext {
     for pair in pairs {
       for left in group.positions[pair.left].holders {
         guard let right = group.positions[pair.right].holders.first(where: { $0.source != left.source }) else { continue }
-        let (first, second) = (reconciliation.sources[left.source], reconciliation.sources[right.source])
-        let (one, other) = (first.claims[left.claims[0]], second.claims[right.claims[0]])
-        var violation = Violation(
-          "default", at: first.document.place(of: one.value), document: first.document.index, subject: subject.label,
-          attribute: one.attribute,
-          arguments: [
-            "left": one.wording.text, "right": other.wording.text, "left_source": first.id, "right_source": second.id,
-            "reason": reason,
-          ],
-          related: [Violation.Related("other", second.document.place(of: other.value))])
-        violation.identity = [subject.key, group.attribute.rawValue, reason]
-        return violation
+        return violation(
+          (left.source, left.claims[0]), (right.source, right.claims[0]), because: reason, about: subject)
       }
     }
     return nil
+  }
+
+  fileprivate func violation(_ unlike: UnlikeCircumstances) -> Violation {
+    violation(
+      unlike.left, unlike.right, because: "they are said in other circumstances",
+      about: reconciliation.subjects[reconciliation.groups[unlike.group].subject])
+  }
+
+  private func violation(
+    _ left: (source: Int, claim: Int), _ right: (source: Int, claim: Int), because reason: String,
+    about subject: ReconciledSubject
+  ) -> Violation {
+    let (first, second) = (reconciliation.sources[left.source], reconciliation.sources[right.source])
+    let (one, other) = (first.claims[left.claim], second.claims[right.claim])
+    var violation = Violation(
+      "default", at: first.document.place(of: one.value), document: first.document.index, subject: subject.label,
+      attribute: one.attribute,
+      arguments: [
+        "left": one.wording.text, "right": other.wording.text, "left_source": first.id, "right_source": second.id,
+        "reason": reason,
+      ],
+      related: [Violation.Related("other", second.document.place(of: other.value))])
+    violation.identity = [subject.key, one.attribute.rawValue, reason, one.wording.text]
+    return violation
   }
 }

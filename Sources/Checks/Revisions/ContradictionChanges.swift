@@ -16,8 +16,8 @@ extension RivalContext {
   fileprivate func contradictions(
     of context: ReconciliationContext, without other: ReconciliationContext, _ rule: Rule
   ) -> [Violation] {
-    let known = Set(other.disagreements().compactMap(told).map { identity(of: $0, in: other) })
-    return context.disagreements().compactMap(told).compactMap { disagreement in
+    let known = Set(other.disagreements().filter { other.isTold($0) }.compactMap(told).map { identity(of: $0, in: other) })
+    return context.disagreements().filter { context.isTold($0) }.compactMap(told).compactMap { disagreement in
       let identity = identity(of: disagreement, in: context)
       guard !known.contains(identity) else { return nil }
       var violation = context.violation(of: disagreement, rule)

@@ -37,8 +37,8 @@ public struct Qualifiers: Hashable, Sendable {
 public struct StatedSubject: Sendable {
   public enum Kind: Sendable {
     case condition
-    /// A structure of the body: one thing for all conditions where the vocabulary can place it.
-    case structure(owner: Int?)
+    /// A structure of the body, of a condition: one thing for all conditions where the vocabulary can place it.
+    case structure(owner: Int, isShared: Bool)
     /// The article's topic, for what it says in general.
     case topic
   }
@@ -55,6 +55,8 @@ public struct StatedSubject: Sendable {
   public let node: NodeID
   /// What the source speaks of, but nobody could read: `unknown: true`.
   public let unknown: Set<Attribute>
+  /// A condition's codes.
+  let codes: [ReconciledCode]
 
   /// A further name of a condition.
   public struct Alias: Sendable {

@@ -44,7 +44,7 @@ struct ClaimReader {
       StatedSubject(
         kind: .topic, key: term.map { "topic \($0.normalForm)" } ?? "topic of \(id)",
         label: term.map(label) ?? "general", concept: term?.concept, aliases: [], node: about ?? general.key,
-        unknown: unknown(in: general)))
+        unknown: unknown(in: general), codes: []))
     read(sheet.blocks(of: general), subject: subjects.count - 1)
   }
 
@@ -68,7 +68,10 @@ struct ClaimReader {
         kind: .condition, key: name.normalForm,
         label: (concept ?? known?.concept).map { knowledge.vocabulary[$0].label } ?? name.text,
         concept: concept ?? known?.concept, aliases: Array(aliases), node: node,
-        unknown: unknown(in: condition)))
+        unknown: unknown(in: condition),
+        codes: condition.codes.map {
+          ReconciledCode(system: sheet.tree.text(of: $0.system), code: sheet.tree.text(of: $0.code))
+        }))
     read(sheet.blocks(of: condition), subject: subjects.count - 1)
   }
 
@@ -88,8 +91,8 @@ struct ClaimReader {
     if let known = structures[key] { return known }
     subjects.append(
       StatedSubject(
-        kind: .structure(owner: isPlaced ? nil : condition), key: term.normalForm, label: label(term),
-        concept: term.concept, aliases: [], node: node, unknown: []))
+        kind: .structure(owner: condition, isShared: isPlaced), key: term.normalForm, label: label(term),
+        concept: term.concept, aliases: [], node: node, unknown: [], codes: []))
     structures[key] = subjects.count - 1
     return subjects.count - 1
   }

@@ -73,7 +73,7 @@ struct CareJudge {
     guard let one = left.reading as? CareReading, let other = right.reading as? CareReading else {
       return Judgement(.unclear, "the two are no pieces of care")
     }
-    switch vocabulary.relation(one.term, other.term) {
+    switch relation(one.term, other.term) {
     case .same: return sameTerm(one, other)
     case .narrower: return classAndMember(broad: other, narrow: one).mirrored
     case .broader: return classAndMember(broad: one, narrow: other)
@@ -82,6 +82,16 @@ struct CareJudge {
       guard one.isAdvised, other.isAdvised else { return Judgement(.complement, "they speak of opposite things") }
       return Judgement(
         .contradict, "\(first) and \(second) exclude each other", poles: Poles(left: name(one), right: name(other)))
+    }
+  }
+
+  /// Where in the body something is done is told by the condition: icing the ankle is ice, for a sprained ankle.
+  private func relation(_ one: TermReading, _ other: TermReading) -> TermRelation {
+    let relation = vocabulary.relation(one, other)
+    switch relation {
+    case .narrower where one.siteless != nil && one.siteless == other.concept: return .same
+    case .broader where other.siteless != nil && other.siteless == one.concept: return .same
+    default: return relation
     }
   }
 

@@ -1,4 +1,6 @@
-extension PlaceReading: Reading {}
+extension PlaceReading: Reading {
+  public var summary: String { description }
+}
 
 extension Comparison {
   /// Where a structure lies.
@@ -10,13 +12,13 @@ extension Comparison {
     Comparison(
       name: name, isByItem: false,
       read: { wording, _, knowledge in
-        PlaceReader(knowledge.vocabulary, knowledge.placeWords).read(wording.text).map { $0 as any Reading }
+        PlaceReader(knowledge.bodyMap).read(wording.text).map { $0 as any Reading }
       },
       judge: { left, right, _, knowledge in
-        PlaceComparison(knowledge.vocabulary, isForPain: isForPain).judge(readings(left), readings(right))
+        PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judge(readings(left), readings(right))
       },
       oppositions: { positions, _, knowledge in
-        PlaceComparison(knowledge.vocabulary, isForPain: isForPain).oppositions(among: positions.map(readings))
+        PlaceComparison(knowledge.bodyMap, isForPain: isForPain).oppositions(among: positions.map(readings))
       })
   }
 
@@ -43,7 +45,7 @@ extension Comparison {
       let judgement = TermJudge(knowledge.vocabulary, exclusive: Set(ConceptKind.allCases)).judge(one, other)
       guard judgement.outcome == .complement, !one.isDenied, !other.isDenied,
         let first = (one.reading as? TermReading)?.concept, let second = (other.reading as? TermReading)?.concept,
-        knowledge.vocabulary.structureRelation(first, second) == .disjoint
+        knowledge.bodyMap.relation(first, second) == .disjoint
       else { return judgement }
       let poles = Poles(left: knowledge.vocabulary[first].label, right: knowledge.vocabulary[second].label)
       return Judgement(.contradict, "\(poles.left) and \(poles.right) lie apart", poles: poles)

@@ -5,7 +5,8 @@ internal import Synchronization
 public final class Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let scales: [Scale]
-  public let placeWords: PlaceWords
+  /// Where structures lie, for reading and judging places.
+  public let bodyMap: BodyMap
   private let definitions: [Attribute: AttributeDefinition]
   private let comparisons: [String: Comparison]
   private let readings = Memory<ReadingKey, KnownReading>()
@@ -23,11 +24,11 @@ public final class Knowledge: Sendable {
   }
 
   public init(
-    vocabulary: Vocabulary, scales: [Scale], placeWords: PlaceWords, attributes: [AttributeDefinition]
+    vocabulary: Vocabulary, scales: [Scale], bodyMap: BodyMap, attributes: [AttributeDefinition]
   ) {
     self.vocabulary = vocabulary
     self.scales = scales
-    self.placeWords = placeWords
+    self.bodyMap = bodyMap
     definitions = Dictionary(attributes.map { ($0.attribute, $0) }) { first, _ in first }
     comparisons = Dictionary(Comparison.all.map { ($0.name, $0) }) { first, _ in first }
   }
@@ -61,7 +62,7 @@ public final class Knowledge: Sendable {
         case .success(let reading): reading.normalForm
         case .failure: "? \(wording.text)"
         }
-      return KnownReading(result: result, number: self.number(of: "\(definition.comparison) \(form)"))
+      return KnownReading(result: result, number: self.number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"))
     }
   }
 

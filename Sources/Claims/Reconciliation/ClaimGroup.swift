@@ -4,6 +4,7 @@ public import Sheets
 public struct ClaimGroup: Sendable {
   /// Index of the subject.
   public let subject: Int
+  let subjectLabel: String
   public let definition: AttributeDefinition
   public let comparison: Comparison
   public let qualifiers: Qualifiers
@@ -27,8 +28,8 @@ public struct ClaimGroup: Sendable {
 }
 
 /// What is done, avoided and advised is one kind of claim; all else is compared within its own attribute.
-enum AttributeFamily {
-  static func of(_ attribute: Attribute) -> Attribute {
+public enum AttributeFamily {
+  public static func of(_ attribute: Attribute) -> Attribute {
     switch attribute {
     case .avoid, .advice: .treatments
     default: attribute

@@ -74,7 +74,8 @@ struct Grouping {
         guard case .success(let reading)? = claims[index].reading else { return nil }
         return Stance(reading, isDenied: claims[index].isDenied)
       }
-      groups[group].positions.append(Position(stances: stances, holders: [holder]))
+      groups[group].positions.append(
+        Position(stances: stances, wordings: read.map { claims[$0].wording.text }, holders: [holder]))
     }
   }
 
@@ -85,7 +86,7 @@ struct Grouping {
       ?? AttributeDefinition(claim.attribute, comparison: comparison.name, stake: .descriptive)
     groups.append(
       ClaimGroup(
-        subject: key.subject, definition: definition, comparison: comparison, qualifiers: claim.qualifiers,
+        subject: key.subject, subjectLabel: subjects.subjects[key.subject].label, definition: definition, comparison: comparison, qualifiers: claim.qualifiers,
         positions: []))
     return groups.count - 1
   }

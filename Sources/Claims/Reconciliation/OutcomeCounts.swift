@@ -1,5 +1,3 @@
-internal import Sheets
-
 /// How many pairs of claims of two sources had which outcome.
 public struct OutcomeCounts: Sendable {
   private var counts: [Outcome: Int] = [:]
@@ -19,16 +17,8 @@ public struct OutcomeCounts: Sendable {
   }
 
   /// Claims about the same in different circumstances are unclear.
-  mutating func addUnequalCircumstances(in groups: [ClaimGroup]) {
-    let byTopic = Dictionary(grouping: groups.indices) { index in
-      "\(groups[index].subject) \(groups[index].attribute.rawValue)"
-    }
-    for indices in byTopic.values where indices.count > 1 {
-      let sizes = indices.map { groups[$0].positions.reduce(0) { $0 + $1.holders.count } }
-      let total = sizes.reduce(0, +)
-      let within = sizes.reduce(0) { $0 + $1 * $1 }
-      add(.unclear, pairs: (total * total - within) / 2)
-    }
+  mutating func add(_ unlike: [UnlikeCircumstances]) {
+    add(.unclear, pairs: unlike.reduce(0) { $0 + $1.pairs })
   }
 }
 

@@ -1,6 +1,8 @@
 /// What one or more sources hold of a subject's attribute: the same value, or the same values that are weighed together.
 public struct Position: Sendable {
   public let stances: [Stance]
+  /// How it is worded by its first holder, value by value.
+  public let wordings: [String]
   /// Who holds it, in the order of the sources.
   public internal(set) var holders: [Holder]
 

@@ -13,6 +13,10 @@ public struct Reconciliation: Sendable {
   /// In the order of subjects and attributes as the sources give them.
   public let groups: [ClaimGroup]
   public let aliasConflicts: [AliasConflict]
+  /// What sources advise in general and against for one of their own conditions.
+  public let generalConflicts: [GeneralConflict]
+  /// What sources say of the same thing in different circumstances.
+  public let unlike: [UnlikeCircumstances]
   public let counts: OutcomeCounts
 
   /// Compares all that the sources state. Linear in the claims, and at worst quadratic in the different positions that
@@ -29,7 +33,9 @@ public struct Reconciliation: Sendable {
     for index in groups.indices {
       Self.compare(&groups[index], self.sources, knowledge, &judgements, &counts)
     }
-    counts.addUnequalCircumstances(in: groups)
+    unlike = UnlikeCircumstances.all(in: groups, self.sources)
+    counts.add(unlike)
+    generalConflicts = GeneralConflict.all(in: self.sources, knowledge)
     self.groups = groups
     self.counts = counts
   }

@@ -21,7 +21,8 @@ struct SubjectMap {
           switch subject.kind {
           case .condition: "condition \(names.representative(of: subject.key))"
           case .topic: subject.key
-          case .structure(let owner): owner.map { "\(mapped[$0]) structure \(subject.key)" } ?? "structure \(subject.key)"
+          case .structure(_, isShared: true): "structure \(subject.key)"
+          case .structure(let owner, isShared: false): "\(mapped[owner]) structure \(subject.key)"
           }
         if let number = numberOf[key] {
           mapped.append(number)
@@ -64,6 +65,7 @@ public struct AliasConflict: Sendable {
 private struct Names {
   private var parent: [String: String] = [:]
   private var concepts: [String: Set<ConceptID>] = [:]
+  private var conceptKeys: [String: String] = [:]
 
   init(_ sources: [SourceClaims]) {
     for subject in sources.lazy.flatMap(\.subjects) where subject.isCondition {
@@ -72,7 +74,10 @@ private struct Names {
     flatten()
     for subject in sources.lazy.flatMap(\.subjects) where subject.isCondition {
       for (key, concept) in [(subject.key, subject.nameConcept)] + subject.aliases.lazy.filter({ !$0.isLooser }).map({ ($0.key, $0.concept) }) {
-        if let concept { concepts[root(of: key), default: []].insert(concept) }
+        guard let concept else { continue }
+        let root = root(of: key)
+        concepts[root, default: []].insert(concept)
+        if key.hasPrefix("#") { conceptKeys[root] = min(conceptKeys[root] ?? key, key) }
       }
     }
   }
@@ -81,7 +86,8 @@ private struct Names {
   func representative(of key: String) -> String {
     let root = root(of: key)
     guard let concepts = concepts[root], !concepts.isEmpty else { return root }
-    return concepts.count == 1 ? "#\(concepts.first?.index ?? 0)" : key
+    // All names of one concept have one key, and that is the least of those that name it.
+    return concepts.count == 1 ? conceptKeys[root] ?? root : key
   }
 
   /// The aliases that lead from one concept to another, and those of two conditions.

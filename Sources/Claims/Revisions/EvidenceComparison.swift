@@ -50,7 +50,7 @@ struct EvidenceComparison {
   }
 }
 
-extension Evidence {
+extension RevisedEvidence {
   /// What is told of it.
   fileprivate var words: String {
     let parts = [quote.map { "“\($0)”" }, at.map { "at “\($0)”" }, lines.map { "lines \($0)" }].compactMap(\.self)

@@ -19,7 +19,7 @@ struct RevisedClaim {
   let certainty: String?
   /// `when` and `after` as written.
   let circumstances: String?
-  let evidence: Evidence
+  let evidence: RevisedEvidence
   /// Whether the value stands by itself, in no list.
   let isAlone: Bool
 
@@ -32,7 +32,7 @@ struct RevisedClaim {
     present = fields.present == "never" ? nil : fields.present
     certainty = fields.certainty
     circumstances = [fields.when, fields.after.map { "after \($0)" }].compactMap(\.self).joined(separator: ", ").nonEmpty
-    evidence = Evidence(fields)
+    evidence = RevisedEvidence(fields)
     isAlone = sheet.tree[sheet.blocks[claim.block].node].kind != .sequence
     (key, meaning) = Self.keys(of: claim)
     isDenied = claim.isDenied != claim.isNegatedInWords
@@ -74,10 +74,10 @@ extension Claim {
 }
 
 /// The article's words for a claim, and where they stand.
-public struct Evidence: Equatable, Sendable {
-  public let at: String?
-  public let lines: String?
-  public let quote: String?
+struct RevisedEvidence: Equatable, Sendable {
+  let at: String?
+  let lines: String?
+  let quote: String?
   /// The quote in a form that is equal for equal quotations.
   let quotation: String?
 
@@ -88,7 +88,7 @@ public struct Evidence: Equatable, Sendable {
 
   var isEmpty: Bool { at == nil && lines == nil && quote == nil }
 
-  public static func == (left: Evidence, right: Evidence) -> Bool {
+  static func == (left: RevisedEvidence, right: RevisedEvidence) -> Bool {
     left.quotation == right.quotation && left.lines == right.lines
       && (left.at == right.at || left.at.map { NormalizedText($0).text } == right.at.map { NormalizedText($0).text })
   }

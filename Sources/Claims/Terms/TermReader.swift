@@ -13,12 +13,13 @@ struct TermReader {
     let words = Phrase.words(of: text)
     let form = vocabulary.form(of: words)
     if let concept = concept(of: words, form) ?? remark(in: text) {
-      return TermReading(text: text, concept: concept, broader: [], form: form, normalForm: "#\(concept.index)")
+      return TermReading(
+        text: text, concept: concept, broader: [], siteless: nil, form: form, normalForm: "#\(vocabulary[concept].label)")
     }
     let broader = form.parts.flatMap(broaderConcepts)
     return TermReading(
       text: text, concept: nil, broader: broader.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      form: form, normalForm: form.bag)
+      siteless: siteless(form), form: form, normalForm: normalForm(form))
   }
 
   /// The concept that a term names as a whole.
@@ -31,6 +32,22 @@ struct TermReader {
     let telling = part.tokens.filter { !vocabulary.lexicon.isLight($0) }
     guard telling.count < part.tokens.count, !telling.isEmpty else { return nil }
     return vocabulary.concept(withBag: TermForm.bag(telling), kinds: kinds)
+  }
+
+  /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next.
+  private func normalForm(_ form: TermForm) -> String {
+    let tokens = form.parts.flatMap(\.tokens).map { token in
+      token.hasPrefix("§") ? Int(token.dropFirst()).map { "§\(vocabulary[ConceptID(index: $0)].label)" } ?? token : token
+    }
+    return TermForm.bag(tokens)
+  }
+
+  /// The concept that is left of a term without its structures; nil where it names none, or none but that.
+  private func siteless(_ form: TermForm) -> ConceptID? {
+    let tokens = form.parts.flatMap(\.tokens)
+    let bare = tokens.filter { !$0.hasPrefix("§") }
+    guard !bare.isEmpty, bare.count < tokens.count else { return nil }
+    return vocabulary.concept(withBag: TermForm.bag(bare), kinds: kinds)
   }
 
   /// A term may explain itself in brackets: "clotting (DVT)", "DVT (in the calf)".

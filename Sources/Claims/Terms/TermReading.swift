@@ -6,6 +6,8 @@ public struct TermReading: Sendable {
   public let concept: ConceptID?
   /// What a term without a concept of its own is a kind of: "blistering rash" is a rash.
   public let broader: [ConceptID]
+  /// What it names but for where in the body: "icing the ankle" is ice.
+  let siteless: ConceptID?
   let form: TermForm
   /// The same for all terms that mean the same as far as the vocabulary knows.
   public let normalForm: String

@@ -23,21 +23,28 @@ struct VersionComparison: Sendable {
   }
 
   init(
-    _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], with linter: Linter, jobs: Int
+    _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings, with linter: Linter,
+    jobs: Int
   ) async {
     let pairs = Self.pairs(older.files, newer.files)
     let outcomes = await pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
     failures = older.failures + newer.failures + outcomes.flatMap(\.failures)
     let old = outcomes.compactMap(\.older), new = outcomes.compactMap(\.newer)
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
-    let after = linter.conclude(new, passedOver: newer.passedOver, toolVersion: Version.number)
-    let before =
-      isSame ? after : linter.conclude(old, passedOver: older.passedOver, toolVersion: Version.number)
+    let conclude = { (inspections: [Inspection], version: SheetVersion) in
+      linter.conclude(
+        inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number)
+    }
+    let after = conclude(new, newer)
+    let before = isSame ? after : conclude(old, older)
 
     let sheets = Self.sheets(outcomes, pairs)
     let changes = await sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
     let contradictions =
-      isSame ? [] : linter.changes(from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated))
+      isSame
+      ? []
+      : linter.changes(
+        from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated), rulings: rulings)
     report = linter.conclude(
       changes: changes + contradictions, older: before, newer: after,
       unread: Set(new.filter(\.isBroken).map(\.file.path)))

@@ -32,6 +32,7 @@ struct Diff: AsyncParsableCommand {
 
   @OptionGroup var reporting: ReportOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var rulings: RulingOptions
   @OptionGroup var running: RunOptions
 
   private static let wordingRule = "wording-changed"
@@ -43,15 +44,18 @@ struct Diff: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let rulings = try rulings.rulings()
     let inForce = try rules.rulesInForce().filter { $0.id != Self.wordingRule || showWording }
     let linter = try Linter(
       rules: inForce, checks: BuiltInChecks.all, knowledge: BundledRules.knowledge, today: running.today.date)
     let (older, newer) = try await versions()
-    let (rivals, rivalFailures) = await rivals(with: linter)
-    let comparison = await VersionComparison(older, newer, against: rivals, with: linter, jobs: running.jobs)
+    let rivals =
+      against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs)
+    let comparison = await VersionComparison(
+      older, newer, against: rivals?.inspections ?? [], rulings: rulings, with: linter, jobs: running.jobs)
     try reporting.print(comparison.report)
     for note in comparison.notes { Terminal.note(note) }
-    let failures = comparison.failures + rivalFailures
+    let failures = comparison.failures + (rivals?.failures ?? [])
     for failure in failures { Terminal.note(failure.message) }
     if !comparison.hasSheets, comparison.report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(older.name) or \(newer.name): nothing was compared")
@@ -59,11 +63,6 @@ struct Diff: AsyncParsableCommand {
     }
     guard failures.isEmpty else { throw ExitStatus.unable }
     if let threshold = reporting.failOn.severity, comparison.report.reaches(threshold) { throw ExitStatus.findings }
-  }
-
-  private func rivals(with linter: Linter) async -> ([Inspection], [FileFailure]) {
-    if against.isEmpty { return ([], []) }
-    return await Lint.inspections(of: SheetFiles(at: against), with: linter, jobs: running.jobs)
   }
 
   private func versions() async throws -> (SheetVersion, SheetVersion) {

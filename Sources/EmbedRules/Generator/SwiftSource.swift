@@ -14,6 +14,7 @@ struct SwiftSource {
   private var sameWords: [[String]] = []
   private var irregular: [String: String] = [:]
   private var lightHeads: [String] = []
+  private var placeWords = PlaceWords.Lists()
 
   mutating func add(_ rule: Rule) { rules.append((rule.id, literal(rule))) }
 
@@ -28,6 +29,8 @@ struct SwiftSource {
   mutating func add(_ pack: ScalePack) { scales.append(pack.scale) }
 
   mutating func add(_ definitions: [AttributeDefinition]) { attributes += definitions }
+
+  mutating func add(_ words: PlaceWords) { placeWords = words.lists }
 
   /// The whole source.
   ///
@@ -58,6 +61,12 @@ struct SwiftSource {
             .map { "\(literal($0.key)): \(literal($0.value))" }.joined(separator: ", "))
         ]
         static let lightHeads: [String] = \(literal(lightHeads))
+        static let placeDirections: [String: [String]] = \(literal(placeWords.directions))
+        static let placeRelations: [String: [String]] = \(literal(placeWords.relations))
+        static let placeWords: [String: [String]] = \(literal(placeWords.words))
+        static let placeMeanings: [String: [String: String]] = \(literal(placeWords.meanings))
+        static let placeLocal: [String: [String: String]] = \(literal(placeWords.local))
+        static let placeDistinct: [[String]] = [\(placeWords.distinct.map(literal).joined(separator: ", "))]
       }
 
       \(functions.joined(separator: "\n\n"))
@@ -130,6 +139,18 @@ struct SwiftSource {
     case .any(let requirements): ".any(\(list(requirements)))"
     case .not(let requirement): ".not(\(literal(requirement)))"
     }
+  }
+
+  private func literal(_ lists: [String: [String]]) -> String { literal(lists.mapValues(literal)) }
+
+  private func literal(_ meanings: [String: [String: String]]) -> String {
+    literal(meanings.mapValues { literal($0.mapValues(literal)) })
+  }
+
+  /// A dictionary of which the values are literals already.
+  private func literal(_ values: [String: String]) -> String {
+    let entries = values.sorted { $0.key < $1.key }.map { "\(literal($0.key)): \($0.value)" }
+    return "[\(entries.isEmpty ? ":" : entries.joined(separator: ", "))]"
   }
 
   func literal(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }

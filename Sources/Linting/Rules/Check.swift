@@ -87,9 +87,12 @@ public final class SheetContext: Sendable {
 public struct ReconciliationContext: Sendable {
   public let reconciliation: Reconciliation
   public let knowledge: Knowledge
+  /// The rulings in force.
+  public let rulings: Rulings
 
-  public init(reconciliation: Reconciliation, knowledge: Knowledge) {
+  public init(reconciliation: Reconciliation, knowledge: Knowledge, rulings: Rulings = Rulings()) {
     self.reconciliation = reconciliation
     self.knowledge = knowledge
+    self.rulings = rulings
   }
 }

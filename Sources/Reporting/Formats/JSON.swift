@@ -2,119 +2,110 @@ import Findings
 import Text
 
 extension ReportFormat {
-  /// Version 1 of the report for scripts; every key is always there.
+  /// Version 1 of the report for scripts; every key is always there, and keys stand in their order.
   static let json = ReportFormat(name: "json") { report, _ in
-    try JSONText.encoding(JSONReport(report))
-  }
-}
-
-private struct JSONReport: Encodable {
-  let version = 1
-  let tool: Tool
-  let summary: SummaryCounts
-  let findings: [Finding]
-
-  init(_ report: Report) {
-    tool = Tool(name: Reporting.Tool.name, version: report.toolVersion)
-    summary = SummaryCounts(report.summary)
     let lines = LineTables()
-    findings = report.findings.map { Finding($0, lines) }
-  }
-
-  private enum CodingKeys: CodingKey {
-    case version, tool, summary, findings
-  }
-
-  struct Tool: Encodable {
-    let name: String
-    let version: String
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("findings") { writer in
+        writer.array(report.findings) { $0.write($1, lines) }
+      }
+      writer.member("summary") { $0.write(report.summary) }
+      writer.member("tool") { writer in
+        writer.object { writer in
+          writer.member("name", Tool.name)
+          writer.member("version", report.toolVersion)
+        }
+      }
+      writer.member("version", 1)
+    }
+    return writer.output + "\n"
   }
 }
 
-extension JSONReport {
-  struct Finding: Encodable {
-    private let finding: Findings.Finding
-    private let span: Span
-    private let related: [Note]
-    private let fix: Fix?
-
-    init(_ finding: Findings.Finding, _ lines: LineTables) {
-      self.finding = finding
-      span = lines.span(of: finding.place)
-      related = finding.related.map { Note($0, lines) }
-      fix = finding.fix.map { Fix($0, lines) }
-    }
-
-    private enum CodingKeys: CodingKey {
-      case rule, severity, message, path, pointer, line, column, endLine, endColumn, document, subject, attribute
-      case related, help, fix, fingerprint
-    }
-
-    /// Written out because a synthesized one leaves the keys of missing values away.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(finding.rule, forKey: .rule)
-      try container.encode(finding.severity.rawValue, forKey: .severity)
-      try container.encode(finding.message, forKey: .message)
-      try container.encode(finding.place.file.path, forKey: .path)
-      try container.encode(finding.place.pointer, forKey: .pointer)
-      try container.encode(span.start.line, forKey: .line)
-      try container.encode(span.start.column, forKey: .column)
-      try container.encode(span.end.line, forKey: .endLine)
-      try container.encode(span.end.column, forKey: .endColumn)
-      try container.encode(finding.document, forKey: .document)
-      try container.encode(finding.subject, forKey: .subject)
-      try container.encode(finding.attribute, forKey: .attribute)
-      try container.encode(related, forKey: .related)
-      try container.encode(finding.help, forKey: .help)
-      try container.encode(fix, forKey: .fix)
-      try container.encode(finding.fingerprint, forKey: .fingerprint)
+extension JSONWriter {
+  fileprivate mutating func write(_ summary: Summary) {
+    object { writer in
+      writer.member("agree", summary.outcomes.agree)
+      writer.member("claims", summary.claims)
+      writer.member("compared", summary.outcomes.compared)
+      writer.member("complement", summary.outcomes.complement)
+      writer.member("conditions", summary.conditions)
+      writer.member("contradict", summary.outcomes.contradict)
+      writer.member("errors", summary.errors)
+      writer.member("files", summary.files)
+      writer.member("infos", summary.infos)
+      writer.member("passed_over") { writer in
+        writer.array(summary.passedOver) { writer, passedOver in
+          writer.object { writer in
+            writer.member("path", passedOver.path)
+            writer.member("reason", passedOver.reason)
+          }
+        }
+      }
+      writer.member("refine", summary.outcomes.refine)
+      writer.member("sheets", summary.sheets)
+      writer.member("suppressed", summary.suppressed)
+      writer.member("unclear", summary.outcomes.unclear)
+      writer.member("warnings", summary.warnings)
     }
   }
 
-  struct Note: Encodable {
-    let path: String
-    let pointer: String
-    let line: Int
-    let column: Int
-    let endLine: Int
-    let endColumn: Int
-    let message: String
-
-    init(_ note: Findings.Note, _ lines: LineTables) {
-      let span = lines.span(of: note.place)
-      path = note.place.file.path
-      pointer = note.place.pointer
-      (line, column) = (span.start.line, span.start.column)
-      (endLine, endColumn) = (span.end.line, span.end.column)
-      message = note.message
+  fileprivate mutating func write(_ finding: Finding, _ lines: LineTables) {
+    let span = lines.span(of: finding.place)
+    object { writer in
+      writer.member("attribute", finding.attribute)
+      writer.member("column", span.start.column)
+      writer.member("document", finding.document)
+      writer.member("endColumn", span.end.column)
+      writer.member("endLine", span.end.line)
+      writer.member("fingerprint", finding.fingerprint)
+      writer.member("fix") { writer in
+        if let fix = finding.fix { writer.write(fix, lines) } else { writer.null() }
+      }
+      writer.member("help", finding.help)
+      writer.member("line", span.start.line)
+      writer.member("message", finding.message)
+      writer.member("path", finding.place.file.path)
+      writer.member("pointer", finding.place.pointer)
+      writer.member("related") { writer in
+        writer.array(finding.related) { $0.write($1, lines) }
+      }
+      writer.member("rule", finding.rule)
+      writer.member("severity", finding.severity.rawValue)
+      writer.member("subject", finding.subject)
     }
   }
 
-  struct Fix: Encodable {
-    let description: String
-    let edits: [Edit]
-
-    init(_ fix: Findings.Fix, _ lines: LineTables) {
-      description = fix.description
-      edits = fix.edits.map { Edit($0, lines) }
+  private mutating func write(_ note: Note, _ lines: LineTables) {
+    let span = lines.span(of: note.place)
+    object { writer in
+      writer.member("column", span.start.column)
+      writer.member("endColumn", span.end.column)
+      writer.member("endLine", span.end.line)
+      writer.member("line", span.start.line)
+      writer.member("message", note.message)
+      writer.member("path", note.place.file.path)
+      writer.member("pointer", note.place.pointer)
     }
   }
 
-  struct Edit: Encodable {
-    let path: String
-    let line: Int
-    let column: Int
-    let endLine: Int
-    let endColumn: Int
-    let text: String
-
-    init(_ edit: Findings.Edit, _ lines: LineTables) {
-      let span = lines.span(of: edit.range, in: edit.file)
-      path = edit.file.path
-      (line, column) = (span.start.line, span.start.column)
-      (endLine, endColumn) = (span.end.line, span.end.column)
-      text = edit.replacement
+  private mutating func write(_ fix: Fix, _ lines: LineTables) {
+    object { writer in
+      writer.member("description", fix.description)
+      writer.member("edits") { writer in
+        writer.array(fix.edits) { writer, edit in
+          let span = lines.span(of: edit.range, in: edit.file)
+          writer.object { writer in
+            writer.member("column", span.start.column)
+            writer.member("endColumn", span.end.column)
+            writer.member("endLine", span.end.line)
+            writer.member("line", span.start.line)
+            writer.member("path", edit.file.path)
+            writer.member("text", edit.replacement)
+          }
+        }
+      }
     }
   }
 }

@@ -1,0 +1,192 @@
+internal import Synchronization
+
+/// What a vocabulary knows of where the structures of the body lie, in the form in which places are judged.
+///
+/// Shared by all threads. What it remembers changes no answer.
+public final class BodyMap: Sendable {
+  public let vocabulary: Vocabulary
+  public let words: PlaceWords
+  private let relations = Mutex<[Pair: StructureRelation]>([:])
+  private let parts = Mutex<[ConceptID: [ConceptID]]?>(nil)
+  private let sides = Mutex<[ConceptID: Region?]>([:])
+  private let listed: [String: Set<ConceptID>]
+  private let distinct: [Set<ConceptID>]
+  private let body: ConceptID?
+  /// Structures that are asked for again and again, by name.
+  private let named: [String: ConceptID]
+
+  private struct Pair: Hashable {
+    let left: ConceptID
+    let right: ConceptID
+  }
+
+  /// One side of a whole, or several sides at once.
+  struct Region: Hashable {
+    let whole: ConceptID
+    let directions: [Direction]
+  }
+
+  /// Looks up the structures that the words name. Linear in their number.
+  public init(_ vocabulary: Vocabulary, words: PlaceWords) {
+    self.vocabulary = vocabulary
+    self.words = words
+    func ids(_ labels: [String]) -> Set<ConceptID> {
+      Set(labels.compactMap { vocabulary.concept(withName: Phrase($0).words, kinds: [.structure]) })
+    }
+    listed = words.lists.words.mapValues(ids)
+    distinct = words.lists.distinct.map(ids)
+    let names = ["joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "skin", "limb"]
+    named = (names + words.lists.local.keys).reduce(into: [:]) { named, name in
+      named[name] = vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
+    }
+    body = vocabulary.concept(withName: ["body"], kinds: [.structure])
+  }
+
+  // MARK: - Kinds
+
+  /// Whether a structure is in a list of the words, is a kind of a listed one, or a part of one if parts count.
+  func isListed(_ id: ConceptID, in list: String, withParts: Bool = false) -> Bool {
+    guard let ids = listed[list], !ids.isEmpty else { return false }
+    if withParts { return !vocabulary.wholes(of: id).isDisjoint(with: ids) }
+    return vocabulary.kinds(of: id).contains(where: ids.contains)
+  }
+
+  /// The structure with a name.
+  func structure(named name: String) -> ConceptID? {
+    named[name] ?? vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
+  }
+
+  func isKind(_ id: ConceptID, of label: String) -> Bool {
+    structure(named: label).map { vocabulary.isKind(id, of: $0) } ?? false
+  }
+
+  /// Whether a structure is a joint: one with faces and an inside, not the region around it.
+  func isJoint(_ id: ConceptID) -> Bool { isKind(id, of: "joint") }
+
+  /// Whether a structure is a region of the body, not a thing in it.
+  func isRegion(_ id: ConceptID) -> Bool {
+    let regions = listed["region_kinds"] ?? []
+    return vocabulary.kinds(of: id).dropFirst().allSatisfy { kind in
+      regions.contains(kind) || vocabulary[id].partOf.contains { vocabulary.wholes(of: $0).contains(kind) }
+    }
+  }
+
+  /// Whether a structure is one of the body's main parts: head, neck, trunk, arm, leg.
+  func isMainPart(_ id: ConceptID) -> Bool {
+    guard let body else { return false }
+    return id == body || vocabulary[id].partOf.contains(body) && !isListed(id, in: "everywhere")
+  }
+
+  /// Whether the vocabulary knows where in the body a structure lies.
+  func isLocated(_ id: ConceptID) -> Bool {
+    id != body && !isListed(id, in: "everywhere")
+      && vocabulary.wholes(of: id).contains { isMainPart($0) && $0 != body && !isListed($0, in: "everywhere") }
+  }
+
+  // MARK: - Sides
+
+  /// Where a structure lies in one of its wholes.
+  func directions(of id: ConceptID, in whole: ConceptID) -> [Direction] {
+    let sides = vocabulary[id].sides
+    let own = sides.filter { $0.whole == whole }
+    return (own.isEmpty ? sides.filter { $0.whole == nil } : own).flatMap(\.directions)
+  }
+
+  /// All sides that a structure has, in whichever whole.
+  func directions(of id: ConceptID) -> [Direction] {
+    vocabulary[id].sides.flatMap(\.directions)
+  }
+
+  /// A structure that is only one side of a whole, as a name of it shows, or the list of such: "lower back", "sole".
+  func region(of id: ConceptID) -> Region? {
+    if let known = sides.withLock({ $0[id] }) { return known }
+    // Of several wholes the one in which it has most sides: "left upper quadrant" is a side of the abdomen.
+    let regions = vocabulary[id].partOf.compactMap { whole -> Region? in
+      let directions = self.directions(of: id, in: whole)
+      guard !directions.isEmpty, self.isSide(id, directions, of: whole) else { return nil }
+      return Region(whole: whole, directions: directions.sorted { $0.rawValue < $1.rawValue })
+    }
+    let most = regions.map(\.directions.count).max()
+    let region = regions.first { $0.directions.count == most }
+    sides.withLock { $0[id] = .some(region) }
+    return region
+  }
+
+  private func isSide(_ id: ConceptID, _ directions: [Direction], of whole: ConceptID) -> Bool {
+    if listed["sides"]?.contains(id) == true { return true }
+    let label = vocabulary[id].label
+    let wholeWords = Phrase(vocabulary[whole].label).words
+    let rest = Phrase(label).words.filter { !wholeWords.contains($0) }
+    // "Left upper quadrant" need not say of what.
+    guard rest.count < Phrase(label).words.count || rest.contains("quadrant") else { return false }
+    return rest.allSatisfy { word in
+      switch words.token([word]) {
+      case .direction(let direction): directions.contains(direction)
+      case .part, .face, .of: word != "hollow"
+      default: false
+      }
+    }
+  }
+
+  // MARK: - Parts
+
+  /// The direct parts and kinds of a structure. The first call looks at the whole vocabulary.
+  func parts(of id: ConceptID) -> [ConceptID] {
+    parts.withLock { parts in
+      if let parts { return parts[id] ?? [] }
+      var index: [ConceptID: [ConceptID]] = [:]
+      for number in 0..<vocabulary.count {
+        let entry = vocabulary[ConceptID(index: number)]
+        guard entry.kind == .structure else { continue }
+        for whole in entry.partOf + entry.isA { index[whole, default: []].append(entry.id) }
+      }
+      parts = index
+      return index[id] ?? []
+    }
+  }
+
+  /// The structures that are of a kind, and in a whole. Linear in the whole's parts.
+  func structures(ofKind kind: ConceptID, in whole: ConceptID) -> [ConceptID] {
+    var found: [ConceptID] = []
+    var seen: Set<ConceptID> = [whole]
+    var open = [whole]
+    while let id = open.popLast() {
+      for part in parts(of: id) where seen.insert(part).inserted {
+        open.append(part)
+        if part != kind, vocabulary.isKind(part, of: kind) { found.append(part) }
+      }
+    }
+    return found.sorted()
+  }
+
+  // MARK: - Relations
+
+  /// How two structures stand to each other. Remembered.
+  public func relation(_ left: ConceptID, _ right: ConceptID) -> StructureRelation {
+    let pair = Pair(left: min(left, right), right: max(left, right))
+    let known = relations.withLock { $0[pair] } ?? vocabulary.relation(of: pair.left, to: pair.right, in: self)
+    relations.withLock { $0[pair] = known }
+    return pair.left == left ? known : known.mirrored
+  }
+
+  /// Whether two kinds of structure are such that one thing is not two of them, as with two bones.
+  func areDistinct(_ left: ConceptID, _ right: ConceptID) -> Bool {
+    distinct.contains { kinds in
+      vocabulary.kinds(of: left).contains(where: kinds.contains)
+        && vocabulary.kinds(of: right).contains(where: kinds.contains)
+    }
+  }
+
+  /// Whether a part of one structure is a part of another.
+  func shareAPart(_ left: ConceptID, _ right: ConceptID) -> Bool {
+    var seen: Set<ConceptID> = [left]
+    var open = [left]
+    while let id = open.popLast() {
+      for part in parts(of: id) where seen.insert(part).inserted {
+        if vocabulary.wholes(of: part).contains(right) { return true }
+        open.append(part)
+      }
+    }
+    return false
+  }
+}

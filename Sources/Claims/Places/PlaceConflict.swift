@@ -1,0 +1,176 @@
+/// Why two sources cannot both be right about where something is.
+struct PlaceConflict: Hashable {
+  let poles: Poles
+  let reason: String
+  let strength: Judgement.Strength
+}
+
+extension PlaceComparison {
+  /// The first reason in a fixed order why two stances cannot both hold; nil if they can.
+  func conflict(_ one: PlaceStance, _ other: PlaceStance) -> PlaceConflict? {
+    if let denial = denial(one, other) ?? denial(other, one)?.mirrored { return denial }
+    let (lefts, rights) = (one.affirmed, other.affirmed)
+    guard !lefts.isEmpty, !rights.isEmpty else { return nil }
+    // Two sets that share a place contradict on no axis: each may have left out the rest.
+    let share = lefts.contains { left in rights.contains { map.isInside(left, $0) || map.isInside($0, left) } }
+    if share { return nil }
+    return opposition(lefts, rights) ?? topology(lefts, rights) ?? onlyOrEdge(lefts, rights)
+      ?? apart(lefts, rights)
+  }
+
+  // MARK: - Denials
+
+  private func denial(_ one: PlaceStance, _ other: PlaceStance) -> PlaceConflict? {
+    for denied in one.denied {
+      for affirmed in other.affirmed {
+        var place = denied
+        place.isNegated = false
+        guard map.isInside(affirmed, place) else { continue }
+        let words = map.description(of: [place])
+        return PlaceConflict(
+          poles: Poles(left: "not \(words)", right: words),
+          reason: "one says that it is not \(words), the other that it is",
+          strength: .plain)
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Ends of an axis
+
+  private struct End: Hashable {
+    let structure: ConceptID
+    let axis: Axis
+  }
+
+  private func opposition(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
+    var found: [(strength: Int, label: String, axis: Int, conflict: PlaceConflict)] = []
+    var seen: Set<End> = []
+    for frame in lefts.flatMap({ $0.positions.flatMap(\.frames) }) {
+      guard let axis = frame.direction.axis, seen.insert(End(structure: frame.structure, axis: axis)).inserted else {
+        continue
+      }
+      let left = frames(of: lefts, frame.structure, axis)
+      let right = frames(of: rights, frame.structure, axis)
+      guard !left.isEmpty, !right.isEmpty else { continue }
+      let areOpposed = left.allSatisfy { one in right.allSatisfy { opposes(one, $0) } }
+      guard areOpposed, let one = left.first?.first, let other = right.first?.first else { continue }
+      let label = label((left + right).joined().map(\.structure))
+      let strength = min(one.strength, other.strength).rawValue
+      found.append(
+        (-strength, label, Axis.allCases.firstIndex(of: axis) ?? 0, conflict(one.direction, other.direction, label)))
+    }
+    return found.min { ($0.strength, $0.label, $0.axis) < ($1.strength, $1.label, $1.axis) }?.conflict
+  }
+
+  /// The name of a frame that some say as "the joint" and some in full.
+  private func label(_ structures: [ConceptID]) -> String {
+    let located = structures.filter(map.isLocated)
+    return (located.isEmpty ? structures : located).map { map.vocabulary[$0].label }.min() ?? ""
+  }
+
+  private func conflict(_ one: Direction, _ other: Direction, _ label: String) -> PlaceConflict {
+    let ends = Direction.allCases.filter { $0 == one || $0 == other }.map { "the \($0.phrase)" }
+    return PlaceConflict(
+      poles: Poles(left: "\(one.rawValue)", right: "\(other.rawValue)"),
+      reason: "\(ends.joined(separator: " and ")) of the \(label) are opposite ends", strength: .opposite)
+  }
+
+  /// What each of some places says on an axis of a structure; those that say nothing are left out.
+  private func frames(of places: [BodyPlace], _ structure: ConceptID, _ axis: Axis) -> [[PlaceFrame]] {
+    places.map { place in
+      place.positions.flatMap(\.frames)
+        .filter { map.isSameFrame($0.structure, structure) && $0.direction.axis == axis }
+        .sorted { ($1.strength, $0.direction.rawValue) < ($0.strength, $1.direction.rawValue) }
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Whether all that one place says on an axis is opposite to all that another says, and firmly enough.
+  private func opposes(_ one: [PlaceFrame], _ other: [PlaceFrame]) -> Bool {
+    one.allSatisfy { left in other.allSatisfy { left.direction == $0.direction.opposite } }
+      && one.contains { left in other.contains { isFirm(left, $0) } }
+  }
+
+  private func isFirm(_ one: PlaceFrame, _ other: PlaceFrame) -> Bool {
+    let (low, high) = (min(one.strength, other.strength), max(one.strength, other.strength))
+    if low == .handedOn { return high == .direct }
+    if low == .weak { return high > .weak && !map.isMainPart(one.structure) }
+    if high == .direct {
+      return !(isForPain && low == .projected && (one.isSeparate || other.isSeparate) && map.isMainPart(one.structure))
+    }
+    if isForPain && (one.isSeparate || other.isSeparate) { return false }
+    return !map.isMainPart(one.structure)
+  }
+
+  // MARK: - Faces and insides of joints
+
+  private func topology(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
+    if let conflict = exterior(lefts, rights) { return conflict }
+    guard !isForPain else { return nil }
+    let left = lefts.compactMap(topology)
+    let right = rights.compactMap(topology)
+    guard let one = left.first, let other = right.first,
+      left.allSatisfy({ one in right.allSatisfy { one.opposes($0, in: map) } })
+    else { return nil }
+    let label = map.vocabulary[map.isLocated(one.joint) ? one.joint : other.joint].label
+    let outer = one.topology == .face || one.topology == .exterior ? one : other
+    let within = outer == one ? other : one
+    return PlaceConflict(
+      poles: Poles(left: one.topology.phrase, right: other.topology.phrase),
+      reason: "what lies \(outer.topology.phrase) of the \(label) is not \(within.topology.phrase) it",
+      strength: .topological)
+  }
+
+  private func topology(of place: BodyPlace) -> JointTopology? {
+    place.positions.lazy.compactMap { JointTopology(of: $0, in: map) }.first
+  }
+
+  /// Outside of a hollow thing against inside of it.
+  private func exterior(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
+    func isOutside(_ one: BodyPlace, of other: BodyPlace) -> Bool {
+      one.positions.contains { outside in
+        outside.relation == .outside
+          && other.positions.contains { inside in
+            (inside.relation == .inside || inside.relation == .in || inside.relation == .through)
+              && zip(outside.references, inside.references).allSatisfy { map.vocabulary.wholes(of: $1).contains($0) }
+          }
+      }
+    }
+    let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isOutside(left, of: $0) } }
+    let isRight = rights.allSatisfy { right in lefts.allSatisfy { isOutside(right, of: $0) } }
+    guard isLeft != isRight else { return nil }
+    return PlaceConflict(
+      poles: isLeft ? Poles(left: "outside", right: "inside") : Poles(left: "inside", right: "outside"),
+      reason: "nothing is outside and inside of one thing", strength: .plain)
+  }
+}
+
+extension JointTopology.Topology {
+  var phrase: String {
+    switch self {
+    case .face: "at a face"
+    case .inside, .part: "inside"
+    case .through: "through"
+    case .exterior: "outside"
+    }
+  }
+}
+
+extension Direction {
+  /// The direction in words that follow "the": "inner side".
+  var phrase: String {
+    switch self {
+    case .front, .back, .middle: rawValue
+    case .upper, .lower: "\(rawValue) part"
+    case .inner, .outer, .left, .right: "\(rawValue) side"
+    case .deep: "depth"
+    case .surface: "surface"
+    }
+  }
+}
+
+extension PlaceConflict {
+  var mirrored: PlaceConflict {
+    PlaceConflict(poles: Poles(left: poles.right, right: poles.left), reason: reason, strength: strength)
+  }
+}

@@ -1,0 +1,100 @@
+extension BodyMap {
+  /// Whether a place is another, or lies within it.
+  func isInside(_ narrow: BodyPlace, _ wide: BodyPlace) -> Bool {
+    wide.positions.allSatisfy { position in narrow.positions.contains { isInside($0, position, of: narrow) } }
+  }
+
+  private func isInside(_ narrow: PlacePosition, _ wide: PlacePosition, of place: BodyPlace) -> Bool {
+    if narrow.normalForm == wide.normalForm { return true }
+    guard wide.detail.isEmpty || isOnASide(narrow, wide), !wide.isBareEdge, let reference = narrow.references.first,
+      let whole = wide.references.first, wide.references.count == 1
+    else { return false }
+    switch wide.relation {
+    case .through:
+      guard narrow.relation == .through, narrow.references == wide.references else { return false }
+    case .outside, .near, .reaching, .between: return false
+    case .around: guard narrow.relation == .around else { return false }
+    default: break
+    }
+    let wanted = wide.ownDirections
+    let frames = place.positions.flatMap(\.frames)
+    let implies = wanted.allSatisfy { direction in
+      frames.contains { $0.structure == whole && $0.direction == direction }
+    }
+    guard implies else { return false }
+    if wide.relation.direction != nil && !isRegion(whole) {
+      // "On the back of the kneecap" is about "behind the kneecap"; a thing elsewhere is not.
+      return reference == whole || vocabulary.wholes(of: reference).contains(whole)
+    }
+    return isIn(narrow, reference, wide, whole, hasFrame: !wanted.isEmpty)
+  }
+
+  private func isIn(
+    _ narrow: PlacePosition, _ reference: ConceptID, _ wide: PlacePosition, _ whole: ConceptID, hasFrame: Bool
+  ) -> Bool {
+    let topology = JointTopology(of: wide, in: self)?.topology
+    if reference == whole {
+      if let own = JointTopology(of: narrow, in: self)?.topology, own == .exterior, wide.relation.direction == nil {
+        return false
+      }
+      if topology == .face, narrow.relation == .inside || narrow.relation == .through { return false }
+      if topology == .inside || topology == .through || wide.relation == .inside {
+        return narrow.relation == .inside || narrow.relation == .in || narrow.relation == .through
+      }
+      if narrow.relation.direction != nil { return hasFrame || isRegion(whole) && isHorizontal(narrow.relation) }
+      return narrow.relation != .outside && narrow.relation != .reaching
+    }
+    if narrow.relation == .outside || narrow.relation == .reaching { return false }
+    if narrow.relation == .between {
+      return narrow.references.allSatisfy { vocabulary.wholes(of: $0).contains(whole) }
+        && (topology == nil || topology == .inside)
+    }
+    guard vocabulary.wholes(of: reference).contains(whole) || isRegionWithin(reference, whole, narrow) else {
+      return false
+    }
+    // A part's outside may be outside of the whole, and what is at a joint's part need not be inside of the joint.
+    if topology == .inside || topology == .through {
+      return narrow.relation.isLocated && !isJoint(reference) || narrow.relation == .inside
+        || narrow.relation == .through
+    }
+    return true
+  }
+
+  /// Whether one of the sides that a wide position leaves open is the one of the narrow.
+  private func isOnASide(_ narrow: PlacePosition, _ wide: PlacePosition) -> Bool {
+    wide.detail == PlacePosition.anySide
+      && narrow.frames.contains { frame in
+        wide.references.contains(frame.structure)
+          && (frame.direction.axis == .innerOuter || frame.direction.axis == .leftRight)
+      }
+  }
+
+  private func isHorizontal(_ relation: PlaceRelation) -> Bool { relation == .behind || relation == .inFrontOf }
+
+  /// Whether a side of a whole lies in a structure that is only a side of it: "front of the foot" in "forefoot".
+  private func isRegionWithin(_ reference: ConceptID, _ whole: ConceptID, _ narrow: PlacePosition) -> Bool {
+    guard let region = region(of: whole) else { return false }
+    guard reference == region.whole || vocabulary.wholes(of: reference).contains(region.whole) else { return false }
+    return region.directions.allSatisfy { direction in
+      narrow.frames.contains { $0.structure == region.whole && $0.direction == direction }
+    }
+  }
+
+  /// The structure of which one place is the middle and the other an end, on an axis that both speak of alone.
+  func middleAgainstEnd(_ left: BodyPlace, _ right: BodyPlace) -> ConceptID? {
+    middle(of: left, againstEndOf: right) ?? middle(of: right, againstEndOf: left)
+  }
+
+  private func middle(of one: BodyPlace, againstEndOf other: BodyPlace) -> ConceptID? {
+    let frames = other.positions.flatMap(\.frames).filter { $0.strength >= .projected }
+    for frame in one.positions.flatMap(\.frames) where frame.direction == .middle && frame.strength >= .projected {
+      let isEnd = frames.contains {
+        $0.structure == frame.structure && $0.direction != .middle
+          && ($0.strength == .direct || frame.strength == .direct)
+      }
+      let isMiddle = frames.contains { $0.structure == frame.structure && $0.direction == .middle }
+      if isEnd && !isMiddle { return frame.structure }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+/// A stretch of a phrase with one relation at most, while it is read.
+struct PlaceSegment {
+  enum Joint { case none, comma, and, or }
+
+  /// How it follows the segment before.
+  var joint = Joint.none
+  var isNegated = false
+  var isOnly = false
+  var relation: PlaceRelation?
+  /// Directions with the words that they were read from, as some mean other things in some structures.
+  var directions: [(direction: Direction, word: String)] = []
+  var references: [ConceptID] = []
+  /// Words for a part of the reference that the vocabulary lacks.
+  var details: [String] = []
+  var isFace = false
+  /// Whether a side is named, be it said which or not.
+  var hasSide = false
+  var isPart = false
+  var isEdge = false
+  /// Whether it names the reference before by a pronoun.
+  var refersBack = false
+  var insideWord: InsideWord?
+
+  /// How "inside" or "outside" stands in the segment.
+  struct InsideWord {
+    let isInside: Bool
+    /// "On the inside": it is a noun.
+    let isNoun: Bool
+    /// "Inside of", "outside of".
+    var hasOf = false
+  }
+
+  var isEmpty: Bool {
+    relation == nil && directions.isEmpty && references.isEmpty && insideWord == nil && !isFace && !isEdge && !isPart
+  }
+}

@@ -1,0 +1,56 @@
+/// How two structures of the body stand to each other.
+public enum StructureRelation: String, Sendable {
+  case same
+  /// The first is a part of the second, or a kind of it.
+  case partOf
+  /// The second is a part of the first, or a kind of it.
+  case whole
+  /// They share a boundary or a part.
+  case touching
+  /// Nothing is in both.
+  case disjoint
+  /// One of them is everywhere in the body, as a bone or the skin, or the vocabulary cannot tell.
+  case unlocated
+
+  /// The relation with its sides exchanged.
+  public var mirrored: StructureRelation {
+    switch self {
+    case .partOf: .whole
+    case .whole: .partOf
+    default: self
+    }
+  }
+}
+
+extension Vocabulary {
+  /// How two structures stand to each other: by parts and kinds, by what they touch, and by their regions.
+  ///
+  /// Two structures are disjoint where the regions of the body that hold them are, or where both are of a kind of which
+  /// one thing is not two, as with bones.
+  public func relation(of left: ConceptID, to right: ConceptID, in map: BodyMap) -> StructureRelation {
+    if left == right { return .same }
+    if wholes(of: left).contains(right) { return .partOf }
+    if wholes(of: right).contains(left) { return .whole }
+    guard map.isLocated(left), map.isLocated(right) else { return .unlocated }
+    if touches(left, right) { return .touching }
+    let (lefts, rights) = (regions(of: left, in: map), regions(of: right, in: map))
+    let areApart =
+      lefts.isDisjoint(with: rights)
+      && !lefts.contains { one in
+        rights.contains { touches(one, $0) || wholes(of: one).contains($0) || wholes(of: $0).contains(one) }
+      }
+    if !areApart && !map.areDistinct(left, right) { return .unlocated }
+    return map.shareAPart(left, right) || map.shareAPart(right, left) ? .touching : .disjoint
+  }
+
+  private func touches(_ left: ConceptID, _ right: ConceptID) -> Bool {
+    self[left].touches.contains(right) || self[right].touches.contains(left)
+  }
+
+  /// The regions that a structure is in, below the body's main parts; those themselves where there is nothing below.
+  private func regions(of id: ConceptID, in map: BodyMap) -> Set<ConceptID> {
+    let located = wholes(of: id).filter { map.isRegion($0) && map.isLocated($0) }
+    let below = located.filter { !map.isMainPart($0) }
+    return below.isEmpty ? located : below
+  }
+}

@@ -1,0 +1,54 @@
+internal import Sheets
+internal import YAML
+
+/// Where in its article a claim stands: what goes under `said_by`.
+struct Evidence {
+  /// The item's own keys, without evidence and without what an earlier reconciliation noted.
+  let content: [YAMLContent.Entry]
+  /// Who says it.
+  let speakers: [YAMLContent]
+  /// What an earlier reconciliation noted.
+  let against: [YAMLContent]
+  let notUnderstood: [YAMLContent]
+  let decidedBy: YAMLContent?
+
+  private static let evidenceKeys: Set<String> = ["at", "lines", "quote"]
+  private static let noteKeys: Set<String> = ["said_by", "against", "decided_by", "not_understood"]
+
+  init(_ claim: Claim, in source: SourceClaims) {
+    let tree = source.document.tree
+    guard case .mapping(let entries) = tree.content(of: claim.item) else {
+      content = [YAMLContent.Entry(Self.valueKey(of: claim), .text(claim.wording.text))]
+      speakers = [.mapping([YAMLContent.Entry("id", .text(source.id))])]
+      (against, notUnderstood, decidedBy) = ([], [], nil)
+      return
+    }
+    content = entries.filter { !Self.evidenceKeys.contains($0.key) && !Self.noteKeys.contains($0.key) }
+    let said = Self.items(entries.first { $0.key == "said_by" }?.value)
+    let own = YAMLContent.mapping(
+      [YAMLContent.Entry("id", .text(source.id))] + entries.filter { Self.evidenceKeys.contains($0.key) })
+    speakers = said.isEmpty ? [own] : said
+    against = Self.items(entries.first { $0.key == "against" }?.value)
+    notUnderstood = Self.items(entries.first { $0.key == "not_understood" }?.value)
+    decidedBy = entries.first { $0.key == "decided_by" }?.value
+  }
+
+  private static func items(_ value: YAMLContent?) -> [YAMLContent] {
+    switch value {
+    case .sequence(let items)?: items
+    case let value?: [value]
+    case nil: []
+    }
+  }
+
+  /// The key of a long form that holds the value.
+  static func valueKey(of claim: Claim) -> String {
+    switch claim.attribute {
+    case .redFlags: "sign"
+    case .treatments: "name"
+    case .recovery: "takes"
+    case .advice: claim.wording.isAvoided ? "avoid" : "do"
+    default: "value"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+public import YAML
+
+/// One value that stands, in the long form of a reconciled sheet.
+public struct ReconciledItem: Sendable {
+  /// The item's own keys: its value, and what qualifies it.
+  public let content: [YAMLContent.Entry]
+  /// Who says it, each with the place in the article.
+  public internal(set) var speakers: [YAMLContent]
+  /// What others say instead: whole items.
+  public internal(set) var against: [YAMLContent] = []
+  /// What others say here that nobody could read.
+  public internal(set) var notUnderstood: [YAMLContent] = []
+  /// What decided; nil where nothing had to be decided.
+  public internal(set) var decidedBy: String?
+
+  /// The value as worded.
+  public var value: String {
+    for key in ["sign", "name", "takes", "do", "avoid", "value"] {
+      if case .text(let text)? = content.first(where: { $0.key == key })?.value { return text }
+      if case .literal(let text)? = content.first(where: { $0.key == key })?.value { return text }
+    }
+    return ""
+  }
+
+  /// The item as it stands in a sheet.
+  public var yaml: YAMLContent {
+    var entries = content + [YAMLContent.Entry("said_by", .sequence(speakers))]
+    if !against.isEmpty { entries.append(YAMLContent.Entry("against", .sequence(against))) }
+    if !notUnderstood.isEmpty { entries.append(YAMLContent.Entry("not_understood", .sequence(notUnderstood))) }
+    if let decidedBy { entries.append(YAMLContent.Entry("decided_by", .text(decidedBy))) }
+    return .mapping(entries)
+  }
+
+  /// The item as dissent: with who says it.
+  var dissent: YAMLContent { .mapping(content + [YAMLContent.Entry("said_by", .sequence(speakers))]) }
+}

@@ -1,0 +1,38 @@
+public import Sheets
+
+/// What all sources state together: a sheet of which every value says who states it, who dissents and what decided.
+public struct ReconciledSheet: Sendable {
+  /// The ids of the sources that it was made from, sorted.
+  public let derivedFrom: [String]
+  /// The topic that all general blocks share; nil where there is none, or several.
+  public let about: String?
+  public let general: [ReconciledAttribute]
+  public let conditions: [ReconciledCondition]
+}
+
+/// A condition with all that is said of it.
+public struct ReconciledCondition: Sendable {
+  public let slug: String
+  public let label: String
+  public let attributes: [ReconciledAttribute]
+  public let structures: [ReconciledStructure]
+  public let codes: [ReconciledCode]
+}
+
+/// A structure with all that is said of it.
+public struct ReconciledStructure: Sendable {
+  public let name: String
+  public let attributes: [ReconciledAttribute]
+}
+
+/// A code of a condition in a code system.
+public struct ReconciledCode: Hashable, Sendable {
+  public let system: String
+  public let code: String
+}
+
+/// All values of one attribute.
+public struct ReconciledAttribute: Sendable {
+  public let attribute: Attribute
+  public let items: [ReconciledItem]
+}

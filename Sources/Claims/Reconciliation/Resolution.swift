@@ -1,0 +1,115 @@
+/// Which of the values that sources hold is to stand, and what decided it.
+public struct Resolution: Sendable {
+  /// Indices of the positions that stand; several where a union decided.
+  public let standing: [Int]
+  public let decidedBy: Decision
+
+  /// What decided.
+  public enum Decision: Hashable, Sendable {
+    /// All agree, or nothing needed to be decided.
+    case agreement
+    case policy(Policy)
+    case ruling
+    /// No policy could; the most cautious value stands meanwhile.
+    case unresolved
+
+    /// As a reconciled sheet says it; nil where nothing needed to be decided.
+    public var name: String? {
+      switch self {
+      case .agreement: nil
+      case .policy(let policy): policy.rawValue
+      case .ruling: "ruling"
+      case .unresolved: "unresolved"
+      }
+    }
+  }
+}
+
+/// Settles what sources contradict each other about, by the policies of the attribute.
+struct Resolver {
+  private let sources: [SourceClaims]
+  private let knowledge: Knowledge
+
+  init(_ sources: [SourceClaims], _ knowledge: Knowledge) {
+    self.sources = sources
+    self.knowledge = knowledge
+  }
+
+  /// The positions of a group that stand: all that contradict no other, and of those that do what the policies choose.
+  ///
+  /// - Parameter contested: Indices of positions that contradict each other, directly or by way of others.
+  func resolve(_ contested: [Int], in group: ClaimGroup) -> (standing: Int, decision: Resolution.Decision) {
+    // A reference settles before anything else: the best-written article can be wrong.
+    var left = candidates(contested, in: group) { tier(of: group.positions[$0]) == Self.reference }
+    if left.count == 1 { return (left[0], .policy(.highestTier)) }
+    left = contested
+    for policy in group.definition.policies where policy != .union {
+      left = narrowed(left, by: policy, in: group)
+      if left.count == 1 { return (left[0], .policy(policy)) }
+    }
+    let cautious = narrowed(left, by: .mostCautious, in: group)
+    return (cautious.min { order(group, $0) < order(group, $1) } ?? contested[0], .unresolved)
+  }
+
+  private static let reference = 5
+
+  private func candidates(_ positions: [Int], in group: ClaimGroup, where isChosen: (Int) -> Bool) -> [Int] {
+    positions.filter(isChosen)
+  }
+
+  private func narrowed(_ positions: [Int], by policy: Policy, in group: ClaimGroup) -> [Int] {
+    switch policy {
+    case .union: positions
+    case .majority: best(positions) { Double(supporters(of: group.positions[$0])) }
+    case .highestTier: best(positions) { Double(tier(of: group.positions[$0])) }
+    case .mostRecent: mostRecent(positions, in: group)
+    case .mostSpecific: mostSpecific(positions, in: group)
+    case .mostCautious: best(positions) { caution(of: group.positions[$0], in: group) }
+    }
+  }
+
+  private func best(_ positions: [Int], _ rank: (Int) -> Double) -> [Int] {
+    let ranks = positions.map(rank)
+    guard let highest = ranks.max() else { return positions }
+    return zip(positions, ranks).filter { $0.1 == highest }.map(\.0)
+  }
+
+  private func supporters(of position: Position) -> Int { Set(position.holders.map(\.source)).count }
+
+  private func tier(of position: Position) -> Int { position.holders.map { sources[$0.source].tier }.max() ?? 0 }
+
+  private func mostRecent(_ positions: [Int], in group: ClaimGroup) -> [Int] {
+    let dates = positions.map { position in
+      group.positions[position].holders.map { sources[$0.source].date }.max() ?? ""
+    }
+    guard let latest = dates.max() else { return positions }
+    return zip(positions, dates).filter { $0.1 == latest }.map(\.0)
+  }
+
+  /// Those that lie inside another and that nothing lies inside of.
+  private func mostSpecific(_ positions: [Int], in group: ClaimGroup) -> [Int] {
+    let specific = positions.filter { one in
+      positions.contains { other in
+        other != one
+          && group.comparison.judge(
+            group.positions[one].stances, group.positions[other].stances, group.definition, knowledge
+          ).outcome == .refine
+      }
+    }
+    return specific.isEmpty ? positions : specific
+  }
+
+  /// How much a value keeps a reader from harm: what sends to a doctor sooner, expects worse, keeps from more.
+  private func caution(of position: Position, in group: ClaimGroup) -> Double {
+    position.stances.map { stance in
+      switch stance.reading {
+      case let care as CareReading: return care.isAvoided ? 2 : care.isAdvised ? 0 : 1
+      case let scale as ScaleReading: return Double(scale.positions.map(\.steps.upperBound).max() ?? 0)
+      case let duration as DurationReading: return duration.upper
+      default: return stance.isDenied ? 0 : 1
+      }
+    }.max() ?? 0
+  }
+
+  private func order(_ group: ClaimGroup, _ position: Int) -> String { group.positions[position].normalForm }
+}

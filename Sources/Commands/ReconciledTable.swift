@@ -1,0 +1,94 @@
+internal import Claims
+internal import Sheets
+internal import Text
+internal import YAML
+
+/// A reconciled sheet for a person at a terminal: for each condition its values against the sources.
+struct ReconciledTable {
+  private let sheet: ReconciledSheet
+
+  /// More columns than this fit no screen; the sources are then counted.
+  private static let mostColumns = 6
+  private static let valueWidth = 44
+
+  init(_ sheet: ReconciledSheet) { self.sheet = sheet }
+
+  var text: String {
+    var lines: [String] = []
+    if hasColumns {
+      lines += sheet.derivedFrom.enumerated().map { "  \($0 + 1)  \($1)" }
+      lines += ["", "  ● says it   ○ says otherwise   ? not understood", ""]
+    }
+    if !sheet.general.isEmpty { lines += section("In general", sheet.general, []) }
+    for condition in sheet.conditions {
+      lines += section(
+        condition.label, condition.attributes.filter { $0.attribute != .name }, condition.structures)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var hasColumns: Bool { sheet.derivedFrom.count <= Self.mostColumns }
+
+  private func section(
+    _ title: String, _ attributes: [ReconciledAttribute], _ structures: [ReconciledStructure]
+  ) -> [String] {
+    var lines = [title]
+    for attribute in attributes { lines += rows(attribute, of: nil) }
+    for structure in structures {
+      for attribute in structure.attributes { lines += rows(attribute, of: structure.name) }
+    }
+    return lines + [""]
+  }
+
+  private func rows(_ attribute: ReconciledAttribute, of structure: String?) -> [String] {
+    let name = attribute.attribute.rawValue.split(separator: ".").last.map(String.init) ?? ""
+    let head = structure.map { "\($0): \(name)" } ?? attribute.attribute.rawValue
+    var lines = ["  \(head)"]
+    for item in attribute.items {
+      let decision = item.decidedBy.map { "  (\($0))" } ?? ""
+      lines.append(row(words(.mapping(item.content)), item.speakers, mark: "●") + decision)
+      lines += item.against.map { row("instead: \(words($0))", said(by: $0), mark: "○") }
+      lines += item.notUnderstood.map { row(words($0), said(by: $0), mark: "?") }
+    }
+    return lines
+  }
+
+  private func row(_ value: String, _ speakers: [YAMLContent], mark: String) -> String {
+    let ids = speakers.compactMap(id)
+    let width = max(1, Self.valueWidth - value.displayWidth)
+    let columns =
+      hasColumns
+      ? sheet.derivedFrom.map { ids.contains($0) ? mark : "·" }.joined(separator: " ")
+      : "\(mark) \(Set(ids).count) of \(sheet.derivedFrom.count)"
+    return "    \(value)\(String(repeating: " ", count: width))\(columns)"
+  }
+
+  private func id(_ speaker: YAMLContent) -> String? {
+    guard case .mapping(let entries) = speaker, case .text(let id)? = entries.first(where: { $0.key == "id" })?.value
+    else { return nil }
+    return id
+  }
+
+  private func said(by item: YAMLContent) -> [YAMLContent] {
+    guard case .mapping(let entries) = item,
+      case .sequence(let speakers)? = entries.first(where: { $0.key == "said_by" })?.value
+    else { return [] }
+    return speakers
+  }
+
+  /// An item in one line: its value, then what qualifies it.
+  private func words(_ item: YAMLContent) -> String {
+    guard case .mapping(let entries) = item else { return "" }
+    let values = ["value", "sign", "name", "takes", "do", "avoid"]
+    let texts = entries.filter { $0.key != "said_by" }.compactMap { entry -> String? in
+      let text: String
+      switch entry.value {
+      case .text(let value), .literal(let value): text = value
+      default: return nil
+      }
+      if entry.key == "avoid" { return "avoid \(text)" }
+      return values.contains(entry.key) ? text : ["use", "act"].contains(entry.key) ? "(\(text))" : "\(entry.key) \(text)"
+    }
+    return texts.joined(separator: " ").map { $0.isNewline ? " " : String($0) }.joined()
+  }
+}

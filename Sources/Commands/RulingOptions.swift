@@ -1,0 +1,20 @@
+internal import ArgumentParser
+internal import Claims
+internal import Linting
+
+/// Which rulings are in force.
+struct RulingOptions: ParsableArguments {
+  @Option(name: .customLong("rulings"), help: ArgumentHelp("The file of editors' rulings.", valueName: "file"))
+  var file: String?
+
+  @Flag(help: "Tells contradictions that a ruling settles, too.")
+  var showRuled = false
+
+  /// The rulings of the file; none where none is named.
+  func rulings() throws -> Rulings {
+    guard let file else { return Rulings() }
+    return try Rulings(try PackFile.read(file), showsRuled: showRuled)
+  }
+
+  func book() throws -> RulingBook { try rulings().book }
+}

@@ -1,0 +1,34 @@
+internal import Findings
+internal import Linting
+
+/// What came of all sheets under some paths.
+struct SheetInspections {
+  private(set) var inspections: [Inspection] = []
+  private(set) var failures: [FileFailure]
+  let passedOver: [Summary.PassedOver]
+
+  /// Reads and checks every sheet, on several threads.
+  init(of paths: [String], with linter: Linter, jobs: Int) async {
+    let gathered = SheetFiles(at: paths)
+    failures = gathered.failures
+    passedOver = gathered.passedOver
+    let articles = ArticleFiles.source()
+    for outcome in await gathered.files.mapInParallel(jobs: jobs, { Self.inspect($0, articles, with: linter) }) {
+      switch outcome {
+      case .success(let inspection): inspections.append(inspection)
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+  }
+
+  private static func inspect(
+    _ file: SheetFile, _ articles: @escaping ArticleSource, with linter: Linter
+  ) -> Result<Inspection, FileFailure> {
+    do throws(FileFailure) {
+      return .success(linter.inspect(try file.read(), isNamed: file.isNamed, articles: articles))
+    } catch {
+      guard case .tooLarge(_, let limit) = error.reason else { return .failure(error) }
+      return .success(linter.inspect(oversized: file.path, limit: limit))
+    }
+  }
+}

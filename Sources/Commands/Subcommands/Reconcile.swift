@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import BundledRules
+internal import Checks
+internal import Claims
+internal import Findings
+internal import Linting
+internal import Reporting
+internal import Text
+internal import YAML
+
+/// `condylint reconcile`
+struct Reconcile: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the reconciled sheet: every value with who says it, who dissents and what decided.",
+    discussion: """
+      The reconciled sheet is a sheet like any other: it can be linted, edited and reconciled again. Broken sheets are \
+      named on standard error and left out; the exit status is then 1.
+      """)
+
+  @Argument(help: "Sheets, folders of sheets, or - for standard input.")
+  var paths: [String] = ["."]
+
+  @Option(help: ArgumentHelp("How to write it: yaml, json or text.", valueName: "format"))
+  var format = ReconcileFormat.yaml
+
+  @Option(help: ArgumentHelp("The reconciled sheet's source.id.", valueName: "slug"))
+  var id = "reconciled"
+
+  @OptionGroup var rulings: RulingOptions
+  @OptionGroup var running: RunOptions
+
+  func run() async throws {
+    let knowledge = BundledRules.knowledge
+    let linter = try Linter(
+      rules: BundledRules.rules.filter { $0.id == "yaml-syntax" }, checks: BuiltInChecks.all, knowledge: knowledge,
+      today: running.today.date)
+    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs)
+    let sources = sheets.inspections.flatMap(\.stated)
+    let broken = sheets.inspections.flatMap(\.findings)
+    for failure in sheets.failures { Terminal.note(failure.message) }
+    for finding in broken { Terminal.note("\(finding.place.file.path): \(finding.message)") }
+    guard !sources.isEmpty else {
+      Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was reconciled")
+      throw ExitStatus.unable
+    }
+    let sheet = ReconciledSheet(sources, knowledge, rulings: try rulings.book())
+    switch format {
+    case .yaml:
+      guard let text = YAMLWriter.text(sheet.yaml(id: id)) else {
+        throw ConfigurationProblem("the reconciled sheet holds text that YAML cannot hold")
+      }
+      Terminal.print(text)
+    case .json: Terminal.print(try JSONText.encoding(JSONContent(sheet.yaml(id: id))))
+    case .text: Terminal.print(ReconciledTable(sheet).text)
+    }
+    guard sheets.failures.isEmpty else { throw ExitStatus.unable }
+    if !broken.isEmpty { throw ExitStatus.findings }
+  }
+}
+
+/// How a reconciled sheet is written.
+enum ReconcileFormat: String, CaseIterable, ExpressibleByArgument {
+  case yaml, json, text
+}

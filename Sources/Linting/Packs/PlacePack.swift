@@ -1,0 +1,56 @@
+public import Claims
+public import Text
+internal import YAML
+
+/// Words for places as an editor writes them.
+public enum PlacePack {
+  private static let maps = ["compounds", "prefixes", "ends", "adjectives"]
+  private static let lists = [
+    "facing", "averted", "inward", "inside", "outside", "upper_base", "lower_end", "face", "part", "edge", "only",
+    "and", "or",
+    "not", "but", "not_denying", "its", "fillers", "under_is_deep", "under_is_lower", "hollow", "sides", "region_kinds",
+    "everywhere", "separate_places",
+  ]
+
+  /// Reads a pack: words of `directions` and `relations`, by name, and the other lists of `Rules/places.yaml`.
+  ///
+  /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
+  public static func words(in file: TextFile) throws(ConfigurationProblem) -> PlaceWords {
+    let tree = NodeTree.reading(file)
+    if let problem = tree.problem {
+      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+    }
+    guard let root = tree.documents.first, !tree.isNull(root) else {
+      throw ConfigurationProblem("\(file.path): the pack of words for places is empty")
+    }
+    let top = try MappingReader(root, in: tree, keys: ["directions", "relations", "local", "distinct"] + maps + lists)
+    var result = PlaceWords.Lists()
+    result.directions = try texts("directions", of: top, keys: Direction.allCases.map(\.rawValue))
+    result.relations = try texts("relations", of: top, keys: PlaceRelation.allCases.map(\.rawValue))
+    for key in lists { result.words[key] = try top.texts(key) }
+    for key in maps { result.meanings[key] = try meanings(top.optional(key), in: tree) }
+    if let node = top.optional("local") {
+      let reader = try MappingReader(node, in: tree, keys: nil)
+      for key in reader.keys { result.local[key] = try meanings(reader.optional(key), in: tree) }
+    }
+    for node in top.list("distinct") { result.distinct.append(tree.children(of: node).map(tree.text(of:))) }
+    return PlaceWords(result)
+  }
+
+  private static func texts(
+    _ key: String, of top: MappingReader, keys: [String]
+  ) throws(ConfigurationProblem) -> [String: [String]] {
+    let reader = try MappingReader(try top.required(key), in: top.tree, keys: keys)
+    var result: [String: [String]] = [:]
+    for key in reader.keys { result[key] = try reader.texts(key) }
+    return result
+  }
+
+  private static func meanings(_ node: NodeID?, in tree: NodeTree) throws(ConfigurationProblem) -> [String: String] {
+    guard let node else { return [:] }
+    let reader = try MappingReader(node, in: tree, keys: nil)
+    var result: [String: String] = [:]
+    for key in reader.keys { result[key] = try reader.text(key) }
+    return result
+  }
+}

@@ -1,0 +1,71 @@
+public import Claims
+public import Findings
+internal import Sheets
+public import Text
+internal import YAML
+
+/// The rulings of a file, each with its place.
+public struct Rulings: Sendable {
+  public let book: RulingBook
+  /// Whether contradictions that a ruling settles are told all the same.
+  public let showsRuled: Bool
+  /// Where each ruling stands.
+  public let places: [Place]
+
+  /// No rulings.
+  public init() {
+    book = RulingBook([], fingerprint: Fingerprint.ofClaim)
+    showsRuled = false
+    places = []
+  }
+
+  /// Reads a rulings file: `rulings: 1`, and `entries`, each with subject, attribute, `holds: value` or `both: true`,
+  /// because, by, on, and the claims that it was made on.
+  ///
+  /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
+  public init(_ file: TextFile, showsRuled: Bool = false) throws(ConfigurationProblem) {
+    let tree = NodeTree.reading(file)
+    if let problem = tree.problem {
+      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+    }
+    guard let root = tree.documents.first, !tree.isNull(root) else {
+      throw ConfigurationProblem("\(file.path): the rulings file is empty; it begins with `rulings: 1`")
+    }
+    let top = try MappingReader(root, in: tree, keys: ["rulings", "entries"])
+    guard try top.number("rulings") == 1 else {
+      throw tree.problem("`rulings: 1` says the format; nothing else is known", at: try top.required("rulings"))
+    }
+    var rulings: [Ruling] = []
+    var places: [Place] = []
+    for node in top.list("entries") {
+      rulings.append(try Self.ruling(node, in: tree, entry: rulings.count))
+      places.append(Document(tree: tree, root: root, index: 0).place(of: node))
+    }
+    book = RulingBook(rulings, fingerprint: Fingerprint.ofClaim)
+    self.showsRuled = showsRuled
+    self.places = places
+  }
+
+  private static func ruling(
+    _ node: NodeID, in tree: NodeTree, entry: Int
+  ) throws(ConfigurationProblem) -> Ruling {
+    let reader = try MappingReader(
+      node, in: tree, keys: ["subject", "attribute", "holds", "both", "because", "by", "on", "claims"])
+    guard let attribute = Attribute(rawValue: try reader.text("attribute")) else {
+      throw tree.problem("there is no such attribute", at: try reader.required("attribute"))
+    }
+    let holds: Ruling.Holds
+    switch (try reader.optionalText("holds"), reader.optional("both")) {
+    case (let value?, nil): holds = .value(value)
+    case (nil, let both?):
+      guard tree.scalarValue(of: both) == .boolean(true) else { throw tree.problem("`both` takes `true`", at: both) }
+      holds = .both
+    default: throw tree.problem("a ruling has `holds` or `both: true`, and not both of them", at: node)
+    }
+    let because = try reader.text("because")
+    guard !because.isEmpty else { throw tree.problem("a ruling needs a reason", at: try reader.required("because")) }
+    return Ruling(
+      subject: try reader.text("subject"), attribute: attribute, holds: holds, because: because,
+      by: try reader.text("by"), on: try reader.text("on"), claims: Set(try reader.texts("claims")), entry: entry)
+  }
+}

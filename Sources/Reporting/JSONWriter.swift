@@ -1,0 +1,94 @@
+/// Writes JSON (RFC 8259) with a member on each line, straight into its bytes: a report of ten thousands of findings
+/// must not stand in memory a second time as a tree.
+struct JSONWriter {
+  private var bytes: [UInt8] = []
+  private var depth = 0
+  /// Whether the collection that is open has nothing in it yet.
+  private var isEmpty = true
+
+  /// What was written, as text.
+  var output: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A mapping; the closure writes its members, in the order of their keys.
+  mutating func object(_ members: (inout JSONWriter) -> Void) { collection("{", "}", members) }
+
+  /// A list with one value for each element.
+  mutating func array<Element>(_ elements: [Element], _ value: (inout JSONWriter, Element) -> Void) {
+    collection("[", "]") { writer in
+      for element in elements {
+        writer.beginElement()
+        value(&writer, element)
+      }
+    }
+  }
+
+  /// One member of a mapping.
+  mutating func member(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
+    beginElement()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    append("\" : ")
+    value(&self)
+  }
+
+  mutating func member(_ key: StaticString, _ text: String?) {
+    member(key) { writer in
+      if let text { writer.write(text) } else { writer.append("null") }
+    }
+  }
+
+  mutating func member(_ key: StaticString, _ number: Int) {
+    member(key) { $0.bytes.append(contentsOf: String(number).utf8) }
+  }
+
+  mutating func null() { append("null") }
+
+  private mutating func collection(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ elements: (inout JSONWriter) -> Void
+  ) {
+    bytes.append(UInt8(ascii: open))
+    (depth, isEmpty) = (depth + 1, true)
+    elements(&self)
+    depth -= 1
+    // A collection of nothing has an empty line, as Foundation's encoder writes it.
+    if isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    breakLine()
+    bytes.append(UInt8(ascii: close))
+    isEmpty = false
+  }
+
+  private mutating func beginElement() {
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    isEmpty = false
+    breakLine()
+  }
+
+  private mutating func breakLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case 0x08: append("\\b")
+      case 0x0C: append("\\f")
+      case UInt8(ascii: "\n"): append("\\n")
+      case UInt8(ascii: "\r"): append("\\r")
+      case UInt8(ascii: "\t"): append("\\t")
+      case 0..<0x20:
+        append(byte < 0x10 ? "\\u000" : "\\u001")
+        bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
