@@ -18,6 +18,8 @@ public struct Linter: Sendable {
   private let declarations: DeclarationProgram
   private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
   private let reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])]
+  let revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])]
+  let rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])]
 
   /// Takes the rules that are to run, and the checks that some of them name.
   ///
@@ -32,6 +34,8 @@ public struct Linter: Sendable {
     var sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])] = []
     var sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])] = []
     var reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])] = []
+    var revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])] = []
+    var rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])] = []
     var declarations: [(Rule, Declaration)] = []
     for rule in self.rules {
       switch rule.body {
@@ -45,21 +49,26 @@ public struct Linter: Sendable {
         case .sheet(let run): sheetRules.append((rule, run))
         case .sources(let run): sourceRules.append((rule, run))
         case .reconciliation(let run): reconciliationRules.append((rule, run))
+        case .revisions(let run): revisionRules.append((rule, run))
+        case .rivals(let run): rivalRules.append((rule, run))
         }
       }
     }
     self.declarations = try DeclarationProgram(declarations)
     (self.fileRules, self.sheetRules, self.sourceRules) = (fileRules, sheetRules, sourceRules)
     self.reconciliationRules = reconciliationRules
+    (self.revisionRules, self.rivalRules) = (revisionRules, rivalRules)
   }
 
   /// Checks one file by itself. Linear in its size.
   ///
   /// - Parameter isNamed: Whether the user named the file, so that it must be a sheet; files that a walk came upon may
   ///   be something else, and are passed over.
-  public func inspect(_ file: TextFile, isNamed: Bool) -> Inspection {
+  /// - Parameter articles: Gives the text of an article that a sheet names.
+  public func inspect(_ file: TextFile, isNamed: Bool, articles: ArticleSource? = nil) -> Inspection {
     let tree = NodeTree.reading(file)
     var inspection = Inspection(file: file)
+    inspection.isBroken = tree.problem != nil
     guard let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection) else { return inspection }
     let passedOver = Set(tree.documents.indices).subtracting(documents.map(\.index))
     if tree.problem != nil { inspection.sheets += 1 }
@@ -68,7 +77,7 @@ public struct Linter: Sendable {
       findings.add(run(tree, rule).filter { !passedOver.contains($0.document) }, of: rule)
     }
     inspection.findings += findings.finished()
-    for document in documents { inspect(document, into: &inspection) }
+    for document in documents { inspect(document, articles, into: &inspection) }
     return inspection
   }
 
@@ -79,15 +88,16 @@ public struct Linter: Sendable {
       file, because: SyntaxProblem(kind: .tooLarge, range: TextRange(0..<0), detail: "\(limit >> 20)"))
     var inspection = Inspection(file: file)
     inspection.sheets = 1
+    inspection.isBroken = true
     var findings = FindingBuilder(source: nil, today: today)
     for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
     inspection.findings = findings.finished()
     return inspection
   }
 
-  private func inspect(_ document: Document, into inspection: inout Inspection) {
+  private func inspect(_ document: Document, _ articles: ArticleSource?, into inspection: inout Inspection) {
     let sheet = Sheet.reading(document)
-    let context = SheetContext(sheet: sheet, knowledge: knowledge, today: today)
+    let context = SheetContext(sheet: sheet, knowledge: knowledge, today: today, articles: articles)
     let idNode = sheet.value(of: .id, in: sheet.source)
     let id = sheet.text(of: idNode)
     var findings = FindingBuilder(source: id, today: today)
@@ -162,6 +172,8 @@ public struct Linter: Sendable {
       summary.claims += inspection.claims
     }
     summary.count(findings)
+    let revisionIDs = Set(revisionRules.map(\.0.id) + rivalRules.map(\.0.id))
+    let rules = rules.filter { !revisionIDs.contains($0.id) }
     summary.rules = rules.count
     summary.passedOver = (passedOver + inspections.flatMap(\.passedOver)).sorted {
       ($0.path, $0.reason) < ($1.path, $1.reason)

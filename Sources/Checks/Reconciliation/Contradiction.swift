@@ -23,7 +23,7 @@ extension Check {
 
 extension ReconciliationContext {
   /// A finding on the first source of the left side; the others stand under it, the right side's first.
-  fileprivate func violation(of disagreement: Disagreement, _ rule: Rule) -> Violation {
+  func violation(of disagreement: Disagreement, _ rule: Rule) -> Violation {
     let (left, right) = (disagreement.left, disagreement.right)
     let group = disagreement.group
     let subject = reconciliation.subjects[group.subject]

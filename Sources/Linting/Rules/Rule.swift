@@ -105,11 +105,14 @@ public struct Rule: Sendable {
     public let name: String
     public let passes: Bool
     public let sheet: String
+    /// The text of the article that the sheet's `source.text` names.
+    public let article: String?
 
-    public init(name: String, passes: Bool, sheet: String) {
+    public init(name: String, passes: Bool, sheet: String, article: String? = nil) {
       self.name = name
       self.passes = passes
       self.sheet = sheet
+      self.article = article
     }
   }
 }

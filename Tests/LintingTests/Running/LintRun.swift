@@ -29,6 +29,12 @@ struct LintRun {
 
   func report(on sheet: String) throws -> Report { try report(on: [TextFile(path: "sheet.yaml", text: sheet)]) }
 
+  /// What an example of a rule gives.
+  func report(on example: Rule.Example, of rule: Rule) throws -> Report {
+    try linter().report(
+      onExample: TextFile(path: "sheet.yaml", text: example.sheet), of: rule, article: example.article)
+  }
+
   /// What is found in a sheet: severity, rule and pointer of each finding.
   func outline(of sheet: String) throws -> [String] {
     try report(on: sheet).findings.map { "\($0.severity) \($0.rule) \($0.place.pointer)" }
