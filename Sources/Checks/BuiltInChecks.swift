@@ -16,6 +16,7 @@ public enum BuiltInChecks {
     .emptyValue,
     .generalRedFlagsOnly,
     .generalTreatmentOnly,
+    .invalidIgnore,
     .invalidValue,
     .justifiedNone,
     .missingKey,
@@ -34,6 +35,8 @@ public enum BuiltInChecks {
     .unknownTerm,
     .unreviewedSource,
     .unsafeTreatment,
+    .unusedIgnore,
+    .unusedWaiver,
     .wrongType,
     .yamlSyntax,
   ]

@@ -9,6 +9,10 @@ public struct Inspection: Sendable {
   public internal(set) var sources: [SourceRecord] = []
   /// What its sheets state, in comparable form.
   public internal(set) var stated: [SourceClaims] = []
+  /// The exceptions in its comments.
+  var ignoreComments: [IgnoreComment] = []
+  /// Whether nothing cut the reading short.
+  var isReadWhole = true
   public internal(set) var sheets = 0
   public internal(set) var conditions = 0
   public internal(set) var claims = 0

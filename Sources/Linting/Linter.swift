@@ -18,6 +18,9 @@ public struct Linter: Sendable {
   private let declarations: DeclarationProgram
   private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
   private let reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])]
+  private let exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])]
+  /// Names of all checks, those of rules that are not in force included.
+  private let checkNames: Set<String>
 
   /// Takes the rules that are to run, and the checks that some of them name.
   ///
@@ -32,6 +35,7 @@ public struct Linter: Sendable {
     var sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])] = []
     var sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])] = []
     var reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])] = []
+    var exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])] = []
     var declarations: [(Rule, Declaration)] = []
     for rule in self.rules {
       switch rule.body {
@@ -45,12 +49,15 @@ public struct Linter: Sendable {
         case .sheet(let run): sheetRules.append((rule, run))
         case .sources(let run): sourceRules.append((rule, run))
         case .reconciliation(let run): reconciliationRules.append((rule, run))
+        case .exceptions(let run): exceptionRules.append((rule, run))
         }
       }
     }
     self.declarations = try DeclarationProgram(declarations)
     (self.fileRules, self.sheetRules, self.sourceRules) = (fileRules, sheetRules, sourceRules)
     self.reconciliationRules = reconciliationRules
+    self.exceptionRules = exceptionRules
+    checkNames = Set(checks.map(\.name))
   }
 
   /// Checks one file by itself. Linear in its size.
@@ -63,6 +70,8 @@ public struct Linter: Sendable {
     guard let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection) else { return inspection }
     let passedOver = Set(tree.documents.indices).subtracting(documents.map(\.index))
     if tree.problem != nil { inspection.sheets += 1 }
+    inspection.ignoreComments = IgnoreComment.reading(tree)
+    inspection.isReadWhole = tree.problem == nil
     var findings = FindingBuilder(source: nil, today: today)
     for (rule, run) in fileRules {
       findings.add(run(tree, rule).filter { !passedOver.contains($0.document) }, of: rule)
@@ -131,9 +140,10 @@ public struct Linter: Sendable {
   /// - Parameters:
   ///   - passedOver: What was never opened.
   ///   - rulings: What editors settled.
+  ///   - exceptions: What silences findings, beside comments in the sheets.
   public func conclude(
     _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
-    toolVersion: String
+    exceptions: Exceptions = Exceptions(), toolVersion: String
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -152,6 +162,7 @@ public struct Linter: Sendable {
       findings += built.finished()
     }
     summary.outcomes = Summary.Outcomes(reconciliation.counts)
+    let suppressed = suppress(&findings, inspections, exceptions)
     findings.sort(by: Finding.inReportOrder)
     summary.files = inspections.count
     for inspection in inspections {
@@ -160,6 +171,7 @@ public struct Linter: Sendable {
       summary.claims += inspection.claims
     }
     summary.count(findings)
+    summary.suppressed = suppressed.count
     summary.rules = rules.count
     summary.passedOver = (passedOver + inspections.flatMap(\.passedOver)).sorted {
       ($0.path, $0.reason) < ($1.path, $1.reason)
@@ -167,7 +179,28 @@ public struct Linter: Sendable {
     return Report(
       toolVersion: toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
       // What was passed over was read, but not checked.
-      files: inspections.filter { $0.sheets > 0 }.map(\.file.path))
+      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed)
+  }
+
+  /// Takes out what exceptions silence, and adds what is to say of the exceptions themselves.
+  private func suppress(
+    _ findings: inout [Finding], _ inspections: [Inspection], _ exceptions: Exceptions
+  ) -> [SuppressedFinding] {
+    let comments = inspections.flatMap(\.ignoreComments)
+    guard !comments.isEmpty || !exceptions.waivers.waivers.isEmpty else { return [] }
+    let inForce = Set(rules.map(\.id))
+    let known = inForce.union(checkNames).union(exceptions.otherRules)
+    // Where reading stopped, what an exception silences may not have been reached.
+    let judged = inspections.allSatisfy(\.isReadWhole) ? known.subtracting(exceptions.otherRules) : []
+    var suppressor = Suppressor(comments, exceptions, judged: judged, known: known, today: today)
+    findings = suppressor.filter(findings)
+    let context = suppressor.context(unsilenceable: Set(exceptionRules.map(\.0.id)))
+    for (rule, run) in exceptionRules {
+      var built = FindingBuilder(source: nil, today: today)
+      built.add(run(context, rule), of: rule)
+      findings += built.finished()
+    }
+    return suppressor.suppressed.sorted { Finding.inReportOrder($0.finding, $1.finding) }
   }
 }
 

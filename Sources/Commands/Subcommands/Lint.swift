@@ -14,17 +14,22 @@ struct Lint: AsyncParsableCommand {
   @OptionGroup var reporting: ReportOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var rulings: RulingOptions
+  @OptionGroup var exceptions: ExceptionOptions
   @OptionGroup var running: RunOptions
 
   func run() async throws {
     let rulings = try rulings.rulings()
+    let inForce = try rules.rulesInForce()
+    let exceptions = try exceptions.read(rules: try rules.allRules(), inForce: inForce)
     let linter = try Linter(
-      rules: try rules.rulesInForce(), checks: BuiltInChecks.all, knowledge: BundledRules.knowledge,
+      rules: inForce, checks: BuiltInChecks.all, knowledge: BundledRules.knowledge,
       today: running.today.date)
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs)
     let failures = sheets.failures
-    let report = linter.conclude(
-      sheets.inspections, passedOver: sheets.passedOver, rulings: rulings, toolVersion: Version.number)
+    let report = try exceptions.applied(
+      to: linter.conclude(
+        sheets.inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
+        toolVersion: Version.number), isWhole: failures.isEmpty)
     try reporting.print(report)
     for failure in failures { Terminal.note(failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {

@@ -18,6 +18,8 @@ public struct Check: Sendable {
     case sources(@Sendable ([SourceRecord], Rule) -> [Violation])
     /// What all sources of the run state, put side by side.
     case reconciliation(@Sendable (ReconciliationContext, Rule) -> [Violation])
+    /// What silenced findings of the run, and what did not.
+    case exceptions(@Sendable (ExceptionContext, Rule) -> [Violation])
   }
 
   public init(_ name: String, _ scope: Scope) {

@@ -115,6 +115,9 @@ public struct Rule: Sendable {
 }
 
 extension Rule {
+  /// Whether the rule judges exceptions, so that none can be made to it in a sheet.
+  public var isAboutExceptions: Bool { ["invalid-ignore", "unused-ignore", "unused-waiver"].contains(id) }
+
   /// What reports tell of the rule.
   var information: RuleInformation {
     RuleInformation(id: id, title: title, severity: severity, what: page.what, why: page.why, fix: page.fix)
