@@ -25,7 +25,13 @@ struct ExceptionOptions: ParsableArguments {
   /// The exceptions, read.
   ///
   /// - Throws: `ConfigurationProblem` for a file that cannot be read.
-  func read(rules: [Rule], inForce: [Rule]) throws -> Reading {
+  func read(_ configuration: FoundConfiguration, rules: [Rule], inForce: [Rule]) throws -> Reading {
+    let waivers = waivers ?? configuration.configuration.waivers.map(configuration.path(of:))
+    var baseline = baseline
+    if baseline == nil, let path = configuration.configuration.baseline.map(configuration.path(of:)) {
+      // The first baseline is written to where the configuration expects it.
+      baseline = try path == writtenBaseline && !PackFile.exists(path) ? nil : path
+    }
     let others = Set(rules.map(\.id)).subtracting(inForce.map(\.id))
     return Reading(
       exceptions: Exceptions(

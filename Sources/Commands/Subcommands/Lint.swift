@@ -18,18 +18,20 @@ struct Lint: AsyncParsableCommand {
   @OptionGroup var running: RunOptions
 
   func run() async throws {
-    let rulings = try rulings.rulings()
-    let inForce = try rules.rulesInForce()
-    let exceptions = try exceptions.read(rules: try rules.allRules(), inForce: inForce)
+    let configuration = try rules.found(near: paths)
+    let rulings = try rulings.rulings(configuration)
+    let inForce = try rules.rulesInForce(configuration)
+    let exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
-      rules: inForce, checks: BuiltInChecks.all, knowledge: BundledRules.knowledge,
+      rules: inForce, checks: BuiltInChecks.all, knowledge: configuration.configuration.applied(to: BundledRules.knowledge),
       today: running.today.date)
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs)
+    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     let failures = sheets.failures
-    let report = try exceptions.applied(
-      to: linter.conclude(
-        sheets.inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
-        toolVersion: Version.number), isWhole: failures.isEmpty)
+    let found = linter.conclude(
+      sheets.inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
+      toolVersion: Version.number)
+    let weighed = configuration.configuration.applied(to: found, matches: configuration.matches)
+    let report = try exceptions.applied(to: weighed, isWhole: failures.isEmpty)
     try reporting.print(report)
     for failure in failures { Terminal.note(failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
@@ -37,6 +39,6 @@ struct Lint: AsyncParsableCommand {
       throw ExitStatus.unable
     }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold = reporting.failOn.severity, report.reaches(threshold) { throw ExitStatus.findings }
+    if let threshold = reporting.failOn(configuration.configuration).severity, report.reaches(threshold) { throw ExitStatus.findings }
   }
 }
