@@ -45,6 +45,9 @@ struct ExceptionOptions: ParsableArguments {
     let baseline: Baseline?
     let writtenBaseline: String?
 
+    /// The report without what the baseline knows.
+    func known(to report: Report) -> Report { baseline.map { $0.applied(to: report).report } ?? report }
+
     /// The report without what a baseline knows; a new baseline is written before.
     ///
     /// - Parameter isWhole: Whether everything could be read: a baseline of less would forget what it knows.

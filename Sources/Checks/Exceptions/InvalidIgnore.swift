@@ -13,10 +13,14 @@ extension Check {
         var violations = entry.unknown.map { name in
           let isOwn = context.rules.contains(name.id) == false && name.id.hasSuffix("-ignore")
           let nearest = NearestSpelling.of(name.id, among: context.rules)
-          return Violation(
+          var violation = Violation(
             isOwn ? "not_silenceable" : nearest == nil ? "unknown_rule" : "near_rule",
             at: Place(file: comment.place.file, range: name.range), document: comment.document,
             arguments: ["rule": name.id, "nearest": nearest ?? ""])
+          if let nearest, !isOwn {
+            violation.edits = [Edit(file: comment.place.file, range: name.range, replacement: nearest)]
+          }
+          return violation
         }
         if comment.reason == nil {
           let rules = comment.names.map(\.id).joined(separator: ", ")

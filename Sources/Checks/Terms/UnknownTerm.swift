@@ -14,8 +14,11 @@ extension Check {
         guard !term.isKnown, !term.text.isEmpty else { return nil }
         let subject = context.subject(holding: node)
         if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
-          return context.violation(
+          var violation = context.violation(
             "near", at: node, of: subject, attribute: attribute, ["term": term.text, "nearest": nearest])
+          violation.isFixSafe = OneSlip.separates(term.text, nearest)
+          violation.edits = context.sheet.tree.edit(replacing: node, with: nearest).map { [$0] } ?? []
+          return violation
         }
         guard context.knowledge.definition(of: attribute)?.reportsUnknownTerms ?? (attribute == .name) else { return nil }
         return context.violation("default", at: node, of: subject, attribute: attribute, ["term": term.text])

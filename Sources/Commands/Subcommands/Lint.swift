@@ -3,6 +3,7 @@ internal import BundledRules
 internal import Checks
 internal import Findings
 internal import Linting
+internal import Text
 
 /// `condylint lint`
 struct Lint: AsyncParsableCommand {
@@ -15,6 +16,7 @@ struct Lint: AsyncParsableCommand {
   @OptionGroup var rules: RuleOptions
   @OptionGroup var rulings: RulingOptions
   @OptionGroup var exceptions: ExceptionOptions
+  @OptionGroup var fixing: FixOptions
   @OptionGroup var running: RunOptions
 
   func run() async throws {
@@ -27,11 +29,24 @@ struct Lint: AsyncParsableCommand {
       today: running.today.date)
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     let failures = sheets.failures
-    let found = linter.conclude(
-      sheets.inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
-      toolVersion: Version.number)
-    let weighed = configuration.configuration.applied(to: found, matches: configuration.matches)
-    let report = try exceptions.applied(to: weighed, isWhole: failures.isEmpty)
+    let conclusion = { (inspections: [Inspection]) in
+      let found = linter.conclude(
+        inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
+        toolVersion: Version.number)
+      return configuration.configuration.applied(to: found, matches: configuration.matches)
+    }
+    var inspections = sheets.inspections
+    if fixing.isAskedFor {
+      let mended = fixing.mended(inspections, with: linter) { exceptions.known(to: conclusion($0)) }
+      if fixing.showsDifference {
+        try show(mended.changes)
+        guard failures.isEmpty else { throw ExitStatus.unable }
+        return
+      }
+      mended.write()
+      inspections = mended.inspections
+    }
+    let report = try exceptions.applied(to: conclusion(inspections), isWhole: failures.isEmpty)
     try reporting.print(report)
     for failure in failures { Terminal.note(failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
@@ -40,5 +55,17 @@ struct Lint: AsyncParsableCommand {
     }
     guard failures.isEmpty else { throw ExitStatus.unable }
     if let threshold = reporting.failOn(configuration.configuration).severity, report.reaches(threshold) { throw ExitStatus.findings }
+  }
+
+  /// Prints what would change; then there is something to be done.
+  private func show(_ changes: [(old: TextFile, new: TextFile)]) throws {
+    for change in changes {
+      let texts = [change.old, change.new].map {
+        ($0.hasByteOrderMark ? "\u{FEFF}" : "") + String(decoding: $0.bytes, as: UTF8.self)
+      }
+      Terminal.print(UnifiedDifference.text(of: texts[0], texts[1], path: change.old.path))
+    }
+    Terminal.note("\(changes.count) \(changes.count == 1 ? "file" : "files") would be mended")
+    if !changes.isEmpty { throw ExitStatus.findings }
   }
 }
