@@ -4,7 +4,7 @@ import Text
 public struct Finding: Sendable {
   /// The rule's id, such as `missing-red-flags`.
   public let rule: String
-  public let severity: Severity
+  public var severity: Severity
   /// One sentence, for an editor.
   public let message: String
   public let place: Place

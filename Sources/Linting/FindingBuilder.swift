@@ -62,6 +62,14 @@ struct FindingBuilder {
       related: violation.related.map {
         Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, $0.arguments ?? arguments))
       },
-      help: message?.help.map { Template.filling($0, arguments) }, fingerprint: fingerprint)
+      help: message?.help.map { Template.filling($0, arguments) }, fix: fix(of: violation, message, arguments),
+      fingerprint: fingerprint)
+  }
+
+  private func fix(of violation: Violation, _ message: Rule.Message?, _ arguments: [String: String]) -> Fix? {
+    guard !violation.edits.isEmpty else { return nil }
+    return Fix(
+      description: Template.filling(message?.help ?? message?.text ?? "", arguments), edits: violation.edits,
+      isSafe: violation.isFixSafe)
   }
 }

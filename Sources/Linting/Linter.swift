@@ -20,6 +20,9 @@ public struct Linter: Sendable {
   private let reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])]
   let revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])]
   let rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])]
+  private let exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])]
+  /// Names of all checks, those of rules that are not in force included.
+  private let checkNames: Set<String>
 
   /// Takes the rules that are to run, and the checks that some of them name.
   ///
@@ -36,6 +39,7 @@ public struct Linter: Sendable {
     var reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])] = []
     var revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])] = []
     var rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])] = []
+    var exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])] = []
     var declarations: [(Rule, Declaration)] = []
     for rule in self.rules {
       switch rule.body {
@@ -51,6 +55,7 @@ public struct Linter: Sendable {
         case .reconciliation(let run): reconciliationRules.append((rule, run))
         case .revisions(let run): revisionRules.append((rule, run))
         case .rivals(let run): rivalRules.append((rule, run))
+        case .exceptions(let run): exceptionRules.append((rule, run))
         }
       }
     }
@@ -58,6 +63,8 @@ public struct Linter: Sendable {
     (self.fileRules, self.sheetRules, self.sourceRules) = (fileRules, sheetRules, sourceRules)
     self.reconciliationRules = reconciliationRules
     (self.revisionRules, self.rivalRules) = (revisionRules, rivalRules)
+    self.exceptionRules = exceptionRules
+    checkNames = Set(checks.map(\.name))
   }
 
   /// Checks one file by itself. Linear in its size.
@@ -72,6 +79,7 @@ public struct Linter: Sendable {
     guard let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection) else { return inspection }
     let passedOver = Set(tree.documents.indices).subtracting(documents.map(\.index))
     if tree.problem != nil { inspection.sheets += 1 }
+    inspection.ignoreComments = IgnoreComment.reading(tree)
     var findings = FindingBuilder(source: nil, today: today)
     for (rule, run) in fileRules {
       findings.add(run(tree, rule).filter { !passedOver.contains($0.document) }, of: rule)
@@ -141,9 +149,10 @@ public struct Linter: Sendable {
   /// - Parameters:
   ///   - passedOver: What was never opened.
   ///   - rulings: What editors settled.
+  ///   - exceptions: What silences findings, beside comments in the sheets.
   public func conclude(
     _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
-    toolVersion: String
+    exceptions: Exceptions = Exceptions(), toolVersion: String
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -162,6 +171,7 @@ public struct Linter: Sendable {
       findings += built.finished()
     }
     summary.outcomes = Summary.Outcomes(reconciliation.counts)
+    let suppressed = suppress(&findings, inspections, exceptions)
     // Findings are large: their order is found without moving them about.
     let order = findings.indices.sorted { Finding.inReportOrder(findings[$0], findings[$1]) }
     findings = order.map { findings[$0] }
@@ -174,6 +184,7 @@ public struct Linter: Sendable {
     summary.count(findings)
     let revisionIDs = Set(revisionRules.map(\.0.id) + rivalRules.map(\.0.id))
     let rules = rules.filter { !revisionIDs.contains($0.id) }
+    summary.suppressed = suppressed.count
     summary.rules = rules.count
     summary.passedOver = (passedOver + inspections.flatMap(\.passedOver)).sorted {
       ($0.path, $0.reason) < ($1.path, $1.reason)
@@ -181,7 +192,28 @@ public struct Linter: Sendable {
     return Report(
       toolVersion: toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
       // What was passed over was read, but not checked.
-      files: inspections.filter { $0.sheets > 0 }.map(\.file.path))
+      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed)
+  }
+
+  /// Takes out what exceptions silence, and adds what is to say of the exceptions themselves.
+  private func suppress(
+    _ findings: inout [Finding], _ inspections: [Inspection], _ exceptions: Exceptions
+  ) -> [SuppressedFinding] {
+    let comments = inspections.flatMap(\.ignoreComments)
+    guard !comments.isEmpty || !exceptions.waivers.waivers.isEmpty else { return [] }
+    let inForce = Set(rules.map(\.id))
+    let known = inForce.union(checkNames).union(exceptions.otherRules)
+    // Where reading stopped, what an exception silences may not have been reached.
+    let judged = !inspections.contains(where: \.isBroken) ? known.subtracting(exceptions.otherRules) : []
+    var suppressor = Suppressor(comments, exceptions, judged: judged, known: known, today: today)
+    findings = suppressor.filter(findings)
+    let context = suppressor.context(unsilenceable: Set(exceptionRules.map(\.0.id)))
+    for (rule, run) in exceptionRules {
+      var built = FindingBuilder(source: nil, today: today)
+      built.add(run(context, rule), of: rule)
+      findings += built.finished()
+    }
+    return suppressor.suppressed.sorted { Finding.inReportOrder($0.finding, $1.finding) }
   }
 }
 

@@ -14,8 +14,11 @@ extension Check {
         guard term.concept == nil, !term.text.isEmpty else { return nil }
         let subject = context.subject(holding: node)
         if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
-          return context.violation(
+          var violation = context.violation(
             "near", at: node, of: subject, attribute: attribute, ["term": term.text, "nearest": nearest])
+          violation.isFixSafe = OneSlip.separates(term.text, nearest)
+          violation.edits = context.sheet.tree.edit(replacing: node, with: nearest).map { [$0] } ?? []
+          return violation
         }
         // A term that is a kind of something known is understood well enough.
         guard !term.isKnown, context.knowledge.definition(of: attribute)?.reportsUnknownTerms ?? (attribute == .name)

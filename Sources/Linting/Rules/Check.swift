@@ -22,6 +22,8 @@ public struct Check: Sendable {
     case revisions(@Sendable (RevisionContext, Rule) -> [Violation])
     /// What two versions of sheets have to do with what others state.
     case rivals(@Sendable (RivalContext, Rule) -> [Violation])
+    /// What silenced findings of the run, and what did not.
+    case exceptions(@Sendable (ExceptionContext, Rule) -> [Violation])
   }
 
   public init(_ name: String, _ scope: Scope) {
