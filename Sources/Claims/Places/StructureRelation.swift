@@ -25,14 +25,18 @@ public enum StructureRelation: String, Sendable {
 extension Vocabulary {
   /// How two structures stand to each other: by parts and kinds, by what they touch, and by their regions.
   ///
-  /// Two structures are disjoint where the regions of the body that hold them are, or where both are of a kind of which
-  /// one thing is not two, as with bones.
+  /// Two structures are disjoint where the regions of the body that hold them are, where both are of a kind of which one
+  /// thing is not two, as with bones, or where a pack says so.
   public func relation(of left: ConceptID, to right: ConceptID, in map: BodyMap) -> StructureRelation {
     if left == right { return .same }
     if wholes(of: left).contains(right) { return .partOf }
     if wholes(of: right).contains(left) { return .whole }
-    guard map.isLocated(left), map.isLocated(right) else { return .unlocated }
     if touches(left, right) { return .touching }
+    if let pair = map.neighboursApart(left, right), !touches(pair.left, pair.right), !map.shareAPart(pair.left, pair.right)
+    {
+      return touches(left, pair.right) || touches(pair.left, right) ? .touching : .disjoint
+    }
+    guard map.isLocated(left), map.isLocated(right) else { return .unlocated }
     let (lefts, rights) = (regions(of: left, in: map), regions(of: right, in: map))
     let areApart =
       lefts.isDisjoint(with: rights)
