@@ -182,23 +182,23 @@ public final class BodyMap: Sendable {
     }
   }
 
-  /// The members of one group of `apart` that two structures belong to; nil where there are none.
+  /// The members of each group of `apart` that two structures belong to, where those are not the same.
   ///
   /// Of a structure that belongs to several members of a group nothing can be told.
-  func neighboursApart(_ left: ConceptID, _ right: ConceptID) -> (left: ConceptID, right: ConceptID)? {
+  func membersApart(_ left: ConceptID, _ right: ConceptID) -> [(left: ConceptID, right: ConceptID)] {
     let (lefts, rights) = (vocabulary.wholes(of: left), vocabulary.wholes(of: right))
-    for group in apart {
+    return apart.compactMap { group in
       let (ones, others) = (group.intersection(lefts), group.intersection(rights))
-      if ones.count == 1, others.count == 1, let one = ones.first, let other = others.first, one != other {
-        return (one, other)
+      guard ones.count == 1, others.count == 1, let one = ones.first, let other = others.first, one != other else {
+        return nil
       }
+      return (one, other)
     }
-    return nil
   }
 
   /// Whether two wholes are such that nothing is a part of both, be it that they touch.
   func excludeEachOthersParts(_ left: ConceptID, _ right: ConceptID) -> Bool {
-    relation(left, right) == .disjoint || neighboursApart(left, right) != nil
+    relation(left, right) == .disjoint || !membersApart(left, right).isEmpty
   }
 
   /// Whether a part of one structure is a part of another.

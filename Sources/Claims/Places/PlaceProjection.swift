@@ -92,7 +92,7 @@ extension BodyMap {
   private func handedOn(_ directions: [Direction], from part: ConceptID) -> [PlaceFrame] {
     // The front of the foot is not at the front of the leg.
     let isTurned = isListed(part, in: "under_is_lower") && vocabulary[part].partOf.contains(where: isMainPart)
-    guard isRegion(part) || isJoint(part) || isListed(part, in: "both_sides"), !isTurned else { return [] }
+    guard isRegion(part) || isJoint(part) || isListed(part, in: "filling"), !isTurned else { return [] }
     var frames: [PlaceFrame] = []
     for whole in vocabulary[part].partOf where isRegion(whole) && !isListed(whole, in: "everywhere") {
       let own = self.directions(of: part, in: whole)

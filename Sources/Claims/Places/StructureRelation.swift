@@ -32,11 +32,13 @@ extension Vocabulary {
     if wholes(of: left).contains(right) { return .partOf }
     if wholes(of: right).contains(left) { return .whole }
     if touches(left, right) { return .touching }
-    if let pair = map.neighboursApart(left, right), !touches(pair.left, pair.right), !map.shareAPart(pair.left, pair.right)
-    {
-      return touches(left, pair.right) || touches(pair.left, right) ? .touching : .disjoint
+    let areMembersApart = map.membersApart(left, right).contains { one, other in
+      !touches(one, other) && !touches(left, other) && !touches(one, right) && !map.shareAPart(one, other)
     }
-    guard map.isLocated(left), map.isLocated(right) else { return .unlocated }
+    if areMembersApart { return .disjoint }
+    // An organ of a system that the vocabulary does not name as one may still be.
+    let isSystem = map.isListed(left, in: "systems") || map.isListed(right, in: "systems")
+    guard !isSystem, map.isLocated(left), map.isLocated(right) else { return .unlocated }
     let (lefts, rights) = (regions(of: left, in: map), regions(of: right, in: map))
     let areApart =
       lefts.isDisjoint(with: rights)

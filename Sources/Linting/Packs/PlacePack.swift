@@ -9,7 +9,8 @@ public enum PlacePack {
     "facing", "averted", "inward", "inside", "outside", "upper_base", "lower_end", "face", "part", "edge", "only",
     "and", "or",
     "not", "but", "not_denying", "its", "fillers", "under_is_deep", "under_is_lower", "hollow", "sides", "region_kinds",
-    "everywhere", "separate_places", "loose_in_pain", "thin", "both_sides",
+    "everywhere", "separate_places", "loose_in_pain", "thin", "filling",
+    "systems",
   ]
 
   /// Reads a pack: words of `directions` and `relations`, by name, and the other lists of `Rules/places.yaml`.
