@@ -67,6 +67,7 @@ struct SwiftSource {
         static let placeMeanings: [String: [String: String]] = \(literal(placeWords.meanings))
         static let placeLocal: [String: [String: String]] = \(literal(placeWords.local))
         static let placeDistinct: [[String]] = [\(placeWords.distinct.map(literal).joined(separator: ", "))]
+        static let placeApart: [[String]] = [\(placeWords.apart.map(literal).joined(separator: ", "))]
       }
 
       \(functions.joined(separator: "\n\n"))
