@@ -33,6 +33,14 @@ import Testing
       "warning claim-changed"),
     .init("      - {name: massage", "      - {name: walking, use: usual}\n      - {name: massage", "info treatment-added"),
     .init(", {avoid: full rest}", "", "error avoid-removed"),
+    .init("location: behind the knee", "location: in front of the knee", "warning claim-changed"),
+    .init("location: behind the knee", "location: knee", "info claim-changed"),
+    .init("location: calf", "location: front of the calf", "info claim-changed"),
+    .init("location: calf", "location: [calf, thigh]", "info claim-added"),
+    .init("connects: [calf veins, femoral vein]", "connects: [calf veins]", "info claim-removed"),
+    .init(
+      "      popliteal vein:\n        location: behind the knee\n        connects: [calf veins, femoral vein]\n"
+        + "        shape: tube\n", "", "info claim-removed"),
     .init("onset: gradual", "onset: sudden", "warning claim-changed"),
     .init("duration: 8 weeks", "duration: 8 months", "warning claim-changed"),
     .init("takes: up to 8 weeks", "takes: 4 to 6 weeks", "info claim-changed"),
