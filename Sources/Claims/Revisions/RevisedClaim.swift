@@ -34,7 +34,8 @@ struct RevisedClaim {
     let fields = ItemFields(claim.item, in: sheet.tree)
     present = fields.present == "never" ? nil : fields.present
     certainty = fields.certainty
-    circumstances = [fields.when, fields.after.map { "after \($0)" }].compactMap(\.self).joined(separator: ", ").nonEmpty
+    circumstances =
+      [fields.when, fields.after.map { "after \($0)" }].compactMap(\.self).joined(separator: ", ").nonEmpty
     evidence = RevisedEvidence(fields)
     isAlone = sheet.tree[sheet.blocks[claim.block].node].kind != .sequence
     (key, meaning) = Self.keys(of: claim)

@@ -8,7 +8,8 @@ struct StructureComparison {
 
   /// Linear in the pairs.
   init(_ pairs: [ClaimPair]) {
-    let older = Set(pairs.compactMap { $0.older?.structure }), newer = Set(pairs.compactMap { $0.newer?.structure })
+    let older = Set(pairs.compactMap { $0.older?.structure })
+    let newer = Set(pairs.compactMap { $0.newer?.structure })
     var counts: [String: Int] = [:]
     for pair in pairs { if let structure = pair.structure { counts[structure, default: 0] += 1 } }
     let whole = older.symmetricDifference(newer).filter { counts[$0, default: 0] > 1 }

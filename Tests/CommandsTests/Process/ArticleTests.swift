@@ -11,7 +11,9 @@ import Testing
     }
   }
 
-  @Test("A text that is missing or lies elsewhere is a finding", arguments: ["gone.md", "/etc/passwd", "../outside.md", "folder"])
+  @Test(
+    "A text that is missing or lies elsewhere is a finding",
+    arguments: ["gone.md", "/etc/passwd", "../outside.md", "folder"])
   func missing(path: String) async throws {
     try await TemporaryFolder.with { folder in
       try folder.makeRepository("inside")

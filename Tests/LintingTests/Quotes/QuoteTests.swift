@@ -26,16 +26,20 @@ import Text
     var testDescription: String { quote }
   }
 
-  @Test("A quote is found whatever its white space, quotation marks, dashes, ellipses and case", arguments: [
-    Case("It can last for 3.5 weeks or more."), Case("it can  last for 3.5 weeks or more"),
-    Case("'a swollen knee is no emergency - in most cases.'"), Case("A swollen knee is no emergency – in most cases"),
-    Case("Surgery is not usually needed."), Case("Rest helps."), Case("Ice helps for an hour"), Case("Rest helps... but slowly"),
-    Case("Surgery … not … needed", "quote-cut"), Case("A swollen knee is no emergency", nil),
-    Case("usually needed", "quote-cut"), Case("It can last", "quote-cut"), Case("more often than the right one", "quote-cut"),
-    Case("Surgery is needed", "quote-not-found"), Case("Heat", "quote-cut"), Case("Ice helps", nil),
-    Case("Rest helps slowly", "quote-not-found"), Case("Ultrasound shows torn tendons", "quote-not-found"),
-    Case("Rest", nil), Case("st helps", "quote-not-found"),
-  ])
+  @Test(
+    "A quote is found whatever its white space, quotation marks, dashes, ellipses and case",
+    arguments: [
+      Case("It can last for 3.5 weeks or more."), Case("it can  last for 3.5 weeks or more"),
+      Case("'a swollen knee is no emergency - in most cases.'"), Case("A swollen knee is no emergency – in most cases"),
+      Case("Surgery is not usually needed."), Case("Rest helps."), Case("Ice helps for an hour"),
+      Case("Rest helps... but slowly"),
+      Case("Surgery … not … needed", "quote-cut"), Case("A swollen knee is no emergency", nil),
+      Case("usually needed", "quote-cut"), Case("It can last", "quote-cut"),
+      Case("more often than the right one", "quote-cut"),
+      Case("Surgery is needed", "quote-not-found"), Case("Heat", "quote-cut"), Case("Ice helps", nil),
+      Case("Rest helps slowly", "quote-not-found"), Case("Ultrasound shows torn tendons", "quote-not-found"),
+      Case("Rest", nil), Case("st helps", "quote-not-found"),
+    ])
   func quote(_ example: Case) throws {
     let findings = try findings(quoting: example.quote)
     #expect(findings.map(\.rule) == [example.expected].compactMap(\.self), "\(findings.map(\.message))")

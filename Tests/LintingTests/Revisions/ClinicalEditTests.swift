@@ -31,7 +31,8 @@ import Testing
     .init(
       "{name: surgery, use: last resort}", "{name: surgery, use: last resort, when: large clot}",
       "warning claim-changed"),
-    .init("      - {name: massage", "      - {name: walking, use: usual}\n      - {name: massage", "info treatment-added"),
+    .init(
+      "      - {name: massage", "      - {name: walking, use: usual}\n      - {name: massage", "info treatment-added"),
     .init(", {avoid: full rest}", "", "error avoid-removed"),
     .init("location: behind the knee", "location: in front of the knee", "warning claim-changed"),
     .init("location: behind the knee", "location: knee", "info claim-changed"),
@@ -57,7 +58,8 @@ import Testing
     .init("present: usual", "present: never", "warning claim-changed"),
     .init("shape: tube", "shape: fan", "warning claim-changed"),
     .init("icd10: I82.4", "icd10: I80.2", "warning claim-changed"),
-    .init("also_called: [deep vein thrombosis]", "also_called: [leg thrombosis]", "info claim-removed", "info claim-added"),
+    .init(
+      "also_called: [deep vein thrombosis]", "also_called: [leg thrombosis]", "info claim-removed", "info claim-added"),
     .init("  bakers-cyst:", "  popliteal-cyst:", "info condition-renamed"),
     .init("name: Baker's cyst", "name: popliteal cyst", "info condition-renamed"),
     .init("name: Baker's cyst", "name: meniscus tear", "warning condition-renamed"),
