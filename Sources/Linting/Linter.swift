@@ -158,11 +158,13 @@ public struct Linter: Sendable {
     let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge, rulings: rulings)
     for (rule, run) in reconciliationRules {
       var built = FindingBuilder(source: nil, today: today)
-      built.add(run(context, rule), of: rule)
+      built.add(run(context, rule), of: rule, areDistinct: true)
       findings += built.finished()
     }
     summary.outcomes = Summary.Outcomes(reconciliation.counts)
-    findings.sort(by: Finding.inReportOrder)
+    // Findings are large: their order is found without moving them about.
+    let order = findings.indices.sorted { Finding.inReportOrder(findings[$0], findings[$1]) }
+    findings = order.map { findings[$0] }
     summary.files = inspections.count
     for inspection in inspections {
       summary.sheets += inspection.sheets

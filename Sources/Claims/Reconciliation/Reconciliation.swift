@@ -18,11 +18,14 @@ public struct Reconciliation: Sendable {
   /// What sources say of the same thing in different circumstances.
   public let unlike: [UnlikeCircumstances]
   public let counts: OutcomeCounts
+  /// Whether any sheet was itself reconciled from others.
+  public let hasDerived: Bool
 
   /// Compares all that the sources state. Linear in the claims, and at worst quadratic in the different positions that
   /// sources hold about one thing.
   public init(_ sources: [SourceClaims], _ knowledge: Knowledge) {
     self.sources = sources.sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    hasDerived = sources.contains { !$0.derivedFrom.isEmpty }
     let map = SubjectMap(self.sources)
     subjects = map.subjects
     subjectNumbers = map.numbers

@@ -174,7 +174,11 @@ struct VocabularyCompiler {
       offsets += Self.fixed(lines.count)
       lines += Array((entry.line + "\n").utf8)
     }
-    let sections = [Self.section(names), Self.section(bags), offsets, lines]
+    let words = Set(names.keys.flatMap { $0.split(separator: " ") }).map { Array($0.utf8) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+    let sections = [
+      Self.section(names), Self.section(bags), offsets, lines, words.flatMap { $0 + [UInt8(ascii: "\n")] },
+    ]
     var end = VocabularyTable.sectionCount * VocabularyTable.width
     var head: [UInt8] = []
     for section in sections {
