@@ -46,7 +46,8 @@ extension Linter {
   ///   - newer: The report on the newer version.
   ///   - unread: The paths of newer files that are no YAML to their end.
   public func conclude(changes: [Finding], older: Report, newer: Report, unread: Set<String> = []) -> Report {
-    let old = Set(older.findings.map(\.fingerprint)), new = Set(newer.findings.map(\.fingerprint))
+    let old = Set(older.findings.map(\.fingerprint))
+    let new = Set(newer.findings.map(\.fingerprint))
     // What cannot be read cannot be compared, which an editor must hear of whether or not it is new.
     let introduced = newer.findings.filter { !old.contains($0.fingerprint) || unread.contains($0.place.file.path) }
     let resolved = older.findings.filter { !new.contains($0.fingerprint) }

@@ -24,7 +24,9 @@ public struct RevisionPair: Sendable {
     var isTaken = [Bool](repeating: false, count: older.count)
     for key in [{ (sheet: SourceClaims) in sheet.id }, location] {
       var places: [String: [Int]] = [:]
-      for index in older.indices.reversed() where !isTaken[index] { places[key(older[index]), default: []].append(index) }
+      for index in older.indices.reversed() where !isTaken[index] {
+        places[key(older[index]), default: []].append(index)
+      }
       for index in newer.indices where partners[index] == nil {
         guard let place = places[key(newer[index])]?.popLast() else { continue }
         partners[index] = place

@@ -44,5 +44,7 @@ struct SentenceSplitter {
     return word.count != 1 && !abbreviations.contains(text)
   }
 
-  private static let abbreviations: Set<String> = ["dr", "mr", "mrs", "ms", "prof", "vs", "etc", "approx", "fig", "no", "st"]
+  private static let abbreviations: Set<String> = [
+    "dr", "mr", "mrs", "ms", "prof", "vs", "etc", "approx", "fig", "no", "st",
+  ]
 }

@@ -27,7 +27,9 @@ public struct NormalizedText: Sendable {
       case "\u{2010}"..."\u{2015}", "\u{2212}", "-": append("-")
       case "\u{2026}": append("\u{2026}")
       case ".":
-        if scalars.count > 1, scalars.suffix(2) == [".", "."] {
+        // By index: a suffix compared with a literal would walk over all that stands before.
+        let end = scalars.count
+        if end > 1, scalars[end - 1] == ".", scalars[end - 2] == "." {
           scalars.removeLast()
           offsets.removeLast()
           scalars[scalars.count - 1] = "\u{2026}"

@@ -13,7 +13,9 @@ extension Check {
       return context.quotes.compactMap { node in
         let quote = Quote(context.sheet.tree.text(of: node))
         guard !quote.isEmpty, quote.places(in: article).isEmpty else { return nil }
-        guard let nearest = quote.nearestSentence(in: article) else { return context.violation("default", quoting: node) }
+        guard let nearest = quote.nearestSentence(in: article) else {
+          return context.violation("default", quoting: node)
+        }
         return context.violation("nearest", quoting: node, beside: nearest, of: article)
       }
     })
@@ -116,7 +118,8 @@ extension SheetContext {
       related.append(Violation.Related("article", Place(file: article.file, range: article.range(sentence))))
     }
     return Violation(
-      message, at: sheet.place(of: node), document: sheet.document.index, subject: subject(holding: node).map(name(of:)),
+      message, at: sheet.place(of: node), document: sheet.document.index,
+      subject: subject(holding: node).map(name(of:)),
       arguments: arguments, related: related)
   }
 }

@@ -18,12 +18,14 @@ extension Check {
   }
 
   static let claimRemoved = Check.revisions("claim-removed") { change, _ in
+    if case .structureRemoved = change.kind { return ("structure", 0) }
     guard change.isRemoval && change.isOrdinary || change.isCode && change.newer == nil else { return nil }
     return (change.stake == .safety ? "safety" : "default", 0)
   }
 
-  static let claimAdded = Check.revisions("claim-added") { change in
-    change.isAddition && change.isOrdinary || change.isCode && change.older == nil
+  static let claimAdded = Check.revisions("claim-added") { change, _ in
+    if case .structureAdded = change.kind { return ("structure", 0) }
+    return change.isAddition && change.isOrdinary || change.isCode && change.older == nil ? ("default", 0) : nil
   }
 }
 

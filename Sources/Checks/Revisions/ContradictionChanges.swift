@@ -16,7 +16,8 @@ extension RivalContext {
   fileprivate func contradictions(
     of context: ReconciliationContext, without other: ReconciliationContext, _ rule: Rule
   ) -> [Violation] {
-    let known = Set(other.disagreements().filter { other.isTold($0) }.compactMap(told).map { identity(of: $0, in: other) })
+    let known = Set(
+      other.disagreements().filter { other.isTold($0) }.compactMap(told).map { identity(of: $0, in: other) })
     return context.disagreements().filter { context.isTold($0) }.compactMap(told).compactMap { disagreement in
       let identity = identity(of: disagreement, in: context)
       guard !known.contains(identity) else { return nil }

@@ -16,6 +16,9 @@ public struct Change: Sendable {
     case code(system: String)
     case removed
     case added
+    /// A structure with several values, of which none is left.
+    case structureRemoved
+    case structureAdded
     /// Another value of the same thing.
     case value(Nearness)
     /// What to do about a red flag, or how soon to act; nil where neither is sooner.

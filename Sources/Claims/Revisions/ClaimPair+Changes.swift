@@ -11,10 +11,11 @@ extension ClaimPair {
     }
     var changes: [Change] = []
     if let kind = valueChange(older, newer, knowledge) {
-      let isStep = switch kind {
-      case .urgency, .use: newer.claim.attribute != .urgency
-      default: false
-      }
+      let isStep =
+        switch kind {
+        case .urgency, .use: newer.claim.attribute != .urgency
+        default: false
+        }
       changes.append(change(kind, topic: newer.claim.wording.text, knowledge, isStep: isStep))
     }
     if older.claim.qualifiers.number != newer.claim.qualifiers.number {
@@ -74,10 +75,11 @@ extension ClaimPair {
   private func qualifierChange(
     _ kind: Change.Kind, _ before: String?, _ after: String?, _ knowledge: Knowledge
   ) -> Change {
-    let plain = switch kind {
-    case .circumstances: "in every case"
-    default: "said without more"
-    }
+    let plain =
+      switch kind {
+      case .circumstances: "in every case"
+      default: "said without more"
+      }
     return Change(
       kind, subject: newer?.label, attribute: newer?.claim.attribute, stake: stake(knowledge),
       topic: newer?.claim.wording.text ?? "",

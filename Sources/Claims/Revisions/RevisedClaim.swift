@@ -7,6 +7,8 @@ struct RevisedClaim {
   let claim: Claim
   /// The structure that it is about, by its name's normal form.
   let structure: String?
+  /// Where the structure is named.
+  let structureNode: NodeID?
   /// What it is called in a report.
   let label: String
   /// What a list's item is about, whatever is said of it.
@@ -27,11 +29,13 @@ struct RevisedClaim {
     self.claim = claim
     let (sheet, subjects) = (revision.sheet, revision.stated.subjects)
     self.structure = structure.map { subjects[$0].key }
+    structureNode = sheet.blocks[claim.block].structure
     label = subjects[claim.subject].label
     let fields = ItemFields(claim.item, in: sheet.tree)
     present = fields.present == "never" ? nil : fields.present
     certainty = fields.certainty
-    circumstances = [fields.when, fields.after.map { "after \($0)" }].compactMap(\.self).joined(separator: ", ").nonEmpty
+    circumstances =
+      [fields.when, fields.after.map { "after \($0)" }].compactMap(\.self).joined(separator: ", ").nonEmpty
     evidence = RevisedEvidence(fields)
     isAlone = sheet.tree[sheet.blocks[claim.block].node].kind != .sequence
     (key, meaning) = Self.keys(of: claim)

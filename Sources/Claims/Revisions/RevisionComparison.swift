@@ -41,7 +41,9 @@ public struct RevisionComparison: Sendable {
       changes += pair.changes(older.sheet, newer.sheet)
       // What a condition that comes or goes states comes and goes with it.
       guard let first = pair.older, let second = pair.newer else { continue }
-      pairs += ClaimPairing.pairs(first.claims, second.claims, knowledge)
+      let comparison = StructureComparison(ClaimPairing.pairs(first.claims, second.claims, knowledge))
+      changes += comparison.changes
+      pairs += comparison.rest
     }
     let evidence = EvidenceComparison(pairs)
     changes += pairs.indices.flatMap { index in

@@ -6,7 +6,8 @@ internal import YAML
 enum SourceComparison {
   static func changes(_ older: Sheet, _ newer: Sheet) -> [Change] {
     Level.source.keys.compactMap { key in
-      let first = side(of: key, in: older), second = side(of: key, in: newer)
+      let first = side(of: key, in: older)
+      let second = side(of: key, in: newer)
       guard first?.form != second?.form else { return nil }
       return Change(
         .source(field: key.rawValue), topic: key.rawValue, older: first?.side, newer: second?.side)
@@ -28,10 +29,13 @@ enum NameComparison {
   static func changes(
     _ older: Sheet, _ old: [NodeID], _ newer: Sheet, _ new: [NodeID], subject: String
   ) -> [Change] {
-    let first = keyed(old, in: older), second = keyed(new, in: newer)
+    let first = keyed(old, in: older)
+    let second = keyed(new, in: newer)
     let removed = first.filter { one in !second.contains { $0.key == one.key } }
     let added = second.filter { one in !first.contains { $0.key == one.key } }
-    return removed.map { Change(.removed, subject: subject, attribute: .alsoCalled, topic: $0.side.text, older: $0.side) }
+    return removed.map {
+      Change(.removed, subject: subject, attribute: .alsoCalled, topic: $0.side.text, older: $0.side)
+    }
       + added.map { Change(.added, subject: subject, attribute: .alsoCalled, topic: $0.side.text, newer: $0.side) }
   }
 
@@ -49,9 +53,11 @@ enum CodeComparison {
   static func changes(
     _ older: Sheet, _ old: Subject, _ newer: Sheet, _ new: Subject, subject: String
   ) -> [Change] {
-    let first = codes(of: old, in: older), second = codes(of: new, in: newer)
+    let first = codes(of: old, in: older)
+    let second = codes(of: new, in: newer)
     return Set(first.keys).union(second.keys).sorted().flatMap { system -> [Change] in
-      let known = Set(second[system, default: []].map(\.text)), before = Set(first[system, default: []].map(\.text))
+      let known = Set(second[system, default: []].map(\.text))
+      let before = Set(first[system, default: []].map(\.text))
       let removed = first[system, default: []].filter { !known.contains($0.text) }
       let added = second[system, default: []].filter { !before.contains($0.text) }
       if removed.count == 1, added.count == 1 {

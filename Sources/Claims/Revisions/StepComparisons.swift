@@ -46,6 +46,7 @@ enum UseComparison {
   /// “required” shares the highest step with “first line”, but says more.
   private static func isRequired(_ text: String?) -> Bool {
     guard let words = text.map({ Phrase($0).words }) else { return false }
-    return !words.filter(["required", "must", "mandatory", "essential", "vital", "needed", "necessary"].contains).isEmpty
+    return !words.filter(["required", "must", "mandatory", "essential", "vital", "needed", "necessary"].contains)
+      .isEmpty
   }
 }

@@ -62,7 +62,8 @@ struct GitVersions: Sendable {
     var found: [(entry: Git.Entry, shown: String, isNamed: Bool)] = []
     for entry in tree {
       guard let place = places.first(where: { $0.holds(entry.path) }) else { continue }
-      let shown = place.shown(entry.path), isNamed = place.full == entry.path
+      let shown = place.shown(entry.path)
+      let isNamed = place.full == entry.path
       guard isNamed || place.isSheetName(entry.path) || entry.kind == .submodule, !isExcluded(shown) else { continue }
       switch entry.kind {
       case .file: found.append((entry, "\(name):\(shown)", isNamed))
@@ -123,7 +124,8 @@ struct GitPath: Sendable {
   func isSheetName(_ path: String) -> Bool {
     let rest = path.dropFirst(full.isEmpty ? 0 : full.count).drop { $0 == "/" }
     let name = rest.lowercased()
-    return (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !rest.split(separator: "/").contains { $0.hasPrefix(".") }
+    return (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+      && !rest.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 }
 
@@ -144,7 +146,9 @@ private struct GitArticles {
     let entries = paths.isEmpty ? [] : tree.filter { $0.kind == .file && $0.size < 16 << 20 && paths.contains($0.path) }
     let contents = try await git.contents(of: entries)
     let texts = Dictionary(
-      entries.compactMap { entry in contents[entry.object].map { (entry.path, TextFile(path: entry.path, contents: $0)) } }
+      entries.compactMap { entry in
+        contents[entry.object].map { (entry.path, TextFile(path: entry.path, contents: $0)) }
+      }
     ) { first, _ in first }
     source = { [wanted] name, sheet in
       if name.hasPrefix("/") { return .refused(ArticleText.isAbsolute) }

@@ -29,7 +29,8 @@ struct VersionComparison: Sendable {
     let pairs = Self.pairs(older.files, newer.files)
     let outcomes = await pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
     failures = older.failures + newer.failures + outcomes.flatMap(\.failures)
-    let old = outcomes.compactMap(\.older), new = outcomes.compactMap(\.newer)
+    let old = outcomes.compactMap(\.older)
+    let new = outcomes.compactMap(\.newer)
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
     let conclude = { (inspections: [Inspection], version: SheetVersion) in
       linter.conclude(
@@ -67,10 +68,12 @@ struct VersionComparison: Sendable {
   }
 
   private static func outcome(
-    _ older: VersionFile?, _ newer: VersionFile?, _ versions: (older: SheetVersion, newer: SheetVersion), _ linter: Linter
+    _ older: VersionFile?, _ newer: VersionFile?, _ versions: (older: SheetVersion, newer: SheetVersion),
+    _ linter: Linter
   ) -> Outcome {
     var outcome = Outcome()
-    let old = older?.read(), new = newer?.read()
+    let old = older?.read()
+    let new = newer?.read()
     // An article may change beneath a sheet that stays the same.
     if case .success(let before)? = old, case .success(let after)? = new, before == after, !after.contains("text:") {
       outcome.isSame = true

@@ -13,7 +13,8 @@ public struct RevisionContext: Sendable {
   ///
   /// - Parameter message: The message's name; “older” and “newer” are those of the two places.
   public func violation(_ message: String, for change: Change, shift: Int = 0) -> Violation? {
-    let older = place(of: change.older, in: comparison.older), newer = place(of: change.newer, in: comparison.newer)
+    let older = place(of: change.older, in: comparison.older)
+    let newer = place(of: change.newer, in: comparison.newer)
     guard let place = newer ?? older else { return nil }
     let arguments = [
       "attribute": change.attribute?.rawValue ?? change.topic, "topic": change.topic,

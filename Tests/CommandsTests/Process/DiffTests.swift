@@ -21,9 +21,11 @@ import Testing
     }
   }
 
-  @Test("Every format tells of a change", arguments: [
-    "text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown",
-  ])
+  @Test(
+    "Every format tells of a change",
+    arguments: [
+      "text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown",
+    ])
   func format(_ name: String) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("old.yaml", text: Self.older)
@@ -41,7 +43,8 @@ import Testing
       try folder.write("old/gone.yaml", text: Self.older.replacing("heel-clinic", with: "gone"))
       let outcome = try await Program.diff("old", "new", "--format", "json", in: folder).run()
       let findings = try outcome.report.findings.filter { $0.rule != "duplicate-source" }
-      #expect(findings.map { "\($0.rule) \($0.path)" } == ["red-flag-weakened new/sub/b.yaml", "sheet-removed old/gone.yaml"])
+      #expect(
+        findings.map { "\($0.rule) \($0.path)" } == ["red-flag-weakened new/sub/b.yaml", "sheet-removed old/gone.yaml"])
     }
   }
 
@@ -51,7 +54,9 @@ import Testing
       try folder.write("new.yaml", text: SampleSheet.failing)
       let outcome = try await Program.diff("old.yaml", "new.yaml", in: folder).run()
       #expect(outcome.status == 1)
-      let texts = ["[red-flag-removed]", "Introduced: ", "Resolved: "].map { outcome.output.firstRange(of: $0)?.lowerBound }
+      let texts = ["[red-flag-removed]", "Introduced: ", "Resolved: "].map {
+        outcome.output.firstRange(of: $0)?.lowerBound
+      }
       #expect(texts.allSatisfy { $0 != nil })
       #expect(texts.compactMap(\.self) == texts.compactMap(\.self).sorted())
     }
@@ -65,9 +70,12 @@ import Testing
       try folder.write("old.yaml", text: recovery("6 months", "heel-clinic"))
       try folder.write("new.yaml", text: recovery("6 days", "heel-clinic"))
       try folder.write("others/b.yaml", text: recovery("5 months", "other"))
-      let outcome = try await Program.diff("old.yaml", "new.yaml", "--against", "others", "--format", "json", in: folder).run()
+      let outcome = try await Program.diff(
+        "old.yaml", "new.yaml", "--against", "others", "--format", "json", in: folder
+      ).run()
       #expect(try outcome.report.findings.map(\.rule) == ["claim-changed", "contradiction-introduced"])
-      let back = try await Program.diff("new.yaml", "old.yaml", "--against", "others", "--format", "json", in: folder).run()
+      let back = try await Program.diff("new.yaml", "old.yaml", "--against", "others", "--format", "json", in: folder)
+        .run()
       #expect(try back.report.findings.map(\.rule).sorted() == ["claim-changed", "contradiction-resolved"])
     }
   }
@@ -95,11 +103,14 @@ import Testing
     }
   }
 
-  @Test("What cannot be compared is said, and ends with 2", arguments: [
-    (["empty", "empty2"], "no sheet was found"), (["a.yaml", "full"], "is a folder"), (["a.yaml", "gone.yaml"], "gone.yaml"),
-    (["a.yaml"], "OLD and NEW"), (["a.yaml", "a.yaml", "a.yaml"], "OLD and NEW"), (["--git", "HEAD"], "repository"),
-    (["--git", "a...b"], "two dots"), (["--git=-x"], "no revision"),
-  ])
+  @Test(
+    "What cannot be compared is said, and ends with 2",
+    arguments: [
+      (["empty", "empty2"], "no sheet was found"), (["a.yaml", "full"], "is a folder"),
+      (["a.yaml", "gone.yaml"], "gone.yaml"),
+      (["a.yaml"], "OLD and NEW"), (["a.yaml", "a.yaml", "a.yaml"], "OLD and NEW"), (["--git", "HEAD"], "repository"),
+      (["--git", "a...b"], "two dots"), (["--git=-x"], "no revision"),
+    ])
   func unable(arguments: [String], words: String) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("a.yaml", "full/a.yaml", text: Self.older)

@@ -49,7 +49,8 @@ import Testing
       try folder.commit("second")
       for (arguments, words) in [
         (["nonsense"], "no revision called nonsense"), (["HEAD~7"], "no revision called HEAD~7"),
-        (["HEAD", "gone"], "nothing called gone in HEAD"), (["HEAD~1..HEAD", "new.yaml"], "nothing called new.yaml in HEAD~1"),
+        (["HEAD", "gone"], "nothing called gone in HEAD"),
+        (["HEAD~1..HEAD", "new.yaml"], "nothing called new.yaml in HEAD~1"),
         (["HEAD", "../elsewhere"], "not in the repository"),
       ] {
         let outcome = try await Program(["diff", "--git"] + arguments, in: folder).run()
@@ -75,7 +76,8 @@ import Testing
   @Test func `submodules and links are passed over`() async throws {
     try await withRepository { folder in
       try folder.run("git", ["init", "-q", "other"])
-      try folder.run("git", ["-C", "other", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "x"])
+      try folder.run(
+        "git", ["-C", "other", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "x"])
       try folder.run("git", ["add", "other"])
       try folder.link("link.yaml", to: "knee/a.yaml")
       try folder.commit("second")

@@ -31,8 +31,17 @@ import Testing
     .init(
       "{name: surgery, use: last resort}", "{name: surgery, use: last resort, when: large clot}",
       "warning claim-changed"),
-    .init("      - {name: massage", "      - {name: walking, use: usual}\n      - {name: massage", "info treatment-added"),
+    .init(
+      "      - {name: massage", "      - {name: walking, use: usual}\n      - {name: massage", "info treatment-added"),
     .init(", {avoid: full rest}", "", "error avoid-removed"),
+    .init("location: behind the knee", "location: in front of the knee", "warning claim-changed"),
+    .init("location: behind the knee", "location: knee", "info claim-changed"),
+    .init("location: calf", "location: front of the calf", "info claim-changed"),
+    .init("location: calf", "location: [calf, thigh]", "info claim-added"),
+    .init("connects: [calf veins, femoral vein]", "connects: [calf veins]", "info claim-removed"),
+    .init(
+      "      popliteal vein:\n        location: behind the knee\n        connects: [calf veins, femoral vein]\n"
+        + "        shape: tube\n", "", "info claim-removed"),
     .init("onset: gradual", "onset: sudden", "warning claim-changed"),
     .init("duration: 8 weeks", "duration: 8 months", "warning claim-changed"),
     .init("takes: up to 8 weeks", "takes: 4 to 6 weeks", "info claim-changed"),
@@ -49,7 +58,8 @@ import Testing
     .init("present: usual", "present: never", "warning claim-changed"),
     .init("shape: tube", "shape: fan", "warning claim-changed"),
     .init("icd10: I82.4", "icd10: I80.2", "warning claim-changed"),
-    .init("also_called: [deep vein thrombosis]", "also_called: [leg thrombosis]", "info claim-removed", "info claim-added"),
+    .init(
+      "also_called: [deep vein thrombosis]", "also_called: [leg thrombosis]", "info claim-removed", "info claim-added"),
     .init("  bakers-cyst:", "  popliteal-cyst:", "info condition-renamed"),
     .init("name: Baker's cyst", "name: popliteal cyst", "info condition-renamed"),
     .init("name: Baker's cyst", "name: meniscus tear", "warning condition-renamed"),

@@ -30,6 +30,8 @@ import Testing
     .init("popliteal vein:", "Popliteal Vein:"),
     .init("      popliteal vein:", "      &vein popliteal vein:"),
     .init("location: calf", "location: [calf]"),
+    .init("location: behind the knee", "location: at the back of your knee"),
+    .init("location: behind the knee", "location: {value: behind the knee}"),
     .init("connects: [calf veins, femoral vein]", "connects: [femoral vein, calf vein]"),
     .init("quote: after an operation", "quote: \"After an   operation\""),
     .init("after: surgery", "after: an operation"),
