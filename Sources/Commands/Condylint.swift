@@ -11,6 +11,7 @@ public struct Condylint: AsyncParsableCommand {
     version: Version.number,
     subcommands: [
       Lint.self, Reconcile.self, Diff.self, Compare.self, RecordRuling.self, Explain.self, RulesCommand.self,
+      SchemaCommand.self, Initialize.self,
     ],
     defaultSubcommand: Lint.self)
 
