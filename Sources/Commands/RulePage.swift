@@ -17,12 +17,17 @@ struct RulePage {
       if !examples.isEmpty {
         sections.append(
           "\(passes ? "Passes" : "Fails")\n"
-            + examples.map { "  \($0.name):\n\(indented($0.sheet))" }.joined(separator: "\n"))
+            + examples.map(example).joined(separator: "\n"))
       }
     }
     sections.append(section("How to silence it", "Leave the rule out of a run with `--ignore \(rule.id)`."))
     if let origin = rule.origin { sections.append("From \(origin)") }
     return sections.joined(separator: "\n\n") + "\n"
+  }
+
+  private func example(_ example: Rule.Example) -> String {
+    "  \(example.name):\n\(indented(example.sheet))"
+      + (example.rulings.map { "  with these rulings:\n\(indented($0))" } ?? "")
   }
 
   /// The rule's severity, and those of its messages that have another.

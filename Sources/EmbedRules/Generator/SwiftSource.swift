@@ -81,7 +81,8 @@ struct SwiftSource {
     }
     let settings = rule.settings.sorted { $0.key < $1.key }.map { "\(literal($0.key)): \(literal($0.value))" }
     let examples = rule.examples.map {
-      "Rule.Example(name: \(literal($0.name)), passes: \($0.passes), sheet: \(literal($0.sheet)))"
+      "Rule.Example(name: \(literal($0.name)), passes: \($0.passes), sheet: \(literal($0.sheet)), "
+        + "rulings: \(literal($0.rulings)))"
     }
     return """
       Rule(

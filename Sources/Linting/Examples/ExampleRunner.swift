@@ -27,9 +27,15 @@ public struct ExampleRunner: Sendable {
     guard let today = Self.today else { return [] }
     let linter = try Linter(rules: [rule], checks: checks, knowledge: knowledge, today: today)
     let file = TextFile(path: "\(rule.id): \(example.name)", text: change(example.sheet))
-    let report = linter.conclude([linter.inspect(file, isNamed: true)], toolVersion: "")
-    let tree = NodeTree.reading(file)
-    var differences = try ExpectationComparison(of: report.findings, in: tree).differences
+    let rulings = example.rulings.map { TextFile(path: "\(file.path), rulings", text: change($0)) }
+    let report = linter.conclude(
+      [linter.inspect(file, isNamed: true)], rulings: try rulings.map { file throws(ConfigurationProblem) in try Rulings(file) } ?? Rulings(),
+      toolVersion: "")
+    var differences: [String] = []
+    for file in [file, rulings].compactMap(\.self) {
+      let findings = report.findings.filter { $0.place.file === file }
+      differences += try ExpectationComparison(of: findings, in: NodeTree.reading(file)).differences
+    }
     if example.passes == !report.findings.isEmpty {
       differences.append(
         "\(file.path): an example that \(example.passes ? "passes has findings" : "fails has no finding")")

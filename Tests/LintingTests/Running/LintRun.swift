@@ -22,9 +22,14 @@ struct LintRun {
     return try Linter(rules: rules, checks: BuiltInChecks.all, knowledge: BundledRules.knowledge, today: today)
   }
 
-  func report(on files: [TextFile]) throws -> Report {
+  func report(on files: [TextFile], rulings: Rulings = Rulings()) throws -> Report {
     let linter = try linter()
-    return linter.conclude(files.map { linter.inspect($0, isNamed: isNamed) }, toolVersion: "1.0.0")
+    return linter.conclude(files.map { linter.inspect($0, isNamed: isNamed) }, rulings: rulings, toolVersion: "1.0.0")
+  }
+
+  func report(on example: Rule.Example) throws -> Report {
+    let rulings = try example.rulings.map { try Rulings(TextFile(path: "rulings.yaml", text: $0)) } ?? Rulings()
+    return try report(on: [TextFile(path: "sheet.yaml", text: example.sheet)], rulings: rulings)
   }
 
   func report(on sheet: String) throws -> Report { try report(on: [TextFile(path: "sheet.yaml", text: sheet)]) }
