@@ -26,4 +26,9 @@ public struct OntologyProblem: Hashable, Sendable {
   public let origin: String
   /// What is wrong.
   public let message: String
+
+  public init(origin: String, message: String) {
+    self.origin = origin
+    self.message = message
+  }
 }
