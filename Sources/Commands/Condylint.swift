@@ -11,7 +11,7 @@ public struct Condylint: AsyncParsableCommand {
     version: Version.number,
     subcommands: [
       Lint.self, Reconcile.self, Diff.self, Compare.self, RecordRuling.self, Explain.self, RulesCommand.self,
-      SchemaCommand.self, Initialize.self,
+      VocabularyCommand.self, SchemaCommand.self, Initialize.self,
     ],
     defaultSubcommand: Lint.self)
 

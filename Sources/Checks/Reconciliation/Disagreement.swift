@@ -40,8 +40,8 @@ extension ReconciliationContext {
       group.oppositions.compactMap { opposition in
         let disagreement = disagreement(in: group, opposition)
         let lefts = Set(disagreement.left.map(\.sourceIndex)), rights = Set(disagreement.right.map(\.sourceIndex))
-        // One source on both sides contradicts itself, which is told by itself.
-        guard !lefts.isEmpty, !rights.isEmpty, lefts.union(rights).count > 1 else { return nil }
+        // Who is on both sides contradicts itself, which is told by itself; so it is with all copies of such a source.
+        guard !lefts.isEmpty, !rights.isEmpty, lefts != rights else { return nil }
         return disagreement
       }
     }
@@ -107,10 +107,5 @@ extension Disagreement.Voice {
   var place: Place { source.document.place(of: claim.value) }
 
   /// The value as its article's sheet words it.
-  var wording: String {
-    var wording = claim.wording.text
-    if claim.attribute == .avoid || (claim.attribute == .advice && claim.wording.isAvoided) { wording = "avoid \(wording)" }
-    if let step = claim.wording.step { wording += " (\(step))" }
-    return claim.isDenied ? "never \(wording)" : wording
-  }
+  var wording: String { claim.statement }
 }

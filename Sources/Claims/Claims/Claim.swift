@@ -24,6 +24,16 @@ public struct Claim: Sendable {
   public let block: Int
 }
 
+extension Claim {
+  /// The value as its article's sheet words it, with what is said of it: "ice (first line)", "avoid heat".
+  public var statement: String {
+    var words = wording.text
+    if attribute == .avoid || (attribute == .advice && wording.isAvoided) { words = "avoid \(words)" }
+    if let step = wording.step { words += " (\(step))" }
+    return isDenied ? "never \(words)" : words
+  }
+}
+
 /// What limits a claim to a case. Claims with different qualifiers are not compared.
 public struct Qualifiers: Hashable, Sendable {
   /// Normalised, so that synonyms are equal; nil where there is none.

@@ -42,7 +42,7 @@ struct RecordRuling: AsyncParsableCommand {
   @OptionGroup var running: RunOptions
 
   func validate() throws {
-    guard (holds == nil) != !both else { return }
+    guard (holds == nil) != both else { return }
     throw ValidationError("Say what holds: --holds VALUE, or --both.")
   }
 
