@@ -45,7 +45,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Sheets", "Text", "YAML", argumentParser,
+        "BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Sheets", "Text", "YAML",
+        argumentParser,
         subprocess,
       ]),
     .executableTarget(name: "condylint", dependencies: ["Commands"], swiftSettings: settings),

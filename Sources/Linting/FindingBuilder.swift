@@ -34,7 +34,9 @@ struct FindingBuilder {
   ) {
     for violation in violations {
       let fingerprint = Fingerprint(rule: rule.id, source: source, violation: violation)
-      guard areDistinct || seen.insert(spot(of: violation, rule, isOnePerPlace: isOnePerPlace)).inserted else { continue }
+      guard areDistinct || seen.insert(spot(of: violation, rule, isOnePerPlace: isOnePerPlace)).inserted else {
+        continue
+      }
       let occurrence = occurrences[fingerprint, default: 0]
       occurrences[fingerprint] = occurrence + 1
       findings.append(finding(violation, of: rule, fingerprint: fingerprint.digest(occurrence: occurrence)))
@@ -43,8 +45,8 @@ struct FindingBuilder {
 
   private func spot(of violation: Violation, _ rule: Rule, isOnePerPlace: Bool) -> Spot {
     Spot(
-        rule: rule.id, message: violation.message, arguments: isOnePerPlace ? [:] : violation.arguments,
-        file: ObjectIdentifier(violation.place.file), range: violation.place.range)
+      rule: rule.id, message: violation.message, arguments: isOnePerPlace ? [:] : violation.arguments,
+      file: ObjectIdentifier(violation.place.file), range: violation.place.range)
   }
 
   consuming func finished() -> [Finding] { findings }
@@ -60,7 +62,9 @@ struct FindingBuilder {
       document: violation.document, subject: violation.subject.map(Template.shortened),
       attribute: violation.attribute?.rawValue,
       related: violation.related.map {
-        Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, $0.arguments ?? arguments))
+        Note(
+          place: $0.place,
+          message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, $0.arguments ?? arguments))
       },
       help: message?.help.map { Template.filling($0, arguments) }, fix: fix(of: violation, message, arguments),
       fingerprint: fingerprint)

@@ -39,7 +39,8 @@ extension ReconciliationContext {
     reconciliation.groups.flatMap { group in
       group.oppositions.compactMap { opposition in
         let disagreement = disagreement(in: group, opposition)
-        let lefts = Set(disagreement.left.map(\.sourceIndex)), rights = Set(disagreement.right.map(\.sourceIndex))
+        let lefts = Set(disagreement.left.map(\.sourceIndex))
+        let rights = Set(disagreement.right.map(\.sourceIndex))
         // Who is on both sides contradicts itself, which is told by itself; so it is with all copies of such a source.
         guard !lefts.isEmpty, !rights.isEmpty, lefts != rights else { return nil }
         return disagreement

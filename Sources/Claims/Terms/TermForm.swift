@@ -107,7 +107,8 @@ struct TermForm: Hashable, Sendable {
   /// Whether what follows a word shows that it is a verb: an article, an adverb, or a preposition after a gerund.
   private static func isVerb(_ words: [String], at index: Int) -> Bool {
     guard index + 1 < words.count else { return false }
-    return words[index + 1] == Phrase.article || words[(index + 1)...].contains { $0.utf8.count > 4 && $0.hasSuffix("ly") }
+    return words[index + 1] == Phrase.article
+      || words[(index + 1)...].contains { $0.utf8.count > 4 && $0.hasSuffix("ly") }
       || (words[index].hasSuffix("ing") && connecting.contains(words[index + 1]))
   }
 
@@ -122,12 +123,15 @@ struct TermForm: Hashable, Sendable {
   private static let conjunctions: Set<String> = ["and", "or", "plus", "nor"]
   static let prepositions: Set<String> = [
     "of", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while", "that",
-    "which", "who", "around", "behind", "under", "over", "through", "between", "into", "than", "due", "inside", "within",
-    "near", "across", "along", "above", "below", "against", "because", "if", "until", "since", "without", "using", "via",
+    "which", "who", "around", "behind", "under", "over", "through", "between", "into", "than", "due", "inside",
+    "within",
+    "near", "across", "along", "above", "below", "against", "because", "if", "until", "since", "without", "using",
+    "via",
   ]
   /// Words that carry no meaning of their own in a term.
   static let connecting: Set<String> = [
-    Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its", "their", "them",
+    Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its",
+    "their", "them",
     "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
     "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there",
   ]

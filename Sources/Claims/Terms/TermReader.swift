@@ -20,7 +20,8 @@ struct TermReader {
     }
     if let concept = concept ?? remark(in: text) {
       return TermReading(
-        text: text, concept: concept, broader: [], siteless: nil, form: form, normalForm: "#\(vocabulary[concept].label)")
+        text: text, concept: concept, broader: [], siteless: nil, form: form,
+        normalForm: "#\(vocabulary[concept].label)")
     }
     let broader = form.parts.flatMap(broaderConcepts)
     return TermReading(
@@ -43,7 +44,8 @@ struct TermReader {
   /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next.
   private func normalForm(_ form: TermForm) -> String {
     let tokens = form.parts.flatMap(\.tokens).map { token in
-      token.hasPrefix("§") ? Int(token.dropFirst()).map { "§\(vocabulary[ConceptID(index: $0)].label)" } ?? token : token
+      token.hasPrefix("§")
+        ? Int(token.dropFirst()).map { "§\(vocabulary[ConceptID(index: $0)].label)" } ?? token : token
     }
     return TermForm.bag(tokens)
   }

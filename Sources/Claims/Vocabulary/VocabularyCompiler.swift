@@ -103,7 +103,8 @@ struct VocabularyCompiler {
   ) throws(VocabularyProblem) -> ConceptEntry {
     var sides: [(whole: ConceptID?, directions: [Direction])] = []
     for side in concept.sides {
-      sides.append((try side.whole.map { label throws(VocabularyProblem) in try resolve(label, for: concept) }, side.directions))
+      sides.append(
+        (try side.whole.map { label throws(VocabularyProblem) in try resolve(label, for: concept) }, side.directions))
     }
     var beside: [(direction: Direction, neighbour: ConceptID)] = []
     for neighbour in concept.beside {
@@ -151,7 +152,8 @@ struct VocabularyCompiler {
         let parent = above[next].index
         if states[parent] == 1 {
           throw problem(
-            concepts[index], "“\(concepts[index].label)” is a kind or a part of itself, by way of “\(concepts[parent].label)”")
+            concepts[index],
+            "“\(concepts[index].label)” is a kind or a part of itself, by way of “\(concepts[parent].label)”")
         }
         if states[parent] == 0 {
           states[parent] = 1

@@ -50,7 +50,9 @@ extension Linter {
   /// other sources.
   ///
   /// - Parameter article: What every sheet's `source.text` stands for.
-  public func report(onExample file: TextFile, of rule: Rule, article: String? = nil, rulings: Rulings = Rulings()) -> Report {
+  public func report(onExample file: TextFile, of rule: Rule, article: String? = nil, rulings: Rulings = Rulings())
+    -> Report
+  {
     let articles: ArticleSource = { name, _ in
       if name.hasPrefix("/") { return .refused(ArticleText.isAbsolute) }
       return article.map { .text(TextFile(path: name, text: $0)) } ?? .missing
