@@ -55,7 +55,10 @@ struct RuleOptions: ParsableArguments {
     let rules = try allRules(configuration)
     let selected = try names(in: select, option: "--select", among: rules)
     let ignored = try names(in: ignore, option: "--ignore", among: rules)
-    return rules.filter { (selected.isEmpty ? !configuration.configuration.turnsOff($0.id) : selected.contains($0.id)) && !ignored.contains($0.id) }
+    return rules.filter {
+      (selected.isEmpty ? !configuration.configuration.turnsOff($0.id) : selected.contains($0.id))
+        && !ignored.contains($0.id)
+    }
   }
 
   private func names(in values: [String], option: String, among rules: [Rule]) throws -> Set<String> {

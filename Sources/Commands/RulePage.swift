@@ -17,7 +17,7 @@ struct RulePage {
       if !examples.isEmpty {
         sections.append(
           "\(passes ? "Passes" : "Fails")\n"
-            + examples.map { "  \($0.name):\n\(indented($0.sheet))" }.joined(separator: "\n"))
+            + examples.map(example).joined(separator: "\n"))
       }
     }
     sections.append(section("How to silence it", silencing))
@@ -28,9 +28,15 @@ struct RulePage {
   private var silencing: String {
     let whole = "Leave the rule out of a run with `--ignore \(rule.id)`."
     if rule.isAboutExceptions { return whole }
-    return "Write `# condylint-ignore \(rule.id): the reason` behind the line, on a line of its own before the item, or "
+    return
+      "Write `# condylint-ignore \(rule.id): the reason` behind the line, on a line of its own before the item, or "
       + "before everything else for the whole file. Put a finding with who looked at it and until when into a file of "
       + "`--waivers`, or all that there are into a `--baseline`. \(whole)"
+  }
+
+  private func example(_ example: Rule.Example) -> String {
+    "  \(example.name):\n\(indented(example.sheet))"
+      + (example.rulings.map { "  with these rulings:\n\(indented($0))" } ?? "")
   }
 
   /// The rule's severity, and those of its messages that have another.

@@ -21,7 +21,8 @@ struct SheetInspections {
       return false
     }
     self.passedOver = passedOver
-    for outcome in await files.mapInParallel(jobs: jobs, { Self.inspect($0, with: linter) }) {
+    let articles = ArticleFiles.source()
+    for outcome in await files.mapInParallel(jobs: jobs, { Self.inspect($0, articles, with: linter) }) {
       switch outcome {
       case .success(let inspection): inspections.append(inspection)
       case .failure(let failure): failures.append(failure)
@@ -29,9 +30,11 @@ struct SheetInspections {
     }
   }
 
-  private static func inspect(_ file: SheetFile, with linter: Linter) -> Result<Inspection, FileFailure> {
+  private static func inspect(
+    _ file: SheetFile, _ articles: @escaping ArticleSource, with linter: Linter
+  ) -> Result<Inspection, FileFailure> {
     do throws(FileFailure) {
-      return .success(linter.inspect(try file.read(), isNamed: file.isNamed))
+      return .success(linter.inspect(try file.read(), isNamed: file.isNamed, articles: articles))
     } catch {
       guard case .tooLarge(_, let limit) = error.reason else { return .failure(error) }
       return .success(linter.inspect(oversized: file.path, limit: limit))

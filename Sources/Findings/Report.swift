@@ -28,9 +28,11 @@ public struct Report: Sendable {
     var summary = summary
     summary.count(findings)
     summary.suppressed += more.count
-    let suppressed = more.isEmpty ? suppressed : (suppressed + more).sorted { Finding.inReportOrder($0.finding, $1.finding) }
+    let suppressed =
+      more.isEmpty ? suppressed : (suppressed + more).sorted { Finding.inReportOrder($0.finding, $1.finding) }
     return Report(
-      toolVersion: toolVersion, summary: summary, findings: findings, rules: rules, files: files, suppressed: suppressed)
+      toolVersion: toolVersion, summary: summary, findings: findings, rules: rules, files: files, suppressed: suppressed
+    )
   }
 
   /// Whether any finding is at or above a severity.

@@ -10,7 +10,8 @@ extension CalendarDate {
     let parts: (year: Int, month: Int, day: Int)?
     switch (numbers[0], numbers[1], numbers[2]) {
     case (let year?, let month?, let day?) where words[0].count == 4: parts = (year, month, day)
-    case (let first?, let second?, let year?) where words[2].count == 4 && (first > 12 || second > 12 || first == second):
+    case (let first?, let second?, let year?)
+    where words[2].count == 4 && (first > 12 || second > 12 || first == second):
       parts = first > 12 ? (year, second, first) : (year, first, second)
     case (let day?, nil, let year?) where words[2].count == 4: parts = Self.month(words[1]).map { (year, $0, day) }
     case (nil, let day?, let year?) where words[2].count == 4: parts = Self.month(words[0]).map { (year, $0, day) }

@@ -67,9 +67,10 @@ private struct InvalidValues {
         }
       } else {
         var violation = context.violation("date", at: node, ["value": text, "key": key.rawValue])
-        violation.edits = CalendarDate(writtenOtherwise: text).flatMap {
-          tree.edit(replacing: node, with: $0.description)
-        }.map { [$0] } ?? []
+        violation.edits =
+          CalendarDate(writtenOtherwise: text).flatMap {
+            tree.edit(replacing: node, with: $0.description)
+          }.map { [$0] } ?? []
         violations.append(violation)
       }
     }

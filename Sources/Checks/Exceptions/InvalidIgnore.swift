@@ -1,5 +1,5 @@
-internal import Linting
 internal import Findings
+internal import Linting
 internal import Sheets
 
 extension Check {

@@ -59,7 +59,8 @@ extension ExceptionContext.Comment {
     while range.lowerBound > 0, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(bytes[range.lowerBound - 1]) {
       range = range.lowerBound - 1..<range.upperBound
     }
-    let isOwnLine = range.lowerBound == 0 || [UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[range.lowerBound - 1])
+    let isOwnLine =
+      range.lowerBound == 0 || [UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[range.lowerBound - 1])
     if isOwnLine {
       for byte in [UInt8(ascii: "\r"), UInt8(ascii: "\n")] where range.upperBound < bytes.count {
         if bytes[range.upperBound] == byte { range = range.lowerBound..<range.upperBound + 1 }

@@ -24,6 +24,16 @@ public struct Claim: Sendable {
   public let block: Int
 }
 
+extension Claim {
+  /// The value as its article's sheet words it, with what is said of it: "ice (first line)", "avoid heat".
+  public var statement: String {
+    var words = wording.text
+    if attribute == .avoid || (attribute == .advice && wording.isAvoided) { words = "avoid \(words)" }
+    if let step = wording.step { words += " (\(step))" }
+    return isDenied ? "never \(words)" : words
+  }
+}
+
 /// What limits a claim to a case. Claims with different qualifiers are not compared.
 public struct Qualifiers: Hashable, Sendable {
   /// Normalised, so that synonyms are equal; nil where there is none.
@@ -70,7 +80,9 @@ public struct StatedSubject: Sendable {
 }
 
 /// All that one source states, in comparable form.
-public struct SourceClaims: Sendable {
+///
+/// A class, as every finding of a reconciliation speaks of several, and it holds many arrays.
+public final class SourceClaims: Sendable {
   /// `source.id`; the file's path where it is missing.
   public let id: String
   public let document: Document
@@ -82,4 +94,17 @@ public struct SourceClaims: Sendable {
   public let derivedFrom: Set<String>
   public let subjects: [StatedSubject]
   public let claims: [Claim]
+
+  init(
+    id: String, document: Document, tier: Int, date: String, derivedFrom: Set<String>, subjects: [StatedSubject],
+    claims: [Claim]
+  ) {
+    self.id = id
+    self.document = document
+    self.tier = tier
+    self.date = date
+    self.derivedFrom = derivedFrom
+    self.subjects = subjects
+    self.claims = claims
+  }
 }

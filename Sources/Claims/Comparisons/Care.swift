@@ -54,7 +54,9 @@ extension Comparison {
       let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))
       let readings = positions.map { $0.first?.reading as? CareReading }
       let index = TermIndex(
-        readings.map { $0?.term }, isSweeping: readings.map { !($0?.isAdvised ?? true) }, knowledge.vocabulary)
+        readings.map { $0?.term },
+        isSweeping: zip(positions, readings).map { $0.first?.isDenied ?? false || !($1?.isAdvised ?? true) },
+        knowledge.vocabulary)
       return index.oppositions { judge.judge(positions[$0][0], positions[$1][0]) }
     })
 }
@@ -73,7 +75,9 @@ struct CareJudge {
     guard let one = left.reading as? CareReading, let other = right.reading as? CareReading else {
       return Judgement(.unclear, "the two are no pieces of care")
     }
-    switch relation(one.term, other.term) {
+    let relation = relation(one.term, other.term)
+    if left.isDenied || right.isDenied { return denial(left.isDenied, one, right.isDenied, other, relation) }
+    switch relation {
     case .same: return sameTerm(one, other)
     case .narrower: return classAndMember(broad: other, narrow: one).mirrored
     case .broader: return classAndMember(broad: one, narrow: other)
@@ -93,6 +97,21 @@ struct CareJudge {
     case .broader where other.siteless != nil && other.siteless == one.concept: return .same
     default: return relation
     }
+  }
+
+  /// What is said of care that a source says is never given, or never to be avoided: only the opposite contradicts it.
+  private func denial(
+    _ isLeftDenied: Bool, _ one: CareReading, _ isRightDenied: Bool, _ other: CareReading, _ relation: TermRelation
+  ) -> Judgement {
+    let isCovered = relation == .same || relation == (isLeftDenied ? .broader : .narrower)
+    guard isCovered else { return Judgement(.complement, "both can hold") }
+    guard isLeftDenied != isRightDenied, one.isAvoided == other.isAvoided else {
+      return Judgement(.agree, "both say the same in effect")
+    }
+    let poles = { (care: CareReading, isDenied: Bool) in "\(name(care)): \(isDenied ? "never" : care.standing)" }
+    return Judgement(
+      .contradict, "one says “never”, the other does not",
+      poles: Poles(left: poles(one, isLeftDenied), right: poles(other, isRightDenied)))
   }
 
   private func sameTerm(_ one: CareReading, _ other: CareReading) -> Judgement {

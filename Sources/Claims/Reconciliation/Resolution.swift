@@ -27,7 +27,7 @@ public struct Resolution: Sendable {
 
 /// Settles what sources contradict each other about, by the policies of the attribute.
 struct Resolver {
-  private let sources: [SourceClaims]
+  let sources: [SourceClaims]
   private let knowledge: Knowledge
 
   init(_ sources: [SourceClaims], _ knowledge: Knowledge) {

@@ -49,14 +49,19 @@ public struct RulingBook: Sendable {
     fingerprint.hasPrefix("\(source.id)/")
   }
 
-  /// The contested position whose value a ruling holds; nil where none does.
-  func standing(_ contested: [Int], in group: ClaimGroup) -> Int? {
+  /// The contested position whose value a ruling holds; nil where none does, or where it could be several.
+  func standing(_ contested: [Int], in group: ClaimGroup, _ sources: [SourceClaims]) -> Int? {
     for ruling in rulings where AttributeFamily.of(ruling.attribute) == AttributeFamily.of(group.attribute) {
       guard case .value(let value) = ruling.holds, group.subjectLabel == ruling.subject else { continue }
-      let position = contested.first { index in
-        group.positions[index].wordings.contains(value)
+      // "ice (first line)" tells more than "ice", which another may say is to be avoided.
+      for wording in [{ (claim: Claim) in claim.statement }, { (claim: Claim) in claim.wording.text }] {
+        let held = contested.filter { index in
+          group.positions[index].holders.contains { holder in
+            holder.claims.contains { wording(sources[holder.source].claims[$0]) == value }
+          }
+        }
+        if held.count == 1 { return held[0] }
       }
-      if let position { return position }
     }
     return nil
   }

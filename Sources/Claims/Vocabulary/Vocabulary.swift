@@ -11,7 +11,6 @@ public final class Vocabulary: Sendable {
   private let entries = Mutex<[ConceptID: ConceptEntry]>([:])
   private let readings = Memory<TermQuestion, TermReading>()
   private let closures = Mutex<[ConceptID: Closure]>([:])
-  let nearNames = Mutex<NearNames?>(nil)
 
   private struct TermQuestion: Hashable {
     let text: String
@@ -145,7 +144,13 @@ public final class Vocabulary: Sendable {
 
   /// Takes a term apart; see `TermForm`.
   func form(of words: [String]) -> TermForm {
-    TermForm(words, lexicon: lexicon) { words in concept(withName: words, kinds: [.structure])?.index }
+    TermForm(words, lexicon: lexicon) { structure(named: $0)?.index }
+  }
+
+  /// The structure that some normalised words name in so many words. A looser name is none, as when the vocabulary is
+  /// compiled: tears of the eye are no part of a ligament's tear.
+  private func structure(named words: [String]) -> ConceptID? {
+    table.concepts(named: words.joined(separator: " ")).first { !$0.isLooser && self[$0.id].kind == .structure }?.id
   }
 
   /// Reads a term as a concept of the first of the kinds that has it. Remembered, as the same terms stand in most sheets.
@@ -159,6 +164,6 @@ public final class Vocabulary: Sendable {
     return (reading.concept ?? reading.broader.first).map { self[$0] }
   }
 
-  /// Every name that concepts have, normalised. Linear in the size of the vocabulary.
-  func forEachName(_ body: (Substring) -> Void) { table.forEachName(body) }
+  /// The words of all names, for who suspects a slip of the pen.
+  var nearNames: NearNames { NearNames(table) }
 }

@@ -61,7 +61,9 @@ struct ConfigurationTemplate {
 
   /// A name as a YAML text; every name of a file fits between single quotes.
   private func quoted(_ name: String) -> String {
-    name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./".unicodeScalars.contains($0) }
+    name.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./".unicodeScalars.contains($0)
+    }
       ? name : "'\(name.replacing("'", with: "''"))'"
   }
 }

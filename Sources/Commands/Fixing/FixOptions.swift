@@ -55,7 +55,8 @@ struct MendedSheets {
     let groups = Dictionary(grouping: fixes.filter { !$0.edits.isEmpty }) { ObjectIdentifier($0.edits[0].file) }
     var isChanged = false
     for (index, inspection) in inspections.enumerated() {
-      guard let own = groups[ObjectIdentifier(inspection.file)], let fixed = FixedText.applying(own, to: inspection.file)
+      guard let own = groups[ObjectIdentifier(inspection.file)],
+        let fixed = FixedText.applying(own, to: inspection.file)
       else { continue }
       inspections[index] = linter.inspect(fixed, isNamed: true)
       isChanged = true

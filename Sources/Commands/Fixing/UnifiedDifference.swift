@@ -3,7 +3,9 @@ struct UnifiedDifference {
   private static let context = 3
 
   fileprivate enum Line {
-    case same(Substring), removed(Substring), added(Substring)
+    case same(Substring)
+    case removed(Substring)
+    case added(Substring)
   }
 
   /// The difference in unified form, three lines around each change; empty where there is none.

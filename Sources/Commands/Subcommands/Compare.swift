@@ -3,8 +3,6 @@ internal import BundledRules
 internal import Claims
 internal import Linting
 internal import Sheets
-internal import Text
-internal import YAML
 
 /// `condylint compare`
 struct Compare: ParsableCommand {
@@ -51,21 +49,18 @@ struct Compare: ParsableCommand {
     throw ConfigurationProblem("there is no attribute called \(name); \(hint)")
   }
 
-  /// What a value states: it is put into a sheet and read like any other.
+  /// What a value states.
   private func stated(
     _ value: String, of attribute: Attribute, as name: String, _ knowledge: Knowledge
   ) throws -> SourceClaims {
-    let text = ComparisonSheet(attribute: attribute, value: value, subject: subject).text
-    let tree = NodeTree.reading(TextFile(path: name, text: text))
-    guard tree.problem == nil, let root = tree.documents.first, tree.documents.count == 1 else {
-      throw ConfigurationProblem("\(name) cannot be read as a YAML value: \(value)")
+    do throws(ComparisonSheet.Problem) {
+      return try ComparisonSheet(attribute: attribute, value: value, subject: subject).claims(path: name, knowledge)
+    } catch {
+      switch error {
+      case .unreadable: throw ConfigurationProblem("\(name) cannot be read as a YAML value: \(value)")
+      case .notTaken: throw ConfigurationProblem("\(name) is no value that \(attribute.rawValue) takes: \(value)")
+      }
     }
-    let sheet = Sheet.reading(Document(tree: tree, root: root, index: 0))
-    let claims = SourceClaims.reading(sheet, knowledge)
-    guard claims.claims.contains(where: { $0.attribute == attribute }) else {
-      throw ConfigurationProblem("\(name) is no value that \(attribute.rawValue) takes: \(value)")
-    }
-    return claims
   }
 }
 

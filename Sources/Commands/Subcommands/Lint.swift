@@ -25,7 +25,8 @@ struct Lint: AsyncParsableCommand {
     let inForce = try rules.rulesInForce(configuration)
     let exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
-      rules: inForce, checks: BuiltInChecks.all, knowledge: configuration.configuration.applied(to: BundledRules.knowledge),
+      rules: inForce, checks: BuiltInChecks.all,
+      knowledge: configuration.configuration.applied(to: BundledRules.knowledge),
       today: running.today.date)
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     let failures = sheets.failures
@@ -54,7 +55,9 @@ struct Lint: AsyncParsableCommand {
       throw ExitStatus.unable
     }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold = reporting.failOn(configuration.configuration).severity, report.reaches(threshold) { throw ExitStatus.findings }
+    if let threshold = reporting.failOn(configuration.configuration).severity, report.reaches(threshold) {
+      throw ExitStatus.findings
+    }
   }
 
   /// Prints what would change; then there is something to be done.

@@ -42,13 +42,15 @@ struct RecordRuling: AsyncParsableCommand {
   @OptionGroup var running: RunOptions
 
   func validate() throws {
-    guard (holds == nil) != !both else { return }
+    guard (holds == nil) != both else { return }
     throw ValidationError("Say what holds: --holds VALUE, or --both.")
   }
 
   func run() async throws {
     guard let attribute = Attribute(rawValue: attribute) else {
-      let hint = NearestSpelling.of(attribute, among: Attribute.allCases.map(\.rawValue)).map { "; did you mean \($0)?" }
+      let hint = NearestSpelling.of(attribute, among: Attribute.allCases.map(\.rawValue)).map {
+        "; did you mean \($0)?"
+      }
       throw ConfigurationProblem("there is no attribute called \(attribute)\(hint ?? "")")
     }
     let claims = try await contestedClaims(of: attribute)

@@ -124,9 +124,11 @@ extension Configuration {
     var known: [String: [String: Level]] = [:]
     let findings = report.findings.compactMap { finding -> Finding? in
       let path = finding.place.file.path
-      let levels = known[path] ?? paths.reduce(into: severities) { levels, own in
-        if matches(path, own.match) { levels.merge(own.severities) { $1 } }
-      }
+      let levels =
+        known[path]
+        ?? paths.reduce(into: severities) { levels, own in
+          if matches(path, own.match) { levels.merge(own.severities) { $1 } }
+        }
       known[path] = levels
       switch levels[finding.rule] {
       case .severity(let severity)?:

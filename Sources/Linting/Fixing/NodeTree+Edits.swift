@@ -16,7 +16,9 @@ extension NodeTree {
     case .singleQuoted: written = "'\(text.replacing("'", with: "''"))'"
     case .literal, .folded, .flow, .block: return nil
     }
-    guard !file.bytes[self[node].range.offsets].contains(UInt8(ascii: "\n")), !self[node].range.isEmpty else { return nil }
+    guard !file.bytes[self[node].range.offsets].contains(UInt8(ascii: "\n")), !self[node].range.isEmpty else {
+      return nil
+    }
     return Edit(file: file, range: self[node].range, replacement: written)
   }
 

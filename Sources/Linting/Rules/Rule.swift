@@ -100,16 +100,23 @@ public struct Rule: Sendable {
     case declaration(Declaration)
   }
 
-  /// A sheet that keeps or breaks the rule; the findings that it must give stand in its comments.
+  /// A sheet that keeps or breaks the rule; the findings that it must give stand in its comments,
+  /// and in those of its rulings.
   public struct Example: Sendable {
     public let name: String
     public let passes: Bool
     public let sheet: String
+    /// The text of the article that the sheet's `source.text` names.
+    public let article: String?
+    /// The rulings file that it is linted with; nil for none.
+    public let rulings: String?
 
-    public init(name: String, passes: Bool, sheet: String) {
+    public init(name: String, passes: Bool, sheet: String, article: String? = nil, rulings: String? = nil) {
       self.name = name
       self.passes = passes
       self.sheet = sheet
+      self.article = article
+      self.rulings = rulings
     }
   }
 }

@@ -18,11 +18,15 @@ public struct JSONSchema: Sendable {
     JSONSchema([("type", .text("integer")), ("minimum", .literal("\(least)"))])
   }
 
-  static func choice(of words: [String]) -> JSONSchema { JSONSchema([("enum", .sequence(words.map(YAMLContent.text)))]) }
+  static func choice(of words: [String]) -> JSONSchema {
+    JSONSchema([("enum", .sequence(words.map(YAMLContent.text)))])
+  }
 
   static func reference(_ name: String) -> JSONSchema { JSONSchema([("$ref", .text("#/$defs/\(name)"))]) }
 
-  static func list(of items: JSONSchema) -> JSONSchema { JSONSchema([("type", .text("array")), ("items", items.content)]) }
+  static func list(of items: JSONSchema) -> JSONSchema {
+    JSONSchema([("type", .text("array")), ("items", items.content)])
+  }
 
   static func any(of schemas: [JSONSchema]) -> JSONSchema { JSONSchema([("anyOf", .sequence(schemas.map(\.content)))]) }
 

@@ -63,7 +63,8 @@ public struct Waivers: Sendable {
     self.waivers = waivers
   }
 
-  private static func waiver(_ node: NodeID, at place: Place, in tree: NodeTree) throws(ConfigurationProblem) -> Waiver {
+  private static func waiver(_ node: NodeID, at place: Place, in tree: NodeTree) throws(ConfigurationProblem) -> Waiver
+  {
     let reader = try MappingReader(
       node, in: tree, keys: ["rule", "subject", "fingerprint", "reason", "reviewer", "until"])
     let subject = try reader.optionalText("subject")

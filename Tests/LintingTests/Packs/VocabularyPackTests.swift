@@ -2,6 +2,7 @@ import Claims
 import Linting
 import Testing
 import Text
+import YAML
 
 @Suite struct VocabularyPackTests {
   private func pack(_ text: String) throws -> VocabularyPack {
@@ -47,5 +48,39 @@ import Text
   func problems(example: PackCase) {
     let error = #expect(throws: ConfigurationProblem.self) { try pack(example.pack) }
     #expect(error?.description == "words.yaml" + example.problem)
+  }
+
+  @Test func `what is wrong between concepts is told with the place of the one that is to be mended`() throws {
+    let pack = try pack("concepts:\n  - {label: a}\n  - {label: b, is_a: [c]}\n")
+    do throws(VocabularyProblem) {
+      _ = try Vocabulary(pack.concepts)
+      Issue.record("c is no label")
+    } catch {
+      #expect(error.origin == "words.yaml:3:5")
+    }
+  }
+
+  @Test func `a pack that was imported from an ontology reads back as it is`() throws {
+    let obo = """
+      [Term]
+      id: B:1
+      name: no: a knee
+      synonym: "genu # 1" EXACT []
+      is_a: B:2
+      [Term]
+      id: B:2
+      name: "leg"
+      [Term]
+      id: B:3
+      name: null
+      relationship: part_of B:1
+      """
+    let imported = OntologyImport(OBOReader.read(TextFile(path: "b.obo", text: obo)), kind: .structure)
+    let pack = try pack(try #require(YAMLWriter.text(imported.yaml)))
+    #expect(pack.concepts.map(\.label) == imported.concepts.map(\.label))
+    #expect(pack.concepts.map(\.synonyms) == imported.concepts.map(\.synonyms))
+    #expect(pack.concepts.map(\.isA) == imported.concepts.map(\.isA))
+    #expect(pack.concepts.map(\.partOf) == imported.concepts.map(\.partOf))
+    #expect(throws: Never.self) { _ = try Vocabulary(pack.concepts) }
   }
 }

@@ -1,0 +1,151 @@
+import BundledRules
+import Claims
+import Sheets
+import Testing
+
+/// What settles a contradiction.
+@Suite struct PolicyTests {
+  /// One source: how long it says that pain lasts, and what it is.
+  private struct Source {
+    let duration: String
+    var tier = "editorial"
+    var updated = "2025-01-01"
+  }
+
+  /// The value that stands, what decided, and how many stand against it.
+  private func outcome(
+    _ policies: [Policy], _ sources: Source..., rulings: RulingBook = .empty
+  ) -> (value: String, decidedBy: String?, against: Int)? {
+    let knowledge = Knowledge(
+      vocabulary: BundledRules.vocabulary, scales: BundledRules.scales, bodyMap: BundledRules.bodyMap,
+      attributes: [
+        AttributeDefinition(.painDuration, comparison: "duration", stake: .descriptive, policies: policies)
+      ])
+    let text = zip("abcdefgh", sources).map { id, source in
+      """
+      source: {id: \(id), tier: \(source.tier), updated: \(source.updated)}
+      conditions: {x: {name: gout, pain: {duration: \(source.duration)}}}
+
+      """
+    }.joined(separator: "---\n")
+    let sheet = ReconciledSheet(StatedSheets.reading(text, knowledge), knowledge, rulings: rulings)
+    let attribute = sheet.conditions.first?.attributes.first { $0.attribute == .painDuration }
+    guard let item = attribute?.items.first, attribute?.items.count == 1 else { return nil }
+    return (item.value, item.decidedBy, item.against.count)
+  }
+
+  @Test func `what agrees needs no decision`() {
+    let outcome = outcome([.majority], Source(duration: "6 weeks"), Source(duration: "six weeks"))
+    #expect(outcome?.value == "6 weeks")
+    #expect(outcome?.decidedBy == nil)
+    #expect(outcome?.against == 0)
+  }
+
+  @Test func `the majority of the sources`() {
+    let outcome = outcome(
+      [.majority], Source(duration: "a few days"), Source(duration: "6 weeks"), Source(duration: "six weeks"))
+    #expect(outcome?.value == "6 weeks")
+    #expect(outcome?.decidedBy == "majority")
+    #expect(outcome?.against == 1)
+  }
+
+  @Test func `a tie is left unresolved, and says so`() {
+    let outcome = outcome([.majority], Source(duration: "a few days"), Source(duration: "6 weeks"))
+    // The longer one is the more cautious.
+    #expect(outcome?.value == "6 weeks")
+    #expect(outcome?.decidedBy == "unresolved")
+    #expect(outcome?.against == 1)
+  }
+
+  @Test func `the highest tier`() {
+    let outcome = outcome(
+      [.highestTier], Source(duration: "6 weeks"), Source(duration: "a few days", tier: "guideline"),
+      Source(duration: "6 weeks", tier: "commercial"))
+    #expect(outcome?.value == "a few days")
+    #expect(outcome?.decidedBy == "highest-tier")
+  }
+
+  @Test func `the most recent source`() {
+    let outcome = outcome(
+      [.mostRecent], Source(duration: "6 weeks", updated: "2024-12-31"),
+      Source(duration: "a few days", updated: "2025-01-02"), Source(duration: "six weeks", updated: "2023-01-01"))
+    #expect(outcome?.value == "a few days")
+    #expect(outcome?.decidedBy == "most-recent")
+  }
+
+  @Test func `the value that lies inside the others`() {
+    let outcome = outcome(
+      [.mostSpecific], Source(duration: "up to 8 weeks"), Source(duration: "4 to 6 weeks"), Source(duration: "2 years"))
+    #expect(outcome?.value == "4 to 6 weeks")
+    #expect(outcome?.decidedBy == "most-specific")
+    #expect(outcome?.against == 2)
+  }
+
+  @Test func `the most cautious value`() {
+    let outcome = outcome([.mostCautious], Source(duration: "2 years"), Source(duration: "a few days"))
+    #expect(outcome?.value == "2 years")
+    #expect(outcome?.decidedBy == "most-cautious")
+  }
+
+  @Test func `a union decides nothing where both cannot hold`() {
+    #expect(outcome([.union], Source(duration: "2 years"), Source(duration: "a few days"))?.decidedBy == "unresolved")
+    let next = outcome(
+      [.union, .highestTier], Source(duration: "2 years"), Source(duration: "a few days", tier: "clinical"))
+    #expect(next?.decidedBy == "highest-tier")
+  }
+
+  @Test func `the next policy decides where the first has a tie`() {
+    let outcome = outcome(
+      [.highestTier, .majority], Source(duration: "a few days"), Source(duration: "6 weeks"),
+      Source(duration: "six weeks"))
+    #expect(outcome?.value == "6 weeks")
+    #expect(outcome?.decidedBy == "majority")
+  }
+
+  @Test func `a reference settles before the majority does`() {
+    let outcome = outcome(
+      [.majority], Source(duration: "6 weeks"), Source(duration: "six weeks"),
+      Source(duration: "a few days", tier: "reference"))
+    #expect(outcome?.value == "a few days")
+    #expect(outcome?.decidedBy == "highest-tier")
+  }
+
+  @Test func `two references that disagree settle nothing by themselves`() {
+    let outcome = outcome(
+      [.majority], Source(duration: "6 weeks", tier: "reference"), Source(duration: "six weeks"),
+      Source(duration: "a few days", tier: "reference"))
+    #expect(outcome?.value == "6 weeks")
+    #expect(outcome?.decidedBy == "majority")
+  }
+
+  private func ruling(_ holds: Ruling.Holds, on subject: String = "gout") -> RulingBook {
+    RulingBook([
+      Ruling(
+        subject: subject, attribute: .painDuration, holds: holds, because: "so", by: "E", on: "2026-01-01", claims: [],
+        entry: 0)
+    ]) { $0 }
+  }
+
+  @Test("A ruling settles before any policy", arguments: ["a few days", "few days"])
+  func ruled(value: String) {
+    let outcome = outcome(
+      [.majority], Source(duration: "6 weeks"), Source(duration: "six weeks"), Source(duration: "a few days"),
+      Source(duration: "few days"), rulings: ruling(.value(value)))
+    #expect(outcome?.value == "a few days")
+    #expect(outcome?.decidedBy == "ruling")
+  }
+
+  @Test func `a ruling on another subject settles nothing`() {
+    let outcome = outcome(
+      [.majority], Source(duration: "6 weeks"), Source(duration: "six weeks"), Source(duration: "a few days"),
+      rulings: ruling(.value("a few days"), on: "leg cramp"))
+    #expect(outcome?.decidedBy == "majority")
+  }
+
+  @Test func `a value that nobody holds settles nothing`() {
+    let outcome = outcome(
+      [.majority], Source(duration: "6 weeks"), Source(duration: "six weeks"), Source(duration: "a few days"),
+      rulings: ruling(.value("a year")))
+    #expect(outcome?.decidedBy == "majority")
+  }
+}

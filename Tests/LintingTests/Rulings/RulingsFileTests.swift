@@ -1,0 +1,77 @@
+import Claims
+import Findings
+import Linting
+import Sheets
+import Testing
+import Text
+
+@Suite struct RulingsFileTests {
+  private func rulings(_ text: String) throws -> Rulings {
+    try Rulings(TextFile(path: "rulings.yaml", text: text))
+  }
+
+  private static func entry(_ text: String) -> String { "rulings: 1\nentries:\n  - {\(text)}\n" }
+  private static let rest = "because: so, by: E, on: 2026-01-01, claims: [a/1]"
+
+  @Test func `a ruling is read with all that it says`() throws {
+    let read = try rulings(Self.entry("subject: gout, attribute: pain.onset, holds: sudden, \(Self.rest)"))
+    let ruling = try #require(read.book.rulings.first)
+    #expect(ruling.subject == "gout")
+    #expect(ruling.attribute == .painOnset)
+    #expect(ruling.holds == .value("sudden"))
+    #expect([ruling.because, ruling.by, ruling.on] == ["so", "E", "2026-01-01"])
+    #expect(ruling.claims == ["a/1"])
+    #expect(read.places.map { $0.file.lines.position(at: Int($0.range.start)).line } == [3])
+  }
+
+  @Test func `both views may hold, and a file may have no entry yet`() throws {
+    let both = try rulings(Self.entry("subject: gout, attribute: pain.onset, both: true, \(Self.rest)"))
+    #expect(both.book.rulings.map(\.holds) == [.both])
+    for empty in ["rulings: 1", "rulings: 1\nentries:\n", "rulings: 1\nentries: []\n"] {
+      #expect(try rulings(empty).book.rulings.isEmpty)
+    }
+  }
+
+  @Test(
+    "What is wrong with a rulings file is said with its place",
+    arguments: [
+      PackCase("nothing", "", ": the rulings file is empty; it begins with `rulings: 1`"),
+      PackCase("broken YAML", "rulings: [", ":1:10: not readable as YAML (unclosed_bracket ])"),
+      PackCase("no format", "entries: []", ":1:1: `rulings` is missing here"),
+      PackCase("another format", "rulings: 2", ":1:10: `rulings: 1` says the format; nothing else is known"),
+      PackCase("a list", "- subject: gout", ":1:1: a mapping (indented `key: value` lines) is expected here"),
+      PackCase("a misspelt key", "rulings: 1\nentry: []", ":2:1: unknown key `entry`; did you mean `entries`?"),
+      PackCase(
+        "a text for an entry", "rulings: 1\nentries: [gout]",
+        ":2:11: a mapping (indented `key: value` lines) is expected here"),
+      PackCase(
+        "a misspelt key of an entry", entry("subjekt: gout"), ":3:6: unknown key `subjekt`; did you mean `subject`?"),
+      PackCase("no subject", entry("attribute: urgency, holds: soon, \(rest)"), ":3:5: `subject` is missing here"),
+      PackCase(
+        "an unknown attribute", entry("subject: gout, attribute: colour, holds: red, \(rest)"),
+        ":3:31: there is no such attribute"),
+      PackCase(
+        "neither value nor both", entry("subject: gout, attribute: urgency, \(rest)"),
+        ":3:5: a ruling has `holds` or `both: true`, and not both of them"),
+      PackCase(
+        "value and both", entry("subject: gout, attribute: urgency, holds: soon, both: true, \(rest)"),
+        ":3:5: a ruling has `holds` or `both: true`, and not both of them"),
+      PackCase(
+        "both that is false", entry("subject: gout, attribute: urgency, both: false, \(rest)"),
+        ":3:47: `both` takes `true`"),
+      PackCase(
+        "no reason", entry("subject: gout, attribute: urgency, holds: soon, by: E, on: x, claims: [a/1]"),
+        ":3:5: `because` is missing here"),
+      PackCase(
+        "an empty reason", entry("subject: gout, attribute: urgency, holds: soon, because: '', by: E, on: x"),
+        ":3:62: a ruling needs a reason"),
+      PackCase(
+        "a list for a claim",
+        entry("subject: gout, attribute: urgency, holds: soon, because: so, by: E, on: x, claims: [[a]]"),
+        ":3:89: a text is expected here"),
+    ])
+  func problems(example: PackCase) {
+    let error = #expect(throws: ConfigurationProblem.self) { try rulings(example.pack) }
+    #expect(error?.description == "rulings.yaml" + example.problem)
+  }
+}
