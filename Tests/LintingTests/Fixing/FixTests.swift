@@ -62,13 +62,16 @@ struct FixCase: Sendable, CustomTestStringConvertible {
     #expect(mended == example.after)
   }
 
-  @Test("Mending twice changes nothing more, and adds no finding", arguments: BundledRules.rules.map(NamedRule.init))
+  @Test(
+    "Mending twice changes nothing more, and leaves fewer findings", arguments: BundledRules.rules.map(NamedRule.init))
   func twice(named: NamedRule) throws {
-    for example in named.rule.examples {
-      let once = try mended(example.sheet, with: LintRun(), isSafe: false)
-      #expect(try mended(once, with: LintRun(), isSafe: false) == once, "\(example.name)")
-      let counts = try [example.sheet, once].map { try LintRun().report(on: $0).findings.count }
-      #expect(counts[1] <= counts[0], "\(example.name)")
+    let run = LintRun(rules: [named.rule])
+    for example in named.rule.examples where !example.passes {
+      let once = try mended(example.sheet, with: run, isSafe: false)
+      guard once != example.sheet else { continue }
+      #expect(try mended(once, with: run, isSafe: false) == once, "\(example.name)")
+      let counts = try [example.sheet, once].map { try run.report(on: $0).findings.count }
+      #expect(counts[1] < counts[0], "\(example.name)")
     }
   }
 
