@@ -37,6 +37,7 @@ struct RulePage {
   private func example(_ example: Rule.Example) -> String {
     "  \(example.name):\n\(indented(example.sheet))"
       + (example.rulings.map { "  with these rulings:\n\(indented($0))" } ?? "")
+      + (example.waivers.map { "  with these waivers:\n\(indented($0))" } ?? "")
   }
 
   /// The rule's severity, and those of its messages that have another.

@@ -23,6 +23,8 @@ public struct Linter: Sendable {
   private let exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])]
   /// Names of all checks, those of rules that are not in force included.
   private let checkNames: Set<String>
+  /// Rules that only find something between two versions.
+  private let diffNames: Set<String>
 
   /// Takes the rules that are to run, and the checks that some of them name.
   ///
@@ -65,6 +67,7 @@ public struct Linter: Sendable {
     (self.revisionRules, self.rivalRules) = (revisionRules, rivalRules)
     self.exceptionRules = exceptionRules
     checkNames = Set(checks.map(\.name))
+    diffNames = Set((revisionRules.map(\.0) + rivalRules.map(\.0)).map(\.id))
   }
 
   /// Checks one file by itself. Linear in its size.
@@ -204,7 +207,8 @@ public struct Linter: Sendable {
     let inForce = Set(rules.map(\.id))
     let known = inForce.union(checkNames).union(exceptions.otherRules)
     // Where reading stopped, what an exception silences may not have been reached.
-    let judged = !inspections.contains(where: \.isBroken) ? known.subtracting(exceptions.otherRules) : []
+    let judged =
+      inspections.contains(where: \.isBroken) ? [] : known.subtracting(exceptions.otherRules).subtracting(diffNames)
     var suppressor = Suppressor(comments, exceptions, judged: judged, known: known, today: today)
     findings = suppressor.filter(findings)
     let context = suppressor.context(unsilenceable: Set(exceptionRules.map(\.0.id)))

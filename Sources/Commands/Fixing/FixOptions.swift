@@ -53,12 +53,13 @@ struct MendedSheets {
   /// Applies fixes to the files that they are for; whether anything changed.
   fileprivate mutating func apply(_ fixes: [Fix], _ linter: Linter) -> Bool {
     let groups = Dictionary(grouping: fixes.filter { !$0.edits.isEmpty }) { ObjectIdentifier($0.edits[0].file) }
+    let articles = ArticleFiles.source()
     var isChanged = false
     for (index, inspection) in inspections.enumerated() {
       guard let own = groups[ObjectIdentifier(inspection.file)],
         let fixed = FixedText.applying(own, to: inspection.file)
       else { continue }
-      inspections[index] = linter.inspect(fixed, isNamed: true)
+      inspections[index] = linter.inspect(fixed, isNamed: true, articles: articles)
       isChanged = true
     }
     return isChanged

@@ -85,7 +85,7 @@ struct SwiftSource {
     let settings = rule.settings.sorted { $0.key < $1.key }.map { "\(literal($0.key)): \(literal($0.value))" }
     let examples = rule.examples.map {
       "Rule.Example(name: \(literal($0.name)), passes: \($0.passes), sheet: \(literal($0.sheet)), "
-        + "article: \(literal($0.article)), rulings: \(literal($0.rulings)))"
+        + "article: \(literal($0.article)), rulings: \(literal($0.rulings)), waivers: \(literal($0.waivers)))"
     }
     return """
       Rule(

@@ -29,9 +29,12 @@ public struct ExampleRunner: Sendable {
     let file = TextFile(path: "\(rule.id): \(example.name)", text: change(example.sheet))
     let rulingsFile = example.rulings.map { TextFile(path: "\(file.path), rulings", text: change($0)) }
     let rulings = try rulingsFile.map { file throws(ConfigurationProblem) in try Rulings(file) } ?? Rulings()
-    let report = linter.report(onExample: file, of: rule, article: example.article, rulings: rulings)
+    let waiversFile = example.waivers.map { TextFile(path: "\(file.path), waivers", text: change($0)) }
+    let waivers = try waiversFile.map { file throws(ConfigurationProblem) in try Waivers(file) } ?? Waivers()
+    let report = linter.report(
+      onExample: file, of: rule, article: example.article, rulings: rulings, waivers: waivers)
     var differences: [String] = []
-    for file in [file, rulingsFile].compactMap(\.self) {
+    for file in [file, rulingsFile, waiversFile].compactMap(\.self) {
       let findings = report.findings.filter { $0.place.file === file }
       differences += try ExpectationComparison(of: findings, in: NodeTree.reading(file)).differences
     }
@@ -50,15 +53,18 @@ extension Linter {
   /// other sources.
   ///
   /// - Parameter article: What every sheet's `source.text` stands for.
-  public func report(onExample file: TextFile, of rule: Rule, article: String? = nil, rulings: Rulings = Rulings())
-    -> Report
-  {
+  public func report(
+    onExample file: TextFile, of rule: Rule, article: String? = nil, rulings: Rulings = Rulings(),
+    waivers: Waivers = Waivers()
+  ) -> Report {
     let articles: ArticleSource = { name, _ in
       if name.hasPrefix("/") { return .refused(ArticleText.isAbsolute) }
       return article.map { .text(TextFile(path: name, text: $0)) } ?? .missing
     }
     let inspection = inspect(file, isNamed: true, articles: articles)
-    guard comparesRevisions(rule) else { return conclude([inspection], rulings: rulings, toolVersion: "") }
+    guard comparesRevisions(rule) else {
+      return conclude([inspection], rulings: rulings, exceptions: Exceptions(waivers: waivers), toolVersion: "")
+    }
     let version = { (index: Int) in inspection.stated.filter { $0.document.index == index } }
     let (older, newer) = (version(0), version(1))
     let rivals = inspection.stated.filter { $0.document.index > 1 }

@@ -100,11 +100,12 @@ public enum RulePack {
     var examples: [Rule.Example] = []
     for (key, passes) in [("pass", true), ("fail", false)] {
       for item in reader.list(key) {
-        let example = try MappingReader(item, in: rule.tree, keys: ["name", "sheet", "article", "rulings"])
+        let example = try MappingReader(item, in: rule.tree, keys: ["name", "sheet", "article", "rulings", "waivers"])
         examples.append(
           Rule.Example(
             name: try example.text("name"), passes: passes, sheet: try example.text("sheet"),
-            article: try example.optionalText("article"), rulings: try example.optionalText("rulings")))
+            article: try example.optionalText("article"), rulings: try example.optionalText("rulings"),
+            waivers: try example.optionalText("waivers")))
       }
     }
     return examples

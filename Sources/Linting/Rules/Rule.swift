@@ -110,13 +110,18 @@ public struct Rule: Sendable {
     public let article: String?
     /// The rulings file that it is linted with; nil for none.
     public let rulings: String?
+    /// The waivers file that it is linted with; nil for none.
+    public let waivers: String?
 
-    public init(name: String, passes: Bool, sheet: String, article: String? = nil, rulings: String? = nil) {
+    public init(
+      name: String, passes: Bool, sheet: String, article: String? = nil, rulings: String? = nil, waivers: String? = nil
+    ) {
       self.name = name
       self.passes = passes
       self.sheet = sheet
       self.article = article
       self.rulings = rulings
+      self.waivers = waivers
     }
   }
 }

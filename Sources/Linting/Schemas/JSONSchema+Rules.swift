@@ -13,7 +13,9 @@ extension JSONSchema {
   }
 
   private static var rule: JSONSchema {
-    let example = object([("name", string), ("sheet", string)], required: ["name", "sheet"])
+    let example = object(
+      [("name", string), ("sheet", string), ("article", string), ("rulings", string), ("waivers", string)],
+      required: ["name", "sheet"])
     let message = object(
       [("text", string), ("help", string), ("severity", reference("severity"))], required: ["text"])
     return object(

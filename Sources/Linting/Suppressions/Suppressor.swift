@@ -14,8 +14,6 @@ struct Suppressor {
   private var numbers: [ObjectIdentifier: [Int]] = [:]
   private var usedNames: [Set<String>]
   private var usedWaivers: Set<Int> = []
-  /// What waivers by fingerprint no longer fit.
-  private var nearWaivers: Set<Int> = []
   private(set) var suppressed: [SuppressedFinding] = []
 
   init(
@@ -70,8 +68,6 @@ struct Suppressor {
       if waiver.covers(finding) {
         usedWaivers.insert(number)
         if waiver.until.map({ $0 >= today }) ?? true { first = first ?? number }
-      } else if waiver.fingerprint != nil, waiver.subject == nil || waiver.subject == finding.subject {
-        nearWaivers.insert(number)
       }
     }
     return first
@@ -91,7 +87,7 @@ struct Suppressor {
         guard judged.contains(waiver.rule) || !known.contains(waiver.rule), !usedWaivers.contains(number) else {
           return nil
         }
-        return (waiver, nearWaivers.contains(number) && waiver.subject != nil ? .lapsed : .unused)
+        return (waiver, waiver.fingerprint == nil ? .unused : .lapsed)
       },
       rules: known.subtracting(unsilenceable).sorted())
   }

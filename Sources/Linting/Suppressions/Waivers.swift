@@ -31,7 +31,7 @@ public struct Waivers: Sendable {
   public enum Idleness: String, Sendable {
     /// Its last day has passed.
     case expired
-    /// The finding is not what it was: its fingerprint is another now.
+    /// No finding has its fingerprint any more: it is another now, or mended.
     case lapsed
     /// Nothing is found that it could silence.
     case unused

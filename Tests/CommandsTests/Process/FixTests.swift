@@ -3,8 +3,10 @@ import Testing
 
 /// `--fix`, `--diff` and `--unsafe-fixes`, as an editor uses them.
 @Suite struct FixTests {
-  private static let misspelt = SampleSheet.clean.replacing("published: 2025-02-01", with: "published: 1 Feb 2025  # printed")
-    .replacing("red_flags", with: "red-flags").replacing("act: urgent", with: "act: urgnt")
+  private static let misspelt = SampleSheet.clean.replacing(
+    "published: 2025-02-01", with: "published: 1 Feb 2025  # printed"
+  )
+  .replacing("red_flags", with: "red-flags").replacing("act: urgent", with: "act: urgnt")
 
   @Test func `what is mended is written, and the rest is told`() async throws {
     try await TemporaryFolder.with { folder in
@@ -13,14 +15,19 @@ import Testing
       let outcome = try await Program.lint("a.yaml", "--fix", "--format", "json", in: folder).run()
       #expect(try outcome.report.findings.map(\.rule) == ["invalid-value"])
       let text = try contents("a.yaml", in: folder)
-      #expect(text == SampleSheet.clean.replacing("2025-02-01", with: "2025-02-01  # printed").replacing("act: urgent", with: "act: urgnt"))
+      #expect(
+        text
+          == SampleSheet.clean.replacing("2025-02-01", with: "2025-02-01  # printed").replacing(
+            "act: urgent", with: "act: urgnt"))
       let all = try await Program.lint("a.yaml", "--fix", "--unsafe-fixes", in: folder).run()
       #expect(all.status == 0)
       #expect(try contents("a.yaml", in: folder).contains("act: urgent"))
     }
   }
 
-  @Test("A difference is what patch takes, and changes nothing", arguments: [misspelt, misspelt.replacing("\n", with: "\r\n"), String(misspelt.dropLast())])
+  @Test(
+    "A difference is what patch takes, and changes nothing",
+    arguments: [misspelt, misspelt.replacing("\n", with: "\r\n"), String(misspelt.dropLast())])
   func difference(sheet: String) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("a.yaml", text: sheet)
@@ -39,7 +46,9 @@ import Testing
 
   @Test(
     "What cannot be done is said",
-    arguments: [(["a.yaml", "--fix", "--diff"], "give one"), (["a.yaml", "--unsafe-fixes"], "goes with --fix or --diff")])
+    arguments: [
+      (["a.yaml", "--fix", "--diff"], "give one"), (["a.yaml", "--unsafe-fixes"], "goes with --fix or --diff"),
+    ])
   func refused(arguments: [String], words: String) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("a.yaml", text: Self.misspelt)

@@ -14,15 +14,24 @@ import Text
     arguments: [
       ("excludes: [a]", "c.yaml:1:1: unknown key `excludes`; did you mean `exclude`?"),
       ("fail_on: warnings", "c.yaml:1:10: `fail_on` knows no “warnings”; did you mean warning?"),
-      ("severity:\n  missing-treatmnt: off", "c.yaml:2:3: there is no rule called missing-treatmnt; did you mean missing-treatment?"),
+      (
+        "severity:\n  missing-treatmnt: off",
+        "c.yaml:2:3: there is no rule called missing-treatmnt; did you mean missing-treatment?"
+      ),
       ("severity: {zzz: off}", "c.yaml:1:12: there is no rule called zzz; `condylint rules` lists them"),
       ("severity: {missing-treatment: of}", "c.yaml:1:31: `severity` knows no “of”; did you mean off?"),
       ("severity: [a]", "c.yaml:1:11: a mapping"),
-      ("settings: {stale-source: {year: 1}}", "c.yaml:1:33: stale-source has no setting called `year`; did you mean `years`?"),
+      (
+        "settings: {stale-source: {year: 1}}",
+        "c.yaml:1:33: stale-source has no setting called `year`; did you mean `years`?"
+      ),
       ("settings: {stale-source: {years: [a]}}", "c.yaml:1:34: `years` takes a whole number"),
       ("settings: {missing-key: {a: 1}}", "missing-key has no setting called `a`; it has none"),
       ("attributes: {prevalance: {}}", "c.yaml:1:14: `attributes` knows no “prevalance”; did you mean prevalence?"),
-      ("attributes: {prevalence: {resolve: [newest]}}", "c.yaml:1:37: `resolve` knows no “newest”; known here: most-cautious"),
+      (
+        "attributes: {prevalence: {resolve: [newest]}}",
+        "c.yaml:1:37: `resolve` knows no “newest”; known here: most-cautious"
+      ),
       ("paths: [{match: a}]", "c.yaml:1:9: `severity` is missing here"),
       ("paths: [{match: a, severity: {zzz: off}}]", "c.yaml:1:31: there is no rule called zzz"),
       ("condylint: 2", "c.yaml:1:12: `condylint: 1` says the format"), ("a: [", "c.yaml:1:4: not readable as YAML"),

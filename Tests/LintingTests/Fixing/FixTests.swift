@@ -10,7 +10,9 @@ struct FixCase: Sendable, CustomTestStringConvertible {
   let after: String
   let isSafe: Bool
 
-  init(_ before: String, _ after: String, isSafe: Bool = true) { (self.before, self.after, self.isSafe) = (before, after, isSafe) }
+  init(_ before: String, _ after: String, isSafe: Bool = true) {
+    (self.before, self.after, self.isSafe) = (before, after, isSafe)
+  }
 
   var testDescription: String { before }
 
@@ -21,7 +23,8 @@ struct FixCase: Sendable, CustomTestStringConvertible {
     FixCase("conditions: {c: {symptoms: [a], symptom: [b]}}", "conditions: {c: {symptoms: [a], symptom: [b]}}"),
     FixCase("source: {published: 3 March 2025}", "source: {published: 2025-03-03}"),
     FixCase("source: {published: 'Mar 3rd, 2025'}", "source: {published: '2025-03-03'}"),
-    FixCase("source: {published: 2025/3/9, updated: 25.12.2025}", "source: {published: 2025-03-09, updated: 2025-12-25}"),
+    FixCase(
+      "source: {published: 2025/3/9, updated: 25.12.2025}", "source: {published: 2025-03-09, updated: 2025-12-25}"),
     FixCase("source: {published: 03/04/2025}", "source: {published: 03/04/2025}"),
     FixCase("source: {published: 31 June 2025}", "source: {published: 31 June 2025}"),
     FixCase("source: {published: 2024-01-01, id: a, published: 2024-01-01}", "source: {published: 2024-01-01, id: a}"),
@@ -53,17 +56,22 @@ struct FixCase: Sendable, CustomTestStringConvertible {
 
   @Test("What can be mended is, and nothing else changes", arguments: FixCase.all)
   func table(example: FixCase) throws {
-    let mended = try mended(example.before, with: LintRun(rules: BundledRules.rules.filter { Self.rules.contains($0.id) }), isSafe: example.isSafe)
+    let mended = try mended(
+      example.before, with: LintRun(rules: BundledRules.rules.filter { Self.rules.contains($0.id) }),
+      isSafe: example.isSafe)
     #expect(mended == example.after)
   }
 
-  @Test("Mending twice changes nothing more, and adds no finding", arguments: BundledRules.rules.map(NamedRule.init))
+  @Test(
+    "Mending twice changes nothing more, and leaves fewer findings", arguments: BundledRules.rules.map(NamedRule.init))
   func twice(named: NamedRule) throws {
-    for example in named.rule.examples {
-      let once = try mended(example.sheet, with: LintRun(), isSafe: false)
-      #expect(try mended(once, with: LintRun(), isSafe: false) == once, "\(example.name)")
-      let counts = try [example.sheet, once].map { try LintRun().report(on: $0).findings.count }
-      #expect(counts[1] <= counts[0], "\(example.name)")
+    let run = LintRun(rules: [named.rule])
+    for example in named.rule.examples where !example.passes {
+      let once = try mended(example.sheet, with: run, isSafe: false)
+      guard once != example.sheet else { continue }
+      #expect(try mended(once, with: run, isSafe: false) == once, "\(example.name)")
+      let counts = try [example.sheet, once].map { try run.report(on: $0).findings.count }
+      #expect(counts[1] < counts[0], "\(example.name)")
     }
   }
 
@@ -72,13 +80,16 @@ struct FixCase: Sendable, CustomTestStringConvertible {
     func fix(_ edits: (Range<Int>, String)...) -> Fix {
       Fix(description: "", edits: edits.map { Edit(file: file, range: TextRange($0.0), replacement: $0.1) })
     }
-    let fixed = FixedText.applying([fix((0..<1, "A"), (4..<5, "E")), fix((2..<3, "C"), (4..<6, "")), fix((2..<3, "-"))], to: file)
+    let fixed = FixedText.applying(
+      [fix((0..<1, "A"), (4..<5, "E")), fix((2..<3, "C"), (4..<6, "")), fix((2..<3, "-"))], to: file)
     #expect(fixed.map { String(decoding: $0.bytes, as: UTF8.self) } == "Ab-dEf")
   }
 
   @Test func `a fix that would break the YAML is not applied`() {
     let file = TextFile(path: "a.yaml", text: "a: [b]")
-    #expect(FixedText.applying([Fix(description: "", edits: [Edit(file: file, range: TextRange(5..<6), replacement: "")])], to: file) == nil)
+    #expect(
+      FixedText.applying(
+        [Fix(description: "", edits: [Edit(file: file, range: TextRange(5..<6), replacement: "")])], to: file) == nil)
   }
 
   @Test func `a byte order mark stays`() throws {

@@ -32,9 +32,10 @@ struct LintRun {
   /// What an example of a rule gives.
   func report(on example: Rule.Example, of rule: Rule) throws -> Report {
     let rulings = try example.rulings.map { try Rulings(TextFile(path: "rulings.yaml", text: $0)) } ?? Rulings()
+    let waivers = try example.waivers.map { try Waivers(TextFile(path: "waivers.yaml", text: $0)) } ?? Waivers()
     return try linter().report(
       onExample: TextFile(path: "sheet.yaml", text: example.sheet), of: rule, article: example.article,
-      rulings: rulings)
+      rulings: rulings, waivers: waivers)
   }
 
   /// What is found in a sheet: severity, rule and pointer of each finding.

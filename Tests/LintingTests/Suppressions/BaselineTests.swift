@@ -15,7 +15,8 @@ import Text
   @Test(
     "What a baseline knows is not told, wherever it stands; what is new is",
     arguments: [
-      (old, [String](), 0), ("# moved\n\n" + old.replacing("{name: C, tests: ~}", with: "\n    name: C\n    tests: ~"), [], 0),
+      (old, [String](), 0),
+      ("# moved\n\n" + old.replacing("{name: C, tests: ~}", with: "\n    name: C\n    tests: ~"), [], 0),
       (old.replacing("causes: ~", with: "causes: [fall]"), [], 1),
       // One mended, one new: the count is the same.
       (old.replacing("causes: ~", with: "symptoms: ~"), ["/conditions/d/symptoms"], 1),
@@ -27,18 +28,22 @@ import Text
     #expect(outcome.report.findings.map(\.place.pointer) == told)
     #expect(outcome.gone == gone)
     #expect(outcome.report.summary.suppressed == 2 - gone)
-    #expect(outcome.report.summary.warnings + outcome.report.summary.errors + outcome.report.summary.infos == told.count)
+    #expect(
+      outcome.report.summary.warnings + outcome.report.summary.errors + outcome.report.summary.infos == told.count)
     #expect(outcome.remaining.entries.count == 2 - gone)
   }
 
   @Test(
     "A baseline that cannot be used says where",
     arguments: [
-      ("", "the baseline is empty"), ("[1]", "b.json:1:1: a mapping"), ("{}", "b.json:1:1: this baseline has no version"),
+      ("", "the baseline is empty"), ("[1]", "b.json:1:1: a mapping"),
+      ("{}", "b.json:1:1: this baseline has no version"),
       ("{\"version\": 2}", "b.json:1:13: this baseline has version 2, and version 1 is known here"),
       ("{\"version\": 1, \"entries\": [{\"rule\": \"r\"}]}", "b.json:1:28: `fingerprint` is missing here"),
       ("{\"version\": 1, \"entry\": []}", "unknown key `entry`"), ("{", "not readable as JSON"),
-      ("{\"version\": 1, \"entries\": [{\"fingerprint\": \"f\", \"rule\": \"r\", \"count\": 0}]}", "a number from 1 on"),
+      (
+        "{\"version\": 1, \"entries\": [{\"fingerprint\": \"f\", \"rule\": \"r\", \"count\": 0}]}", "a number from 1 on"
+      ),
     ])
   func problems(text: String, words: String) {
     let problem = #expect(throws: ConfigurationProblem.self) { try Baseline(TextFile(path: "b.json", text: text)) }

@@ -21,7 +21,8 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
 
   static let all = [
     IgnoreCase(
-      "behind a line", "  c:\n    name: C\n    tests: ~   # condylint-ignore empty-value: being written\n    causes: ~\n",
+      "behind a line",
+      "  c:\n    name: C\n    tests: ~   # condylint-ignore empty-value: being written\n    causes: ~\n",
       ["empty-value 7"], suppressed: 1),
     IgnoreCase(
       "above an entry",
@@ -89,7 +90,8 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
   @Test func `before a later document, it silences that document`() throws {
     let document = "sheet: 1\nconditions: {c: {name: C, tests: ~}}\n"
     let run = LintRun(rules: BundledRules.rules.filter { Self.rules.contains($0.id) && $0.id != "missing-key" })
-    let report = try run.report(on: document + "---\n# condylint-ignore empty-value: x\n" + document + "---\n" + document)
+    let report = try run.report(
+      on: document + "---\n# condylint-ignore empty-value: x\n" + document + "---\n" + document)
     #expect(report.findings.map(\.document) == [0, 2])
     #expect(report.suppressed.map(\.finding.document) == [1])
   }

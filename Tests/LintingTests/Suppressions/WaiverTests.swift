@@ -22,7 +22,7 @@ import Text
       ("rule: empty-value, subject: c, reason: r, reviewer: B", ""),
       ("rule: empty-value, subject: C, reason: r, reviewer: B, until: 2026-01-15", ""),
       ("rule: empty-value, subject: C, reason: r, reviewer: B, until: 2026-01-14", "held until 2026-01-14"),
-      ("rule: empty-value, subject: C, fingerprint: abc, reason: r, reviewer: B", "something that is another now"),
+      ("rule: empty-value, subject: C, fingerprint: abc, reason: r, reviewer: B", "mended or another now"),
       ("rule: empty-value, subject: D, reason: r, reviewer: B", "silences nothing"),
       ("rule: emptyvalue, subject: C, reason: r, reviewer: B", "silences nothing"),
     ])
@@ -52,10 +52,12 @@ import Text
       ("waiver: 1", "w.yaml:1:1: unknown key `waiver`; did you mean `waivers`?"),
       ("waivers: 1\nentries: [{rule: r, subject: s, reason: a}]", "w.yaml:2:11: `reviewer` is missing here"),
       ("waivers: 1\nentries: [{rule: r, reason: a, reviewer: b}]", "`subject` or `fingerprint`"),
-      ("waivers: 1\nentries: [{rule: r, subject: s, reason: '-', reviewer: b}]", "w.yaml:2:41: a waiver needs a reason"),
+      (
+        "waivers: 1\nentries: [{rule: r, subject: s, reason: '-', reviewer: b}]", "w.yaml:2:41: a waiver needs a reason"
+      ),
       (
         "waivers: 1\nentries: [{rule: r, subject: s, reason: a, reviewer: b, until: soon}]",
-        "w.yaml:2:63: `until` takes a day"
+        "w.yaml:2:64: `until` takes a day"
       ),
     ])
   func problems(text: String, words: String) {
