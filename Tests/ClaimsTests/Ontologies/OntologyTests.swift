@@ -69,7 +69,7 @@ import YAML
     "Escapes and signs in a name are what they stand for",
     arguments: [
       (#"name: knee\: left"#, "knee: left"), (#"name: a\Wb"#, "a b"), (#"name: a\nb"#, "a b"), ("name:  knee  ", "knee"),
-      (#"name: a \! b"#, "a ! b"), ("name: a! b", "a! b"), ("name: a ! b", "a"), (#"name: a \{b\}"#, "a {b}"),
+      (#"name: a \! b"#, "a ! b"), ("name: a! b", "a! b"), ("name: knee ! b", "knee"), (#"name: a \{b\}"#, "a {b}"),
       ("name: žluť 膝", "žluť 膝"),
     ])
   func escapes(line: String, name: String) {
