@@ -32,7 +32,9 @@ struct LabelledPair: Sendable {
     self.outcome = outcome
   }
 
-  private init(_ id: String, _ attribute: String, _ subject: String, _ left: String, _ right: String, _ outcome: Outcome) {
+  private init(
+    _ id: String, _ attribute: String, _ subject: String, _ left: String, _ right: String, _ outcome: Outcome
+  ) {
     (self.id, self.attribute, self.subject) = (id, attribute, subject)
     (self.left, self.right, self.outcome) = (left, right, outcome)
   }

@@ -32,7 +32,9 @@ import Testing
 
   @Test func `comparing the other way round gives the mirrored judgement`() throws {
     for pair in try LabelledPair.reading("pairs-dev.jsonl").compactMap(\.self) {
-      let (judgement, mirrored) = (pair.judgement(BundledRules.knowledge), pair.mirrored.judgement(BundledRules.knowledge))
+      let (judgement, mirrored) = (
+        pair.judgement(BundledRules.knowledge), pair.mirrored.judgement(BundledRules.knowledge)
+      )
       #expect(mirrored.outcome == judgement.outcome, "\(pair.id): \(judgement.reason) / \(mirrored.reason)")
       #expect(mirrored.poles?.left == judgement.poles?.right, "\(pair.id)")
       #expect(mirrored.poles?.right == judgement.poles?.left, "\(pair.id)")

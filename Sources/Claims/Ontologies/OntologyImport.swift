@@ -75,7 +75,9 @@ public struct OntologyImport: Sendable {
       let key = Self.key(synonym)
       guard !key.isEmpty else { continue }
       if let owner = owners[key] {
-        if owner != term.id { tell(term, "the synonym “\(synonym)” of \(term.id) is left out: it is a name of \(owner)") }
+        if owner != term.id {
+          tell(term, "the synonym “\(synonym)” of \(term.id) is left out: it is a name of \(owner)")
+        }
         continue
       }
       owners[key] = term.id

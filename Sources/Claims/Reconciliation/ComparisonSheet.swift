@@ -46,7 +46,8 @@ public struct ComparisonSheet: Sendable {
     let head = "sheet: 1\nsource: {id: a, about: \(name)}\n"
     return switch parts.count > 1 ? parts[0] : "" {
     case "general": head + "general:\n  \(key): \(value)\n"
-    case "anatomy": head + "conditions:\n  x:\n    name: \(name)\n    anatomy:\n      \(name):\n        \(key): \(value)\n"
+    case "anatomy":
+      head + "conditions:\n  x:\n    name: \(name)\n    anatomy:\n      \(name):\n        \(key): \(value)\n"
     case "pain": head + "conditions:\n  x:\n    name: \(name)\n    pain:\n      \(key): \(value)\n"
     default: head + "conditions:\n  x:\n    name: \(name)\n    \(attribute.rawValue): \(value)\n"
     }

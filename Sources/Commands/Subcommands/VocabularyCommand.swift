@@ -32,7 +32,9 @@ struct VocabularyCommand: ParsableCommand {
       let ontology = OBOReader.read(try PackFile.read(file))
       for problem in ontology.problems { Terminal.note("\(problem.origin): \(problem.message)") }
       let pack = OntologyImport(ontology, kind: kind)
-      guard !pack.concepts.isEmpty else { throw ConfigurationProblem("\(file) has no term; a term begins with `[Term]`") }
+      guard !pack.concepts.isEmpty else {
+        throw ConfigurationProblem("\(file) has no term; a term begins with `[Term]`")
+      }
       for note in pack.notes { Terminal.note("\(note.origin): \(note.message)") }
       do throws(VocabularyProblem) {
         _ = try Vocabulary(pack.concepts)

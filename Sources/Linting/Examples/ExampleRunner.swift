@@ -29,7 +29,8 @@ public struct ExampleRunner: Sendable {
     let file = TextFile(path: "\(rule.id): \(example.name)", text: change(example.sheet))
     let rulings = example.rulings.map { TextFile(path: "\(file.path), rulings", text: change($0)) }
     let report = linter.conclude(
-      [linter.inspect(file, isNamed: true)], rulings: try rulings.map { file throws(ConfigurationProblem) in try Rulings(file) } ?? Rulings(),
+      [linter.inspect(file, isNamed: true)],
+      rulings: try rulings.map { file throws(ConfigurationProblem) in try Rulings(file) } ?? Rulings(),
       toolVersion: "")
     var differences: [String] = []
     for file in [file, rulings].compactMap(\.self) {

@@ -68,7 +68,8 @@ import YAML
   @Test(
     "Escapes and signs in a name are what they stand for",
     arguments: [
-      (#"name: knee\: left"#, "knee: left"), (#"name: a\Wb"#, "a b"), (#"name: a\nb"#, "a b"), ("name:  knee  ", "knee"),
+      (#"name: knee\: left"#, "knee: left"), (#"name: a\Wb"#, "a b"), (#"name: a\nb"#, "a b"),
+      ("name:  knee  ", "knee"),
       (#"name: a \! b"#, "a ! b"), ("name: a! b", "a! b"), ("name: knee ! b", "knee"), (#"name: a \{b\}"#, "a {b}"),
       ("name: žluť 膝", "žluť 膝"),
     ])
@@ -102,7 +103,8 @@ import YAML
   }
 
   @Test func `a name given twice stays with the first, and the other is told apart by its id`() {
-    let pack = pack("[Term]\nid: B:1\nname: knee\n[Term]\nid: B:2\nname: Knees\nis_a: B:1\n[Term]\nid: B:3\nname: leg\nis_a: B:2\n")
+    let pack = pack(
+      "[Term]\nid: B:1\nname: knee\n[Term]\nid: B:2\nname: Knees\nis_a: B:1\n[Term]\nid: B:3\nname: leg\nis_a: B:2\n")
     #expect(pack.concepts.map(\.label) == ["knee", "Knees (B:2)", "leg"])
     #expect(pack.concepts.map(\.isA) == [[], ["knee"], ["Knees (B:2)"]])
     #expect(pack.notes.map(\.message) == ["“Knees” is the name of B:1 already; B:2 is called “Knees (B:2)”"])
@@ -132,7 +134,8 @@ import YAML
 
   @Test func `what is not in the file, and what closes a circle, is left out`() {
     let pack = pack(
-      "[Term]\nid: B:1\nname: a knee\nis_a: B:2\nis_a: B:1\nis_a: B:9\n[Term]\nid: B:2\nname: leg\nrelationship: part_of B:1\n")
+      "[Term]\nid: B:1\nname: a knee\nis_a: B:2\nis_a: B:1\nis_a: B:9\n[Term]\nid: B:2\nname: leg\nrelationship: part_of B:1\n"
+    )
     #expect(pack.concepts.map(\.isA) == [["leg"], []])
     #expect(pack.concepts.map(\.partOf) == [[], []])
     #expect(pack.notes.count == 2)

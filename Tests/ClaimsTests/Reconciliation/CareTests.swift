@@ -45,7 +45,8 @@ struct CareCase: Sendable, CustomTestStringConvertible {
       CareCase("ice, use: avoid", "ice, use: first line", .contradict),
       CareCase("ice, use: avoid", "ice", .contradict), CareCase("ice, use: avoid", "ice, use: last resort", .agree),
       CareCase("ice, use: avoid", "ice, use: not needed", .agree), CareCase("ice, use: avoid", "avoid: ice", .agree),
-      CareCase("avoid: ice", "ice, use: usual", .contradict), CareCase("avoid: ice", "icing, use: optional", .contradict),
+      CareCase("avoid: ice", "ice, use: usual", .contradict),
+      CareCase("avoid: ice", "icing, use: optional", .contradict),
       CareCase("avoid: ice", "ice, use: last resort", .agree),
       CareCase("no ice", "avoid: ice", .agree), CareCase("no ice", "ice, use: usual", .contradict),
       // A class and one of its kind

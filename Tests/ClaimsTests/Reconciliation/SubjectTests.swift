@@ -80,7 +80,8 @@ import Testing
   func order(turn: Int) {
     let sheets = StatedSheets.conditions([
       "name: quondam, also_called: [zibeline]", "name: DVT, also_called: [mustang]", "name: zibeline, urgency: soon",
-      "name: mustang, also_called: [pulmonary embolism]", "name: Mustangs", "name: DVT, also_called: [clot of the calf]",
+      "name: mustang, also_called: [pulmonary embolism]", "name: Mustangs",
+      "name: DVT, also_called: [clot of the calf]",
     ])
     let turned = Array(sheets[turn...] + sheets[..<turn])
     let (one, other) = (reconciliation(sheets), reconciliation(turned.reversed()))

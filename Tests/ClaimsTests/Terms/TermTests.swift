@@ -119,7 +119,8 @@ struct TermCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "A denial in words is one", arguments: ["no fever", "without fever", "absence of fever", "Not fever", "never fever"])
+    "A denial in words is one",
+    arguments: ["no fever", "without fever", "absence of fever", "Not fever", "never fever"])
   func negated(text: String) {
     let term = BundledRules.vocabulary.term(text, kinds: [.sign])
     #expect(term.isNegated)

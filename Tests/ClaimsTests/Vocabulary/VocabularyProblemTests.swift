@@ -44,7 +44,8 @@ import Testing
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(problem?.origin == origin, sourceLocation: sourceLocation)
-    #expect(problem?.message.contains(words) == true, "\(problem?.message ?? "no problem")", sourceLocation: sourceLocation)
+    #expect(
+      problem?.message.contains(words) == true, "\(problem?.message ?? "no problem")", sourceLocation: sourceLocation)
   }
 
   @Test func `a label that stands twice`() {
@@ -82,7 +83,8 @@ import Testing
   }
 
   @Test func `a synonym is no label`() {
-    expect(problem(first, second("beta") { $0.isA = ["alpha"] }), says: "names “alpha”, which no concept has as its label")
+    expect(
+      problem(first, second("beta") { $0.isA = ["alpha"] }), says: "names “alpha”, which no concept has as its label")
   }
 
   @Test func `a side of an unknown whole, and an unknown neighbour`() {
@@ -106,7 +108,9 @@ import Testing
   @Test func `a cycle by way of a kind and of a part`() {
     var top = Concept(label: "top", origin: "pack.yaml:1:5")
     top.isA = ["beta"]
-    expect(problem(top, second("beta") { $0.partOf = ["top"] }), says: "“beta” is a kind or a part of itself, by way of “top”")
+    expect(
+      problem(top, second("beta") { $0.partOf = ["top"] }),
+      says: "“beta” is a kind or a part of itself, by way of “top”")
   }
 
   @Test func `a concept that is a kind of itself`() {

@@ -29,7 +29,8 @@ struct GeneratedSources {
   func report(_ rules: Set<String>? = nil) throws -> Report {
     guard let today = ExampleRunner.today else { throw ConfigurationProblem("no such day") }
     let linter = try Linter(
-      rules: BundledRules.rules.filter { rules?.contains($0.id) ?? true }, checks: BuiltInChecks.all, knowledge: knowledge, today: today)
+      rules: BundledRules.rules.filter { rules?.contains($0.id) ?? true }, checks: BuiltInChecks.all,
+      knowledge: knowledge, today: today)
     return linter.conclude(files.map { linter.inspect($0, isNamed: true) }, toolVersion: "")
   }
 

@@ -63,7 +63,8 @@ import Text
       if conflictsNow == conflicts {
         for old in before {
           let isKept = after.contains { $0.attribute == old.attribute && $0.places.isSuperset(of: old.places) }
-          try #require(isKept, "gone with source \(count - 1): \(old)\n\(texts.prefix(count).joined(separator: "---\n"))")
+          try #require(
+            isKept, "gone with source \(count - 1): \(old)\n\(texts.prefix(count).joined(separator: "---\n"))")
         }
       }
       (before, conflicts) = (after, conflictsNow)

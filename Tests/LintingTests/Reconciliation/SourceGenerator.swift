@@ -33,7 +33,9 @@ struct SourceGenerator {
       lines.append("general:")
       lines.append("  red_flags: [{sign: \(pick(Self.signs)), act: \(pick(Self.acts)), quote: \(quote())}]")
       lines.append("  treatments: [{name: \(pick(Self.treatments)), use: \(pick(Self.uses)), quote: \(quote())}]")
-      if isLucky(2) { lines.append("  advice: [{\(pick(["do", "avoid"])): \(pick(Self.treatments)), quote: \(quote())}]") }
+      if isLucky(2) {
+        lines.append("  advice: [{\(pick(["do", "avoid"])): \(pick(Self.treatments)), quote: \(quote())}]")
+      }
     }
     lines.append("conditions:")
     for index in 0..<Int.random(in: 1...3, using: &numbers) { lines += condition(index) }
@@ -54,12 +56,15 @@ struct SourceGenerator {
     if isLucky(2) {
       lines.append("    pain:")
       lines.append("      location: \(list(Self.places))")
-      if isLucky(2) { lines.append("      onset: \(value(["sudden", "gradual", "suddenly", "slow", "out of nowhere"]))") }
+      if isLucky(2) {
+        lines.append("      onset: \(value(["sudden", "gradual", "suddenly", "slow", "out of nowhere"]))")
+      }
       if isLucky(2) { lines.append("      duration: \(value(Self.durations))") }
       if isLucky(3) { lines.append("      quality: \(list(["sharp", "dull ache", "burning", "stabbing", "odd"]))") }
     }
     for (key, values) in [
-      ("is_a", Self.names), ("symptoms", Self.signs), ("causes", Self.names + Self.signs), ("complications", Self.names),
+      ("is_a", Self.names), ("symptoms", Self.signs), ("causes", Self.names + Self.signs),
+      ("complications", Self.names),
       ("avoid", Self.treatments), ("tests", ["MRI", "X-ray", "ultrasound", "quondam scan"]),
     ] where isLucky(3) {
       lines.append("    \(key): \(list(values))")

@@ -66,7 +66,8 @@ import Text
         "an empty reason", entry("subject: gout, attribute: urgency, holds: soon, because: '', by: E, on: x"),
         ":3:62: a ruling needs a reason"),
       PackCase(
-        "a list for a claim", entry("subject: gout, attribute: urgency, holds: soon, because: so, by: E, on: x, claims: [[a]]"),
+        "a list for a claim",
+        entry("subject: gout, attribute: urgency, holds: soon, because: so, by: E, on: x, claims: [[a]]"),
         ":3:89: a text is expected here"),
     ])
   func problems(example: PackCase) {
