@@ -44,7 +44,11 @@ let package = Package(
     library("BundledRules", ["Claims", "Findings", "Linting", "Sheets"], plugins: ["EmbedRules"]),
     library(
       "Commands",
-      ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Sheets", "Text", "YAML", argumentParser]),
+      [
+        "BundledRules", "Checks", "Claims", "Findings", "Linting", "Reporting", "Sheets", "Text", "YAML",
+        argumentParser,
+        subprocess,
+      ]),
     .executableTarget(name: "condylint", dependencies: ["Commands"], swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesGenerator"],

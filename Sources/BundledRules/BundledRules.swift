@@ -29,6 +29,7 @@ public enum BundledRules {
     lists.meanings = EmbeddedPacks.placeMeanings
     lists.local = EmbeddedPacks.placeLocal
     lists.distinct = EmbeddedPacks.placeDistinct
+    lists.apart = EmbeddedPacks.placeApart
     return PlaceWords(lists)
   }()
 

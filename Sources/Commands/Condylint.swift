@@ -8,7 +8,12 @@ public struct Condylint: AsyncParsableCommand {
     discussion: """
       Exit status: 0 nothing at or above --fail-on; 1 at least one finding at or above it; 2 the job could not be done.
       """,
-    version: Version.number, subcommands: [Lint.self, Reconcile.self, Compare.self, RecordRuling.self, VocabularyCommand.self, Explain.self, RulesCommand.self], defaultSubcommand: Lint.self)
+    version: Version.number,
+    subcommands: [
+      Lint.self, Reconcile.self, Diff.self, Compare.self, RecordRuling.self, Explain.self, RulesCommand.self,
+      VocabularyCommand.self, SchemaCommand.self, Initialize.self,
+    ],
+    defaultSubcommand: Lint.self)
 
   public init() {}
 }

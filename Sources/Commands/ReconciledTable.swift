@@ -87,7 +87,8 @@ struct ReconciledTable {
       default: return nil
       }
       if entry.key == "avoid" { return "avoid \(text)" }
-      return values.contains(entry.key) ? text : ["use", "act"].contains(entry.key) ? "(\(text))" : "\(entry.key) \(text)"
+      return values.contains(entry.key)
+        ? text : ["use", "act"].contains(entry.key) ? "(\(text))" : "\(entry.key) \(text)"
     }
     return texts.joined(separator: " ").map { $0.isNewline ? " " : String($0) }.joined()
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Findings
+internal import Linting
 internal import Reporting
 
 /// How a report is written, and when it fails the run.
@@ -17,8 +18,11 @@ struct ReportOptions: ParsableArguments {
   var outputs: [ReportOutput] = []
 
   @Option(
-    help: ArgumentHelp("Exits with 1 from this severity on: error, warning, info or never.", valueName: "severity"))
-  var failOn = FailureThreshold.error
+    name: .customLong("fail-on"),
+    help: ArgumentHelp(
+      "Exits with 1 from this severity on: error (unless said otherwise), warning, info or never.",
+      valueName: "severity"))
+  var givenFailOn: FailureThreshold?
 
   @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
@@ -33,6 +37,14 @@ struct ReportOptions: ParsableArguments {
     for (index, output) in outputs.enumerated() where outputs[..<index].contains(where: { $0.path == output.path }) {
       throw ValidationError("--output names the file \(output.path) twice.")
     }
+  }
+
+  /// From which severity on findings fail the run.
+  var failOn: FailureThreshold { givenFailOn ?? .error }
+
+  /// The same, where a configuration may say it, too.
+  func failOn(_ configuration: Configuration) -> FailureThreshold {
+    givenFailOn ?? configuration.failOn.flatMap(FailureThreshold.init(rawValue:)) ?? .error
   }
 
   /// Prints a report to standard output, and writes it to the files that were asked for. What cannot be written is

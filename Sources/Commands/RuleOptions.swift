@@ -7,6 +7,11 @@ internal import Sheets
 
 /// Which rules are in force.
 struct RuleOptions: ParsableArguments {
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp("The configuration; else the nearest .condylint.yaml above the first path.", valueName: "file"))
+  var configurationFile: String?
+
   @Option(name: .customLong("rules"), help: ArgumentHelp("Adds a rule pack (repeatable).", valueName: "file"))
   var packs: [String] = []
 
@@ -19,9 +24,10 @@ struct RuleOptions: ParsableArguments {
   /// Every rule of the packs, ours first.
   ///
   /// - Throws: `ConfigurationProblem` for a pack that cannot be read, or that has an id of another.
-  func allRules() throws -> [Rule] {
+  func allRules(_ configuration: FoundConfiguration? = nil) throws -> [Rule] {
+    let configuration = try configuration ?? found()
     var rules = BundledRules.rules
-    for pack in packs {
+    for pack in configuration.configuration.packs.map(configuration.path(of:)) + packs {
       for rule in try RulePack.rules(in: PackFile.read(pack)) {
         if let other = rules.first(where: { $0.id == rule.id }) {
           throw ConfigurationProblem(
@@ -31,17 +37,28 @@ struct RuleOptions: ParsableArguments {
         rules.append(rule)
       }
     }
-    return rules.sorted { $0.id < $1.id }
+    return try configuration.configuration.applied(to: rules.sorted { $0.id < $1.id })
   }
 
-  /// The rules that `--select` and `--ignore` leave in force.
+  /// The configuration for some paths.
+  ///
+  /// - Throws: `ConfigurationProblem` where it cannot be read.
+  func found(near paths: [String] = ["."]) throws -> FoundConfiguration {
+    try FoundConfiguration(named: configurationFile, near: paths)
+  }
+
+  /// The rules that the configuration, `--select` and `--ignore` leave in force; what is selected by name is.
   ///
   /// - Throws: `ConfigurationProblem` also for a name that no rule has.
-  func rulesInForce() throws -> [Rule] {
-    let rules = try allRules()
+  func rulesInForce(_ configuration: FoundConfiguration? = nil) throws -> [Rule] {
+    let configuration = try configuration ?? found()
+    let rules = try allRules(configuration)
     let selected = try names(in: select, option: "--select", among: rules)
     let ignored = try names(in: ignore, option: "--ignore", among: rules)
-    return rules.filter { (selected.isEmpty || selected.contains($0.id)) && !ignored.contains($0.id) }
+    return rules.filter {
+      (selected.isEmpty ? !configuration.configuration.turnsOff($0.id) : selected.contains($0.id))
+        && !ignored.contains($0.id)
+    }
   }
 
   private func names(in values: [String], option: String, among rules: [Rule]) throws -> Set<String> {

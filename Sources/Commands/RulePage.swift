@@ -20,9 +20,18 @@ struct RulePage {
             + examples.map(example).joined(separator: "\n"))
       }
     }
-    sections.append(section("How to silence it", "Leave the rule out of a run with `--ignore \(rule.id)`."))
+    sections.append(section("How to silence it", silencing))
     if let origin = rule.origin { sections.append("From \(origin)") }
     return sections.joined(separator: "\n\n") + "\n"
+  }
+
+  private var silencing: String {
+    let whole = "Leave the rule out of a run with `--ignore \(rule.id)`."
+    if rule.isAboutExceptions { return whole }
+    return
+      "Write `# condylint-ignore \(rule.id): the reason` behind the line, on a line of its own before the item, or "
+      + "before everything else for the whole file. Put a finding with who looked at it and until when into a file of "
+      + "`--waivers`, or all that there are into a `--baseline`. \(whole)"
   }
 
   private func example(_ example: Rule.Example) -> String {

@@ -23,10 +23,13 @@ struct RulingEntry {
     // The indentation of the entries that are there is not known here: the one that reads right is right.
     for addition in [indented(entry, by: 2), entry, "entries:\n" + indented(entry, by: 2), indented(entry, by: 4)] {
       let text = old + ending + addition
-      if let read = try? Rulings(TextFile(path: path, text: text)), read.book.rulings.count == before + 1 { return text }
+      if let read = try? Rulings(TextFile(path: path, text: text)), read.book.rulings.count == before + 1 {
+        return text
+      }
     }
     throw ConfigurationProblem(
-      "\(path): nothing can be added at its end; write `entries:` last, each entry on lines of its own that begin with `-`")
+      "\(path): nothing can be added at its end; write `entries:` last, each entry on lines of its own that begin with `-`"
+    )
   }
 
   private var content: YAMLContent {

@@ -11,8 +11,9 @@ struct RulingOptions: ParsableArguments {
   var showRuled = false
 
   /// The rulings of the file; none where none is named.
-  func rulings() throws -> Rulings {
-    guard let file else { return Rulings() }
+  func rulings(_ configuration: FoundConfiguration? = nil) throws -> Rulings {
+    let configured = configuration.flatMap { found in found.configuration.rulings.map(found.path(of:)) }
+    guard let file = file ?? configured else { return Rulings() }
     return try Rulings(try PackFile.read(file), showsRuled: showRuled)
   }
 

@@ -8,11 +8,21 @@ struct SheetInspections {
   let passedOver: [Summary.PassedOver]
 
   /// Reads and checks every sheet, on several threads.
-  init(of paths: [String], with linter: Linter, jobs: Int) async {
-    let gathered = SheetFiles(at: paths)
+  ///
+  /// - Parameter configuration: What says which of the files that a walk comes upon are checked.
+  init(of paths: [String], with linter: Linter, jobs: Int, _ configuration: FoundConfiguration? = nil) async {
+    let gathered = SheetFiles(at: paths, excluding: configuration?.exclusions ?? [])
     failures = gathered.failures
-    passedOver = gathered.passedOver
-    for outcome in await gathered.files.mapInParallel(jobs: jobs, { Self.inspect($0, with: linter) }) {
+    var passedOver = gathered.passedOver
+    let files = gathered.files.filter { file in
+      guard let configuration, !file.isNamed, !configuration.includes(file.path) else { return true }
+      passedOver.append(
+        Summary.PassedOver(path: file.path, reason: "not among `include` in \(configuration.path ?? "")"))
+      return false
+    }
+    self.passedOver = passedOver
+    let articles = ArticleFiles.source()
+    for outcome in await files.mapInParallel(jobs: jobs, { Self.inspect($0, articles, with: linter) }) {
       switch outcome {
       case .success(let inspection): inspections.append(inspection)
       case .failure(let failure): failures.append(failure)
@@ -20,9 +30,11 @@ struct SheetInspections {
     }
   }
 
-  private static func inspect(_ file: SheetFile, with linter: Linter) -> Result<Inspection, FileFailure> {
+  private static func inspect(
+    _ file: SheetFile, _ articles: @escaping ArticleSource, with linter: Linter
+  ) -> Result<Inspection, FileFailure> {
     do throws(FileFailure) {
-      return .success(linter.inspect(try file.read(), isNamed: file.isNamed))
+      return .success(linter.inspect(try file.read(), isNamed: file.isNamed, articles: articles))
     } catch {
       guard case .tooLarge(_, let limit) = error.reason else { return .failure(error) }
       return .success(linter.inspect(oversized: file.path, limit: limit))

@@ -4,7 +4,7 @@ import Text
 public struct Finding: Sendable {
   /// The rule's id, such as `missing-red-flags`.
   public let rule: String
-  public let severity: Severity
+  public var severity: Severity
   /// One sentence, for an editor.
   public let message: String
   public let place: Place
@@ -20,10 +20,22 @@ public struct Finding: Sendable {
   public let fix: Fix?
   /// Stable under moved lines and renamed folders; see `Fingerprint` in Linting.
   public let fingerprint: String
+  public let standing: Standing
+
+  /// Where a finding stands in a diff.
+  public enum Standing: Sendable, CaseIterable {
+    /// It is what the run found.
+    case found
+    /// The newer version has it, the older one had not.
+    case introduced
+    /// The older version had it.
+    case resolved
+  }
 
   public init(
     rule: String, severity: Severity, message: String, place: Place, document: Int = 0, subject: String? = nil,
-    attribute: String? = nil, related: [Note] = [], help: String? = nil, fix: Fix? = nil, fingerprint: String
+    attribute: String? = nil, related: [Note] = [], help: String? = nil, fix: Fix? = nil, fingerprint: String,
+    standing: Standing = .found
   ) {
     self.rule = rule
     self.severity = severity
@@ -36,6 +48,7 @@ public struct Finding: Sendable {
     self.help = help
     self.fix = fix
     self.fingerprint = fingerprint
+    self.standing = standing
   }
 }
 

@@ -4,10 +4,13 @@ public import Text
 public struct Fix: Sendable {
   public let description: String
   public let edits: [Edit]
+  /// Whether it is sure not to change what the sheet says.
+  public let isSafe: Bool
 
-  public init(description: String, edits: [Edit]) {
+  public init(description: String, edits: [Edit], isSafe: Bool = true) {
     self.description = description
     self.edits = edits
+    self.isSafe = isSafe
   }
 }
 

@@ -8,15 +8,31 @@ public struct Report: Sendable {
   public let rules: [RuleInformation]
   /// The paths of the files that were checked, those in which nothing was found included; sorted.
   public let files: [String]
+  /// What exceptions silenced, in the order of findings.
+  public let suppressed: [SuppressedFinding]
 
   public init(
-    toolVersion: String, summary: Summary, findings: [Finding], rules: [RuleInformation] = [], files: [String] = []
+    toolVersion: String, summary: Summary, findings: [Finding], rules: [RuleInformation] = [], files: [String] = [],
+    suppressed: [SuppressedFinding] = []
   ) {
     self.toolVersion = toolVersion
     self.summary = summary
     self.findings = findings
     self.rules = rules
     self.files = files
+    self.suppressed = suppressed
+  }
+
+  /// The same report of other findings, with more that are suppressed; what counts findings is counted anew.
+  public func telling(_ findings: [Finding], suppressing more: [SuppressedFinding] = []) -> Report {
+    var summary = summary
+    summary.count(findings)
+    summary.suppressed += more.count
+    let suppressed =
+      more.isEmpty ? suppressed : (suppressed + more).sorted { Finding.inReportOrder($0.finding, $1.finding) }
+    return Report(
+      toolVersion: toolVersion, summary: summary, findings: findings, rules: rules, files: files, suppressed: suppressed
+    )
   }
 
   /// Whether any finding is at or above a severity.

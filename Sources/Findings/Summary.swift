@@ -49,8 +49,13 @@ public struct Summary: Sendable {
 extension Summary {
   /// Sets the three counts of severities from the findings.
   public mutating func count(_ findings: [Finding]) {
-    errors = findings.count { $0.severity == .error }
-    warnings = findings.count { $0.severity == .warning }
-    infos = findings.count { $0.severity == .info }
+    (errors, warnings, infos) = (0, 0, 0)
+    for finding in findings {
+      switch finding.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: infos += 1
+      }
+    }
   }
 }

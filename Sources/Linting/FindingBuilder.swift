@@ -26,18 +26,27 @@ struct FindingBuilder {
     self.today = today
   }
 
-  /// - Parameter isOnePerPlace: Whether the rule has only one thing to say of a place, however it is come by.
-  mutating func add(_ violations: [Violation], of rule: Rule, isOnePerPlace: Bool = false) {
+  /// - Parameters:
+  ///   - isOnePerPlace: Whether the rule has only one thing to say of a place, however it is come by.
+  ///   - areDistinct: Whether no two of them can be the same thing said twice.
+  mutating func add(
+    _ violations: [Violation], of rule: Rule, isOnePerPlace: Bool = false, areDistinct: Bool = false
+  ) {
     for violation in violations {
-      let spot = Spot(
-        rule: rule.id, message: violation.message, arguments: isOnePerPlace ? [:] : violation.arguments,
-        file: ObjectIdentifier(violation.place.file), range: violation.place.range)
       let fingerprint = Fingerprint(rule: rule.id, source: source, violation: violation)
-      guard seen.insert(spot).inserted else { continue }
+      guard areDistinct || seen.insert(spot(of: violation, rule, isOnePerPlace: isOnePerPlace)).inserted else {
+        continue
+      }
       let occurrence = occurrences[fingerprint, default: 0]
       occurrences[fingerprint] = occurrence + 1
       findings.append(finding(violation, of: rule, fingerprint: fingerprint.digest(occurrence: occurrence)))
     }
+  }
+
+  private func spot(of violation: Violation, _ rule: Rule, isOnePerPlace: Bool) -> Spot {
+    Spot(
+      rule: rule.id, message: violation.message, arguments: isOnePerPlace ? [:] : violation.arguments,
+      file: ObjectIdentifier(violation.place.file), range: violation.place.range)
   }
 
   consuming func finished() -> [Finding] { findings }
@@ -53,8 +62,18 @@ struct FindingBuilder {
       document: violation.document, subject: violation.subject.map(Template.shortened),
       attribute: violation.attribute?.rawValue,
       related: violation.related.map {
-        Note(place: $0.place, message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, $0.arguments ?? arguments))
+        Note(
+          place: $0.place,
+          message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, $0.arguments ?? arguments))
       },
-      help: message?.help.map { Template.filling($0, arguments) }, fingerprint: fingerprint)
+      help: message?.help.map { Template.filling($0, arguments) }, fix: fix(of: violation, message, arguments),
+      fingerprint: fingerprint)
+  }
+
+  private func fix(of violation: Violation, _ message: Rule.Message?, _ arguments: [String: String]) -> Fix? {
+    guard !violation.edits.isEmpty else { return nil }
+    return Fix(
+      description: Template.filling(message?.help ?? message?.text ?? "", arguments), edits: violation.edits,
+      isSafe: violation.isFixSafe)
   }
 }

@@ -9,6 +9,10 @@ public struct Inspection: Sendable {
   public internal(set) var sources: [SourceRecord] = []
   /// What its sheets state, in comparable form.
   public internal(set) var stated: [SourceClaims] = []
+  /// Whether it could not be read as YAML to its end, so that it may hold more than is known of it.
+  public internal(set) var isBroken = false
+  /// The exceptions in its comments.
+  var ignoreComments: [IgnoreComment] = []
   public internal(set) var sheets = 0
   public internal(set) var conditions = 0
   public internal(set) var claims = 0

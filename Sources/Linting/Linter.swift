@@ -18,6 +18,11 @@ public struct Linter: Sendable {
   private let declarations: DeclarationProgram
   private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
   private let reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])]
+  let revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])]
+  let rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])]
+  private let exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])]
+  /// Names of all checks, those of rules that are not in force included.
+  private let checkNames: Set<String>
 
   /// Takes the rules that are to run, and the checks that some of them name.
   ///
@@ -32,6 +37,9 @@ public struct Linter: Sendable {
     var sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])] = []
     var sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])] = []
     var reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])] = []
+    var revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])] = []
+    var rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])] = []
+    var exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])] = []
     var declarations: [(Rule, Declaration)] = []
     for rule in self.rules {
       switch rule.body {
@@ -45,30 +53,39 @@ public struct Linter: Sendable {
         case .sheet(let run): sheetRules.append((rule, run))
         case .sources(let run): sourceRules.append((rule, run))
         case .reconciliation(let run): reconciliationRules.append((rule, run))
+        case .revisions(let run): revisionRules.append((rule, run))
+        case .rivals(let run): rivalRules.append((rule, run))
+        case .exceptions(let run): exceptionRules.append((rule, run))
         }
       }
     }
     self.declarations = try DeclarationProgram(declarations)
     (self.fileRules, self.sheetRules, self.sourceRules) = (fileRules, sheetRules, sourceRules)
     self.reconciliationRules = reconciliationRules
+    (self.revisionRules, self.rivalRules) = (revisionRules, rivalRules)
+    self.exceptionRules = exceptionRules
+    checkNames = Set(checks.map(\.name))
   }
 
   /// Checks one file by itself. Linear in its size.
   ///
   /// - Parameter isNamed: Whether the user named the file, so that it must be a sheet; files that a walk came upon may
   ///   be something else, and are passed over.
-  public func inspect(_ file: TextFile, isNamed: Bool) -> Inspection {
+  /// - Parameter articles: Gives the text of an article that a sheet names.
+  public func inspect(_ file: TextFile, isNamed: Bool, articles: ArticleSource? = nil) -> Inspection {
     let tree = NodeTree.reading(file)
     var inspection = Inspection(file: file)
+    inspection.isBroken = tree.problem != nil
     guard let documents = sheetDocuments(of: tree, isNamed: isNamed, inspection: &inspection) else { return inspection }
     let passedOver = Set(tree.documents.indices).subtracting(documents.map(\.index))
     if tree.problem != nil { inspection.sheets += 1 }
+    inspection.ignoreComments = IgnoreComment.reading(tree)
     var findings = FindingBuilder(source: nil, today: today)
     for (rule, run) in fileRules {
       findings.add(run(tree, rule).filter { !passedOver.contains($0.document) }, of: rule)
     }
     inspection.findings += findings.finished()
-    for document in documents { inspect(document, into: &inspection) }
+    for document in documents { inspect(document, articles, into: &inspection) }
     return inspection
   }
 
@@ -79,15 +96,16 @@ public struct Linter: Sendable {
       file, because: SyntaxProblem(kind: .tooLarge, range: TextRange(0..<0), detail: "\(limit >> 20)"))
     var inspection = Inspection(file: file)
     inspection.sheets = 1
+    inspection.isBroken = true
     var findings = FindingBuilder(source: nil, today: today)
     for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
     inspection.findings = findings.finished()
     return inspection
   }
 
-  private func inspect(_ document: Document, into inspection: inout Inspection) {
+  private func inspect(_ document: Document, _ articles: ArticleSource?, into inspection: inout Inspection) {
     let sheet = Sheet.reading(document)
-    let context = SheetContext(sheet: sheet, knowledge: knowledge, today: today)
+    let context = SheetContext(sheet: sheet, knowledge: knowledge, today: today, articles: articles)
     let idNode = sheet.value(of: .id, in: sheet.source)
     let id = sheet.text(of: idNode)
     var findings = FindingBuilder(source: id, today: today)
@@ -131,9 +149,10 @@ public struct Linter: Sendable {
   /// - Parameters:
   ///   - passedOver: What was never opened.
   ///   - rulings: What editors settled.
+  ///   - exceptions: What silences findings, beside comments in the sheets.
   public func conclude(
     _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
-    toolVersion: String
+    exceptions: Exceptions = Exceptions(), toolVersion: String
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -148,11 +167,14 @@ public struct Linter: Sendable {
     let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge, rulings: rulings)
     for (rule, run) in reconciliationRules {
       var built = FindingBuilder(source: nil, today: today)
-      built.add(run(context, rule), of: rule)
+      built.add(run(context, rule), of: rule, areDistinct: true)
       findings += built.finished()
     }
     summary.outcomes = Summary.Outcomes(reconciliation.counts)
-    findings.sort(by: Finding.inReportOrder)
+    let suppressed = suppress(&findings, inspections, exceptions)
+    // Findings are large: their order is found without moving them about.
+    let order = findings.indices.sorted { Finding.inReportOrder(findings[$0], findings[$1]) }
+    findings = order.map { findings[$0] }
     summary.files = inspections.count
     for inspection in inspections {
       summary.sheets += inspection.sheets
@@ -160,6 +182,9 @@ public struct Linter: Sendable {
       summary.claims += inspection.claims
     }
     summary.count(findings)
+    let revisionIDs = Set(revisionRules.map(\.0.id) + rivalRules.map(\.0.id))
+    let rules = rules.filter { !revisionIDs.contains($0.id) }
+    summary.suppressed = suppressed.count
     summary.rules = rules.count
     summary.passedOver = (passedOver + inspections.flatMap(\.passedOver)).sorted {
       ($0.path, $0.reason) < ($1.path, $1.reason)
@@ -167,7 +192,28 @@ public struct Linter: Sendable {
     return Report(
       toolVersion: toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
       // What was passed over was read, but not checked.
-      files: inspections.filter { $0.sheets > 0 }.map(\.file.path))
+      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed)
+  }
+
+  /// Takes out what exceptions silence, and adds what is to say of the exceptions themselves.
+  private func suppress(
+    _ findings: inout [Finding], _ inspections: [Inspection], _ exceptions: Exceptions
+  ) -> [SuppressedFinding] {
+    let comments = inspections.flatMap(\.ignoreComments)
+    guard !comments.isEmpty || !exceptions.waivers.waivers.isEmpty else { return [] }
+    let inForce = Set(rules.map(\.id))
+    let known = inForce.union(checkNames).union(exceptions.otherRules)
+    // Where reading stopped, what an exception silences may not have been reached.
+    let judged = !inspections.contains(where: \.isBroken) ? known.subtracting(exceptions.otherRules) : []
+    var suppressor = Suppressor(comments, exceptions, judged: judged, known: known, today: today)
+    findings = suppressor.filter(findings)
+    let context = suppressor.context(unsilenceable: Set(exceptionRules.map(\.0.id)))
+    for (rule, run) in exceptionRules {
+      var built = FindingBuilder(source: nil, today: today)
+      built.add(run(context, rule), of: rule)
+      findings += built.finished()
+    }
+    return suppressor.suppressed.sorted { Finding.inReportOrder($0.finding, $1.finding) }
   }
 }
 

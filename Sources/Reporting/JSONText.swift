@@ -12,4 +12,20 @@ public enum JSONText {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
+
+  /// A text in quotes. What no reader of JSON or YAML takes as it is, or a terminal would obey, is escaped.
+  public static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case _ where scalar == "\"" || scalar == "\\": result += "\\\(scalar)"
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
+        guard scalar.value <= 0xFFFF else { fallthrough }
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
 }

@@ -48,7 +48,7 @@ extension Attribute {
   }
 
   /// The keys of a long form that hold its value, the usual one first. `value` is understood in all of them.
-  var valueKeys: [Key] {
+  public var valueKeys: [Key] {
     switch self {
     case .redFlags: [.sign, .value]
     case .treatments: [.name, .value]
@@ -59,7 +59,7 @@ extension Attribute {
   }
 
   /// The level of a long form's keys.
-  var itemLevel: Level {
+  public var itemLevel: Level {
     switch self {
     case .redFlags: .redFlag
     case .treatments: .treatment

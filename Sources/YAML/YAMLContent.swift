@@ -28,7 +28,8 @@ extension NodeTree {
     switch self[id].kind {
     case .sequence: return .sequence(children(of: id).map { content(of: $0, depth: depth - 1) })
     case .mapping:
-      return .mapping(entries(of: id).map { YAMLContent.Entry(text(of: $0.key), content(of: $0.value, depth: depth - 1)) })
+      return .mapping(
+        entries(of: id).map { YAMLContent.Entry(text(of: $0.key), content(of: $0.value, depth: depth - 1)) })
     default:
       if isNull(id) { return .literal("null") }
       return scalarValue(of: id) == .text || self[id].style != .plain ? .text(text(of: id)) : .literal(text(of: id))

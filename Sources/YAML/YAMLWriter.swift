@@ -23,7 +23,8 @@ public enum YAMLWriter {
       yaml_emitter_set_unicode(&emitter, 1)
       yaml_emitter_set_width(&emitter, 110)
       var event = yaml_event_t()
-      guard yaml_stream_start_event_initialize(&event, YAML_UTF8_ENCODING) == 1, yaml_emitter_emit(&emitter, &event) == 1,
+      guard yaml_stream_start_event_initialize(&event, YAML_UTF8_ENCODING) == 1,
+        yaml_emitter_emit(&emitter, &event) == 1,
         yaml_document_start_event_initialize(&event, nil, nil, nil, 1) == 1, yaml_emitter_emit(&emitter, &event) == 1,
         emit(content, to: &emitter), yaml_document_end_event_initialize(&event, 1) == 1,
         yaml_emitter_emit(&emitter, &event) == 1, yaml_stream_end_event_initialize(&event) == 1,

@@ -63,7 +63,8 @@ import YAML
   @Test func `levels of lists and mappings read back`() throws {
     var content = YAMLContent.text("deep")
     for level in 0..<14 {
-      content = level.isMultiple(of: 2) ? .sequence([content, .text("x")]) : .mapping([YAMLContent.Entry("k", content)])
+      content =
+        level.isMultiple(of: 2) ? .sequence([content, .text("x")]) : .mapping([YAMLContent.Entry("k", content)])
     }
     #expect(try reread(content) == content)
   }

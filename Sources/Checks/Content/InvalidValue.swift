@@ -1,4 +1,5 @@
 internal import Claims
+internal import Findings
 internal import Linting
 internal import Sheets
 internal import YAML
@@ -65,7 +66,12 @@ private struct InvalidValues {
           dates[dates.count - 1] = nil
         }
       } else {
-        violations.append(context.violation("date", at: node, ["value": text, "key": key.rawValue]))
+        var violation = context.violation("date", at: node, ["value": text, "key": key.rawValue])
+        violation.edits =
+          CalendarDate(writtenOtherwise: text).flatMap {
+            tree.edit(replacing: node, with: $0.description)
+          }.map { [$0] } ?? []
+        violations.append(violation)
       }
     }
     if let published, let updated, let last = dates[1],
@@ -186,10 +192,12 @@ private struct InvalidValues {
     guard !choices.contains(text) else { return [] }
     var arguments = ["value": text, "key": key.rawValue, "choices": choices.joined(separator: ", ")]
     arguments["nearest"] = NearestSpelling.of(text, among: choices)
-    return [
-      context.violation(
-        arguments["nearest"] == nil ? "choice" : "choice_near", at: node, of: subject, attribute: attribute, arguments)
-    ]
+    var violation = context.violation(
+      arguments["nearest"] == nil ? "choice" : "choice_near", at: node, of: subject, attribute: attribute, arguments)
+    // How soon to act is a medical statement: a person looks at what is probably meant.
+    violation.isFixSafe = false
+    violation.edits = arguments["nearest"].flatMap { tree.edit(replacing: node, with: $0) }.map { [$0] } ?? []
+    return [violation]
   }
 }
 

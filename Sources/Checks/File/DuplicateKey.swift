@@ -1,3 +1,4 @@
+internal import Findings
 internal import Linting
 internal import YAML
 
@@ -9,11 +10,29 @@ extension Check {
       tree.documents.enumerated().flatMap { index, root in
         let document = Document(tree: tree, root: root, index: index)
         return tree.duplicateKeys(in: root).map { duplicate in
-          Violation(
+          var violation = Violation(
             "default", at: document.place(of: duplicate.second), document: index,
             arguments: ["key": tree.text(of: duplicate.second)],
             related: [Violation.Related("first", document.place(of: duplicate.first))])
+          if let first = tree.value(ofKey: duplicate.first), let second = tree.value(ofKey: duplicate.second),
+            tree.content(of: first) == tree.content(of: second),
+            let removal = tree.removal(ofEntryWithKey: duplicate.second)
+          {
+            violation.edits = [removal]
+          }
+          return violation
         }
       }
     })
+}
+
+extension NodeTree {
+  fileprivate func value(ofKey wanted: NodeID) -> NodeID? {
+    guard let mapping = parent(of: wanted) else { return nil }
+    var children = children(of: mapping)
+    while let key = children.next(), let value = children.next() {
+      if key == wanted { return value }
+    }
+    return nil
+  }
 }

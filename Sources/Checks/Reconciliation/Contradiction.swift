@@ -17,12 +17,13 @@ extension Check {
     "self-contradiction",
     .reconciliation { context, rule in
       context.selfDisagreements().filter { context.isTold($0) }.map { context.violation(of: $0, rule) }
+        + context.reconciliation.generalConflicts.map(context.violation)
     })
 }
 
 extension ReconciliationContext {
   /// A finding on the first source of the left side; the others stand under it, the right side's first.
-  fileprivate func violation(of disagreement: Disagreement, _ rule: Rule) -> Violation {
+  func violation(of disagreement: Disagreement, _ rule: Rule) -> Violation {
     let (left, right) = (disagreement.left, disagreement.right)
     let group = disagreement.group
     let subject = reconciliation.subjects[group.subject]
@@ -49,6 +50,30 @@ extension ReconciliationContext {
       })
     violation.severityShift = shift(of: disagreement, rule)
     violation.identity = [subject.key, group.attribute.rawValue] + [poles.left, poles.right].sorted()
+    return violation
+  }
+
+  /// A finding on what the sheet says of the condition; its general advice stands under it.
+  fileprivate func violation(of conflict: GeneralConflict) -> Violation {
+    let source = reconciliation.sources[conflict.source]
+    let general = Disagreement.Voice(
+      source: source, sourceIndex: conflict.source, claim: source.claims[conflict.general])
+    let own = Disagreement.Voice(
+      source: source, sourceIndex: conflict.source, claim: source.claims[conflict.ofCondition])
+    let subject = reconciliation.subjects[reconciliation.subjectNumbers[conflict.source][own.claim.subject]]
+    let isUnsafe = conflict.judgement.strength == .unsafe
+    var violation = Violation(
+      (isUnsafe ? Stake.safety : .clinical).rawValue, at: own.place, document: source.document.index,
+      subject: subject.label, attribute: own.claim.attribute,
+      arguments: [
+        "attribute": own.claim.attribute.rawValue, "left": own.wording, "right": "in general: \(general.wording)",
+        "reason": conflict.judgement.reason,
+      ],
+      related: [
+        Violation.Related("right", general.place, arguments: ["source": source.id, "value": general.wording])
+      ])
+    violation.severityShift = own.claim.isHedged || general.claim.isHedged ? -1 : 0
+    violation.identity = [source.id, subject.key, own.wording, general.wording]
     return violation
   }
 

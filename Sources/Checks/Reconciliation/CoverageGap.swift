@@ -1,4 +1,5 @@
 internal import Claims
+internal import Findings
 internal import Linting
 internal import Sheets
 internal import YAML
@@ -22,7 +23,22 @@ private struct SignIndex {
     let form: String
     /// Who gives it, with the soonest act of each.
     var givers: [Int: Urgency] = [:]
-    var act: Urgency { givers.values.max() ?? .routine }
+    /// For each act from the mildest on: who acts at least so soon, in the order of the sources.
+    private(set) var giversByAct: [[Int]] = []
+
+    /// Sorts the givers once, as every gap names some of them.
+    mutating func sortGivers() {
+      giversByAct = Urgency.allCases.map { act in givers.filter { $0.value >= act }.keys.sorted() }
+    }
+
+    /// How soon the quickest of them acts.
+    var act: Urgency { Urgency.allCases.last { !giversByAct[$0.step].isEmpty } ?? .routine }
+
+    /// Who gives the sign, or acts on it sooner than somebody does.
+    func givers(soonerThan own: Urgency?) -> [Int] {
+      let step = own.map { $0.step + 1 } ?? 0
+      return step < giversByAct.count ? giversByAct[step] : []
+    }
   }
 
   init(_ context: ReconciliationContext) {
@@ -50,15 +66,19 @@ private struct SignIndex {
         signs[subject]?[position].givers[index] = max(known ?? act, act)
       }
     }
+    for subject in Array(signs.keys) {
+      for position in signs[subject, default: []].indices { signs[subject]?[position].sortGivers() }
+    }
   }
 
   func violations(_ rule: Rule) -> [Violation] {
     signs.keys.sorted().flatMap { subject -> [Violation] in
       let all = signs[subject] ?? []
       let covering = all.map { sign in all.indices.filter { covers(all[$0], sign) } }
-      return (speakers[subject] ?? []).flatMap { source, node in
-        all.indices.compactMap { index in
-          gap(all[index], givenAs: covering[index].compactMap { all[$0].givers[source] }.max(), source, node, subject)
+      return (speakers[subject] ?? []).flatMap { source, node -> [Violation] in
+        let place = context.reconciliation.sources[source].document.place(of: node)
+        return all.indices.compactMap { index in
+          gap(all[index], givenAs: covering[index].compactMap { all[$0].givers[source] }.max(), source, place, subject)
         }
       }
     }
@@ -74,25 +94,25 @@ private struct SignIndex {
   }
 
   private func gap(
-    _ sign: Sign, givenAs own: Urgency?, _ source: Int, _ node: NodeID, _ subject: Int
+    _ sign: Sign, givenAs own: Urgency?, _ source: Int, _ place: Place, _ subject: Int
   ) -> Violation? {
     let reconciliation = context.reconciliation
     let stated = reconciliation.sources[source]
+    var others = sign.givers(soonerThan: own)
     // A derived sheet and its sources are one voice.
-    let others = sign.givers.filter { giver, act in
-      giver != source && act > own ?? .routine || (giver != source && own == nil)
-    }.keys.sorted().filter {
-      !stated.derivedFrom.contains(reconciliation.sources[$0].id)
-        && !reconciliation.sources[$0].derivedFrom.contains(stated.id)
+    if reconciliation.hasDerived {
+      others.removeAll {
+        stated.derivedFrom.contains(reconciliation.sources[$0].id)
+          || reconciliation.sources[$0].derivedFrom.contains(stated.id)
+      }
     }
     guard !others.isEmpty else { return nil }
-    let act = others.compactMap { sign.givers[$0] }.max() ?? .routine
-    if let own, own >= act { return nil }
+    let act = sign.act
     let isGrave = act >= .urgent
     let named = others.prefix(3).map { reconciliation.sources[$0].id }.joined(separator: ", ")
     let more = others.count > 3 ? " and \(others.count - 3) more" : ""
     var violation = Violation(
-      (own == nil ? "missing" : "later") + (isGrave ? "_grave" : ""), at: stated.document.place(of: node),
+      (own == nil ? "missing" : "later") + (isGrave ? "_grave" : ""), at: place,
       document: stated.document.index, subject: reconciliation.subjects[subject].label, attribute: .redFlags,
       arguments: [
         "sign": sign.reading.sign.text, "act": act.rawValue, "own": own?.rawValue ?? "", "sources": named + more,

@@ -25,7 +25,9 @@ extension ReconciliationContext {
     let subject = reconciliation.subjects[group.subject]
     for pair in pairs {
       for left in group.positions[pair.left].holders {
-        guard let right = group.positions[pair.right].holders.first(where: { $0.source != left.source }) else { continue }
+        guard let right = group.positions[pair.right].holders.first(where: { $0.source != left.source }) else {
+          continue
+        }
         return violation(
           (left.source, left.claims[0]), (right.source, right.claims[0]), because: reason, about: subject)
       }

@@ -1,3 +1,4 @@
+internal import Findings
 internal import Linting
 internal import Sheets
 internal import YAML
@@ -16,8 +17,20 @@ extension Check {
           "known": level.keys.map(\.rawValue).joined(separator: ", "),
         ]
         arguments["nearest"] = nearest?.rawValue
-        return context.violation(
+        var violation = context.violation(
           nearest == nil ? "unknown" : "near", at: key, of: context.subject(holding: key), arguments)
+        if let nearest { violation.edits = context.sheet.tree.edits(renaming: key, to: nearest) }
+        return violation
       }
     })
+}
+
+extension NodeTree {
+  /// Gives a key its name, unless the mapping has that already.
+  fileprivate func edits(renaming key: NodeID, to name: Key) -> [Edit] {
+    guard let mapping = parent(of: key), !entries(of: mapping).contains(where: { text(of: $0.key) == name.rawValue }),
+      let edit = edit(replacing: key, with: name.rawValue)
+    else { return [] }
+    return [edit]
+  }
 }

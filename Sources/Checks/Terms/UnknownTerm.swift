@@ -11,13 +11,18 @@ extension Check {
     .sheet { context, _ in
       context.termNodes().compactMap { node, attribute, kinds in
         let term = context.vocabulary.term(context.sheet.tree.text(of: node), kinds: kinds)
-        guard !term.isKnown, !term.text.isEmpty else { return nil }
+        guard term.concept == nil, !term.text.isEmpty else { return nil }
         let subject = context.subject(holding: node)
         if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
-          return context.violation(
+          var violation = context.violation(
             "near", at: node, of: subject, attribute: attribute, ["term": term.text, "nearest": nearest])
+          violation.isFixSafe = OneSlip.separates(term.text, nearest)
+          violation.edits = context.sheet.tree.edit(replacing: node, with: nearest).map { [$0] } ?? []
+          return violation
         }
-        guard context.knowledge.definition(of: attribute)?.reportsUnknownTerms ?? (attribute == .name) else { return nil }
+        // A term that is a kind of something known is understood well enough.
+        guard !term.isKnown, context.knowledge.definition(of: attribute)?.reportsUnknownTerms ?? (attribute == .name)
+        else { return nil }
         return context.violation("default", at: node, of: subject, attribute: attribute, ["term": term.text])
       }
     })

@@ -80,7 +80,9 @@ public struct StatedSubject: Sendable {
 }
 
 /// All that one source states, in comparable form.
-public struct SourceClaims: Sendable {
+///
+/// A class, as every finding of a reconciliation speaks of several, and it holds many arrays.
+public final class SourceClaims: Sendable {
   /// `source.id`; the file's path where it is missing.
   public let id: String
   public let document: Document
@@ -92,4 +94,17 @@ public struct SourceClaims: Sendable {
   public let derivedFrom: Set<String>
   public let subjects: [StatedSubject]
   public let claims: [Claim]
+
+  init(
+    id: String, document: Document, tier: Int, date: String, derivedFrom: Set<String>, subjects: [StatedSubject],
+    claims: [Claim]
+  ) {
+    self.id = id
+    self.document = document
+    self.tier = tier
+    self.date = date
+    self.derivedFrom = derivedFrom
+    self.subjects = subjects
+    self.claims = claims
+  }
 }

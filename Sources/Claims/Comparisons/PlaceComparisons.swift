@@ -45,7 +45,7 @@ extension Comparison {
       let judgement = TermJudge(knowledge.vocabulary, exclusive: Set(ConceptKind.allCases)).judge(one, other)
       guard judgement.outcome == .complement, !one.isDenied, !other.isDenied,
         let first = (one.reading as? TermReading)?.concept, let second = (other.reading as? TermReading)?.concept,
-        knowledge.bodyMap.relation(first, second) == .disjoint
+        knowledge.bodyMap.excludeEachOthersParts(first, second)
       else { return judgement }
       let poles = Poles(left: knowledge.vocabulary[first].label, right: knowledge.vocabulary[second].label)
       return Judgement(.contradict, "\(poles.left) and \(poles.right) lie apart", poles: poles)

@@ -18,7 +18,9 @@ extension Comparison {
   @Sendable private static func judge(
     _ left: [Stance], _ right: [Stance], _ definition: AttributeDefinition, _ knowledge: Knowledge
   ) -> Judgement {
-    guard let scale = knowledge.scale(named: definition.scale) else { return Judgement(.unclear, "there is no such scale") }
+    guard let scale = knowledge.scale(named: definition.scale) else {
+      return Judgement(.unclear, "there is no such scale")
+    }
     return Judgement.combining(left, right) { one, other in
       guard let one = one.reading as? ScaleReading, let other = other.reading as? ScaleReading else {
         return Judgement(.unclear, "the two are on no scale")

@@ -54,7 +54,9 @@ public final class Knowledge: Sendable {
   }
 
   func reading(of wording: Wording, _ attribute: Attribute) -> KnownReading? {
-    guard let definition = definitions[attribute], let comparison = comparisons[definition.comparison] else { return nil }
+    guard let definition = definitions[attribute], let comparison = comparisons[definition.comparison] else {
+      return nil
+    }
     return readings.answer(to: ReadingKey(attribute: attribute, wording: wording)) {
       let result = comparison.read(wording, definition, self)
       let form =
@@ -62,7 +64,8 @@ public final class Knowledge: Sendable {
         case .success(let reading): reading.normalForm
         case .failure: "? \(wording.text)"
         }
-      return KnownReading(result: result, number: self.number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"))
+      return KnownReading(
+        result: result, number: self.number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"))
     }
   }
 

@@ -11,6 +11,7 @@ public final class BodyMap: Sendable {
   private let sides = Mutex<[ConceptID: Region?]>([:])
   private let listed: [String: Set<ConceptID>]
   private let distinct: [Set<ConceptID>]
+  private let apart: [Set<ConceptID>]
   private let body: ConceptID?
   /// Structures that are asked for again and again, by name.
   private let named: [String: ConceptID]
@@ -35,6 +36,7 @@ public final class BodyMap: Sendable {
     }
     listed = words.lists.words.mapValues(ids)
     distinct = words.lists.distinct.map(ids)
+    apart = words.lists.apart.map(ids)
     let names = ["joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "skin", "limb"]
     named = (names + words.lists.local.keys).reduce(into: [:]) { named, name in
       named[name] = vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
@@ -70,6 +72,9 @@ public final class BodyMap: Sendable {
       regions.contains(kind) || vocabulary[id].partOf.contains { vocabulary.wholes(of: $0).contains(kind) }
     }
   }
+
+  /// Whether a structure is the whole body: what is outside of it is outside of none of its parts.
+  func isBody(_ id: ConceptID) -> Bool { id == body }
 
   /// Whether a structure is one of the body's main parts: head, neck, trunk, arm, leg.
   func isMainPart(_ id: ConceptID) -> Bool {
@@ -175,6 +180,25 @@ public final class BodyMap: Sendable {
       vocabulary.kinds(of: left).contains(where: kinds.contains)
         && vocabulary.kinds(of: right).contains(where: kinds.contains)
     }
+  }
+
+  /// The members of each group of `apart` that two structures belong to, where those are not the same.
+  ///
+  /// Of a structure that belongs to several members of a group nothing can be told.
+  func membersApart(_ left: ConceptID, _ right: ConceptID) -> [(left: ConceptID, right: ConceptID)] {
+    let (lefts, rights) = (vocabulary.wholes(of: left), vocabulary.wholes(of: right))
+    return apart.compactMap { group in
+      let (ones, others) = (group.intersection(lefts), group.intersection(rights))
+      guard ones.count == 1, others.count == 1, let one = ones.first, let other = others.first, one != other else {
+        return nil
+      }
+      return (one, other)
+    }
+  }
+
+  /// Whether two wholes are such that nothing is a part of both, be it that they touch.
+  public func excludeEachOthersParts(_ left: ConceptID, _ right: ConceptID) -> Bool {
+    relation(left, right) == .disjoint || !membersApart(left, right).isEmpty
   }
 
   /// Whether a part of one structure is a part of another.

@@ -47,9 +47,16 @@ struct PlaceFrame: Hashable, Sendable {
   let strength: Strength
   /// Whether the reference is a place of its own, so that pain there says nothing of pain on the other side.
   let isSeparate: Bool
+  /// The structure by whose usual place the position is there; nil where the phrase states the direction.
+  var source: ConceptID?
+
+  /// The same of what is between several structures, all of which are there.
+  var withoutSource: PlaceFrame {
+    PlaceFrame(structure: structure, direction: direction, strength: strength, isSeparate: isSeparate)
+  }
 
   enum Strength: Int, Comparable, Sendable {
-    /// Handed on from a part: the back of the thigh is at the back of the leg.
+    /// Handed on from a part: the back of the thigh is at the back of the leg. Also by what is near.
     case handedOn
     /// By what lies behind a bone that is itself in front.
     case weak

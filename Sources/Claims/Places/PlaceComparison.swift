@@ -39,7 +39,7 @@ public struct PlaceComparison: Sendable {
     }
     for left in lefts {
       for right in rights {
-        if let frame = map.middleAgainstEnd(left, right) {
+        if let frame = map.middleAgainstEnd(left, right, isForPain: isForPain) {
           return Judgement(
             .unclear, "the middle and an end of the \(map.vocabulary[frame].label) may or may not be one place")
         }

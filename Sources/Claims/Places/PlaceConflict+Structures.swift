@@ -19,7 +19,7 @@ extension PlaceComparison {
     }
     if isEdge { return true }
     guard one.isOnly else { return false }
-    if map.middleAgainstEnd(one, other) != nil { return true }
+    if map.middleAgainstEnd(one, other, isForPain: isForPain) != nil { return true }
     return areDisjoint(one, other)
   }
 

@@ -93,7 +93,17 @@ extension PlaceComparison {
 
   private func isFirm(_ one: PlaceFrame, _ other: PlaceFrame) -> Bool {
     let (low, high) = (min(one.strength, other.strength), max(one.strength, other.strength))
-    if low == .handedOn { return high == .direct }
+    // Neighbours have usual sides, and yet one place may be in or at both.
+    if let left = one.source, let right = other.source, map.relation(left, right) == .touching { return false }
+    // "In the stomach", said of pain, may be anywhere in the belly.
+    if isForPain, [one, other].contains(where: { $0.source.map { map.isListed($0, in: "loose_in_pain") } ?? false }) {
+      return false
+    }
+    if low == .handedOn {
+      // One thing is not on the left of the chest and on the right of the abdomen; pain may be.
+      let isStatedSide = !isForPain && one.direction.axis == .leftRight && one.source == nil && other.source == nil
+      return high == .direct || isStatedSide
+    }
     if low == .weak { return high > .weak && !map.isMainPart(one.structure) }
     if high == .direct {
       return !(isForPain && low == .projected && (one.isSeparate || other.isSeparate) && map.isMainPart(one.structure))
@@ -129,7 +139,7 @@ extension PlaceComparison {
   private func exterior(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     func isOutside(_ one: BodyPlace, of other: BodyPlace) -> Bool {
       one.positions.contains { outside in
-        outside.relation == .outside
+        outside.relation == .outside && !outside.references.contains(where: map.isBody)
           && other.positions.contains { inside in
             (inside.relation == .inside || inside.relation == .in || inside.relation == .through)
               && zip(outside.references, inside.references).allSatisfy { map.vocabulary.wholes(of: $1).contains($0) }

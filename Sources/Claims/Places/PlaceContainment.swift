@@ -81,13 +81,18 @@ extension BodyMap {
   }
 
   /// The structure of which one place is the middle and the other an end, on an axis that both speak of alone.
-  func middleAgainstEnd(_ left: BodyPlace, _ right: BodyPlace) -> ConceptID? {
-    middle(of: left, againstEndOf: right) ?? middle(of: right, againstEndOf: left)
+  ///
+  /// Pain at a thing in the middle, as the navel, says nothing against pain at an end: it may move there.
+  func middleAgainstEnd(_ left: BodyPlace, _ right: BodyPlace, isForPain: Bool) -> ConceptID? {
+    let strength = isForPain ? PlaceFrame.Strength.direct : .projected
+    return middle(of: left, strength, againstEndOf: right) ?? middle(of: right, strength, againstEndOf: left)
   }
 
-  private func middle(of one: BodyPlace, againstEndOf other: BodyPlace) -> ConceptID? {
+  private func middle(
+    of one: BodyPlace, _ strength: PlaceFrame.Strength, againstEndOf other: BodyPlace
+  ) -> ConceptID? {
     let frames = other.positions.flatMap(\.frames).filter { $0.strength >= .projected }
-    for frame in one.positions.flatMap(\.frames) where frame.direction == .middle && frame.strength >= .projected {
+    for frame in one.positions.flatMap(\.frames) where frame.direction == .middle && frame.strength >= strength {
       let isEnd = frames.contains {
         $0.structure == frame.structure && $0.direction != .middle
           && ($0.strength == .direct || frame.strength == .direct)

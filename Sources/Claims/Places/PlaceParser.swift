@@ -49,7 +49,10 @@ struct PlaceParser {
     case .face where isFacePart(at: index): return structure(read.structure ?? ConceptID(index: 0), at: index)
     case .face:
       current.isFace = true
-      if read.words == "side" { current.hasSide = true }
+      if read.words == "side" {
+        current.hasSide = true
+        current.hasEachSide = index > 0 && ["each", "either", "both"].contains(tokens[index - 1].words)
+      }
     case .part: current.isPart = true
     case .edge: current.isEdge = true
     case .structure(let id): return structure(id, at: index)

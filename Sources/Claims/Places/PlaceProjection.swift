@@ -15,7 +15,9 @@ extension BodyMap {
     guard position.relation != .reaching, position.relation != .outside, let reference = position.references.first
     else { return [] }
     if position.relation == .between, position.references.count > 1 {
-      let all = position.references.map { Set(projections(of: $0, position)) }
+      let all = position.references.map { reference in
+        Set(projections(of: reference, position).map { $0.withoutSource })
+      }
       return all.dropFirst().reduce(all[0]) { $0.intersection($1) }.sorted(by: Self.precedes)
     }
     let isSeparate = isListed(reference, in: "separate_places")
@@ -29,6 +31,7 @@ extension BodyMap {
         direction == .middle || !region.directions.contains { $0.axis == direction.axis }
       }
       frames += region.directions.map { direct(region.whole, $0) }
+      frames += handedOn(region.directions.filter { $0.axis == .leftRight }, from: region.whole)
       if isFree { frames += own.map { direct(region.whole, $0) } }
     }
     if position.relation.direction == nil || isJoint(reference) { frames += handedOn(own, from: reference) }
@@ -44,16 +47,19 @@ extension BodyMap {
 
   /// The sides that a reference has in its wholes, as far as they hold of a thing that stands so to it.
   private func projections(of reference: ConceptID, _ position: PlacePosition) -> [PlaceFrame] {
-    let isSolid = ["bone", "bony prominence", "tendon", "ligament"].contains { isKind(reference, of: $0) }
+    let isThin = isListed(reference, in: "thin")
+    let isSolid = isThin || ["bone", "bony prominence", "tendon", "ligament"].contains { isKind(reference, of: $0) }
+    // What is near an organ may be on any side of the whole.
+    if position.relation == .near, isKind(reference, of: "organ") { return [] }
     var frames: [PlaceFrame] = []
     for whole in vocabulary[reference].partOf {
       for side in directions(of: reference, in: whole) {
-        var strength = PlaceFrame.Strength.projected
+        var strength = position.relation == .near ? PlaceFrame.Strength.handedOn : .projected
         if let relative = position.relation.direction {
           guard isSolid else { continue }
           if side == relative.opposite {
             // What is behind a bone of the front is still at the front; in front of a deep thing may be anywhere.
-            guard position.relation == .behind, isKind(reference, of: "bone") else { continue }
+            guard isThin || position.relation == .behind && isKind(reference, of: "bone") else { continue }
             strength = .weak
           }
         }
@@ -68,6 +74,7 @@ extension BodyMap {
       frames += handedOn(directions(of: reference, in: whole), from: whole)
       frames += sidesOfRegions(above: whole, isSeparate: isListed(reference, in: "separate_places"))
     }
+    for index in frames.indices { frames[index].source = reference }
     return frames
   }
 
@@ -85,7 +92,7 @@ extension BodyMap {
   private func handedOn(_ directions: [Direction], from part: ConceptID) -> [PlaceFrame] {
     // The front of the foot is not at the front of the leg.
     let isTurned = isListed(part, in: "under_is_lower") && vocabulary[part].partOf.contains(where: isMainPart)
-    guard isRegion(part) || isJoint(part), !isTurned else { return [] }
+    guard isRegion(part) || isJoint(part) || isListed(part, in: "filling"), !isTurned else { return [] }
     var frames: [PlaceFrame] = []
     for whole in vocabulary[part].partOf where isRegion(whole) && !isListed(whole, in: "everywhere") {
       let own = self.directions(of: part, in: whole)
@@ -96,6 +103,8 @@ extension BodyMap {
         default: break
         }
         frames.append(PlaceFrame(structure: whole, direction: direction, strength: .handedOn, isSeparate: false))
+        // The left of the rib cage is the left of the chest, and that the left of the trunk.
+        if direction.axis == .leftRight, !isMainPart(whole) { frames += handedOn([direction], from: whole) }
       }
     }
     return frames

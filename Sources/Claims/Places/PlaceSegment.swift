@@ -15,6 +15,8 @@ struct PlaceSegment {
   var isFace = false
   /// Whether a side is named, be it said which or not.
   var hasSide = false
+  /// "On each side of the back of the throat": both, whatever else is said.
+  var hasEachSide = false
   var isPart = false
   var isEdge = false
   /// Whether it names the reference before by a pronoun.

@@ -109,6 +109,7 @@ struct PlaceTokenizer {
       let name = window.filter { $0 != Phrase.article }
       // "The proximal end of the finger" is not the fingertip.
       if isAfterDirection, name.count > 1, name[1] == "of", map.words.token([name[0]]) != nil { continue }
+      if isCut(start + length, from: start, words) { continue }
       if let id = map.vocabulary.concept(withName: name, kinds: [.structure]) { return (id, length) }
       // "Tip of the thumb" is "thumb tip".
       if let of = name.firstIndex(of: "of"), of > 0, of < name.count - 1,
@@ -119,6 +120,20 @@ struct PlaceTokenizer {
       }
     }
     return nil
+  }
+
+  /// Whether a name that ends before an index would cut another in two: "outer corner of the eye" in "outer corner of
+  /// the eye socket".
+  private func isCut(_ end: Int, from start: Int, _ words: [String]) -> Bool {
+    guard end < words.count, let inner = words[start..<end].lastIndex(where: { $0 == "of" || $0 == Phrase.article }),
+      inner + 1 < end
+    else { return false }
+    let last = min(inner + 1 + Self.longestName, words.count)
+    return (end..<last).contains { other in
+      words[other] != Phrase.article && words[other] != "of"
+        && words[(end)...other].allSatisfy { $0 != Phrase.article && $0 != "of" }
+        && map.vocabulary.concept(withName: words[(inner + 1)...other], kinds: [.structure]) != nil
+    }
   }
 
   /// Whether a word may begin a structure's name that goes on with "of".

@@ -13,6 +13,8 @@ public struct PlaceWords: Sendable {
     public var local: [String: [String: String]] = [:]
     /// Groups of kinds of which two structures are apart.
     public var distinct: [[String]] = []
+    /// Groups of structures that lie apart, and their parts with them.
+    public var apart: [[String]] = []
 
     public init() {}
   }

@@ -25,14 +25,20 @@ public enum StructureRelation: String, Sendable {
 extension Vocabulary {
   /// How two structures stand to each other: by parts and kinds, by what they touch, and by their regions.
   ///
-  /// Two structures are disjoint where the regions of the body that hold them are, or where both are of a kind of which
-  /// one thing is not two, as with bones.
+  /// Two structures are disjoint where the regions of the body that hold them are, where both are of a kind of which one
+  /// thing is not two, as with bones, or where a pack says so.
   public func relation(of left: ConceptID, to right: ConceptID, in map: BodyMap) -> StructureRelation {
     if left == right { return .same }
     if wholes(of: left).contains(right) { return .partOf }
     if wholes(of: right).contains(left) { return .whole }
-    guard map.isLocated(left), map.isLocated(right) else { return .unlocated }
     if touches(left, right) { return .touching }
+    let areMembersApart = map.membersApart(left, right).contains { one, other in
+      !touches(one, other) && !touches(left, other) && !touches(one, right) && !map.shareAPart(one, other)
+    }
+    if areMembersApart { return .disjoint }
+    // An organ of a system that the vocabulary does not name as one may still be.
+    let isSystem = map.isListed(left, in: "systems") || map.isListed(right, in: "systems")
+    guard !isSystem, map.isLocated(left), map.isLocated(right) else { return .unlocated }
     let (lefts, rights) = (regions(of: left, in: map), regions(of: right, in: map))
     let areApart =
       lefts.isDisjoint(with: rights)

@@ -41,11 +41,14 @@ struct Grouping {
       if comparison.isByItem {
         add([start], of: source, comparison)
       } else {
-        while end < claims.count, claims[end].block == claims[start].block, claims[end].subject == claims[start].subject {
+        while end < claims.count, claims[end].block == claims[start].block, claims[end].subject == claims[start].subject
+        {
           end += 1
         }
         let byQualifiers = Dictionary(grouping: start..<end) { claims[$0].qualifiers.number }
-        for (_, indices) in byQualifiers.sorted(by: { $0.value[0] < $1.value[0] }) { add(indices, of: source, comparison) }
+        for (_, indices) in byQualifiers.sorted(by: { $0.value[0] < $1.value[0] }) {
+          add(indices, of: source, comparison)
+        }
       }
       start = end
     }
@@ -86,7 +89,8 @@ struct Grouping {
       ?? AttributeDefinition(claim.attribute, comparison: comparison.name, stake: .descriptive)
     groups.append(
       ClaimGroup(
-        subject: key.subject, subjectLabel: subjects.subjects[key.subject].label, definition: definition, comparison: comparison, qualifiers: claim.qualifiers,
+        subject: key.subject, subjectLabel: subjects.subjects[key.subject].label, definition: definition,
+        comparison: comparison, qualifiers: claim.qualifiers,
         positions: []))
     return groups.count - 1
   }

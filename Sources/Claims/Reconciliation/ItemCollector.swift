@@ -62,7 +62,11 @@ struct ItemCollector {
       var item = self.item(chosen.variant)
       for rival in standing where rival.number != chosen.variant.number {
         let other = self.item(rival)
-        if rival.position == nil { item.notUnderstood.append(other.dissent) } else { item.against.append(other.dissent) }
+        if rival.position == nil {
+          item.notUnderstood.append(other.dissent)
+        } else {
+          item.against.append(other.dissent)
+        }
         item.against += other.against
         item.decidedBy = item.decidedBy ?? chosen.decision?.name
       }
@@ -121,7 +125,8 @@ struct ItemCollector {
           variants[known].claims.append((holder.source, index))
         } else {
           indexOf[key] = variants.count
-          variants.append(Variant(number: variants.count, slot: slot, position: position, claims: [(holder.source, index)]))
+          variants.append(
+            Variant(number: variants.count, slot: slot, position: position, claims: [(holder.source, index)]))
         }
       }
     }

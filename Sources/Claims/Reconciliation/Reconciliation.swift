@@ -13,14 +13,19 @@ public struct Reconciliation: Sendable {
   /// In the order of subjects and attributes as the sources give them.
   public let groups: [ClaimGroup]
   public let aliasConflicts: [AliasConflict]
+  /// What sources advise in general and against for one of their own conditions.
+  public let generalConflicts: [GeneralConflict]
   /// What sources say of the same thing in different circumstances.
   public let unlike: [UnlikeCircumstances]
   public let counts: OutcomeCounts
+  /// Whether any sheet was itself reconciled from others.
+  public let hasDerived: Bool
 
   /// Compares all that the sources state. Linear in the claims, and at worst quadratic in the different positions that
   /// sources hold about one thing.
   public init(_ sources: [SourceClaims], _ knowledge: Knowledge) {
     self.sources = sources.sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    hasDerived = sources.contains { !$0.derivedFrom.isEmpty }
     let map = SubjectMap(self.sources)
     subjects = map.subjects
     subjectNumbers = map.numbers
@@ -33,6 +38,7 @@ public struct Reconciliation: Sendable {
     }
     unlike = UnlikeCircumstances.all(in: groups, self.sources)
     counts.add(unlike)
+    generalConflicts = GeneralConflict.all(in: self.sources, knowledge)
     self.groups = groups
     self.counts = counts
   }

@@ -15,7 +15,8 @@ struct Settlement {
       }
     }
     while let contested = Self.component(of: enemies) {
-      let (winner, decision) = rulings.standing(contested, in: group, resolver.sources).map { ($0, .ruling) }
+      let (winner, decision) =
+        rulings.standing(contested, in: group, resolver.sources).map { ($0, .ruling) }
         ?? resolver.resolve(contested, in: group)
       for loser in enemies[winner, default: []].sorted() {
         losers[loser] = (winner, decision)

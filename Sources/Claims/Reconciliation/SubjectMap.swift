@@ -34,7 +34,8 @@ struct SubjectMap {
         } else {
           numberOf[key] = subjects.count
           mapped.append(subjects.count)
-          subjects.append(ReconciledSubject(key: key, label: subject.label, concept: subject.concept, kind: subject.kind))
+          subjects.append(
+            ReconciledSubject(key: key, label: subject.label, concept: subject.concept, kind: subject.kind))
         }
       }
       numbers.append(mapped)
@@ -73,7 +74,9 @@ private struct Names {
     }
     flatten()
     for subject in sources.lazy.flatMap(\.subjects) where subject.isCondition {
-      for (key, concept) in [(subject.key, subject.nameConcept)] + subject.aliases.lazy.filter({ !$0.isLooser }).map({ ($0.key, $0.concept) }) {
+      for (key, concept) in [(subject.key, subject.nameConcept)]
+        + subject.aliases.lazy.filter({ !$0.isLooser }).map({ ($0.key, $0.concept) })
+      {
         guard let concept else { continue }
         let root = root(of: key)
         concepts[root, default: []].insert(concept)

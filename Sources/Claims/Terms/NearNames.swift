@@ -1,25 +1,22 @@
 internal import Sheets
-internal import Synchronization
 
 /// The words of all names, for who suspects a slip of the pen.
 struct NearNames {
-  private var words: Set<String> = []
-  private var byLength: [Int: [String]] = [:]
+  private let table: VocabularyTable
 
-  init(_ vocabulary: Vocabulary) {
-    vocabulary.forEachName { name in
-      for word in name.split(separator: " ") { words.insert(String(word)) }
-    }
-    for word in words.sorted() where word.utf8.count > 4 { byLength[word.utf8.count, default: []].append(word) }
-  }
+  init(_ table: VocabularyTable) { self.table = table }
 
-  func contains(_ word: String) -> Bool { words.contains(word) }
+  func contains(_ word: String) -> Bool { table.hasWord(word) }
 
-  /// The known word that a word was probably meant to be. Linear in the words of about its length.
-  func nearest(to word: String) -> String? {
+  /// The known word that a word was probably meant to be. Few slip in the first letter. Linear in the words that begin
+  /// with it.
+  func nearest(to word: String) -> String? { NearestSpelling.of(word, among: candidates(for: word, within: 2)) }
+
+  /// The known words that begin like a word and are about as long.
+  func candidates(for word: String, within difference: Int) -> [String] {
     let length = word.utf8.count
-    guard length > 4 else { return nil }
-    return NearestSpelling.of(word, among: ((length - 2)...(length + 2)).flatMap { byLength[$0, default: []] })
+    guard length > 4, length < 40, let first = word.utf8.first else { return [] }
+    return table.words(beginningWith: first, lengths: max(5, length - difference)...(length + difference))
   }
 }
 
@@ -29,16 +26,28 @@ extension Vocabulary {
   /// Nil where no word looks misspelt, or the mended term is unknown, too: a word that nobody listed is no slip.
   public func nearest(to term: TermReading, kinds: [ConceptKind]) -> String? {
     let words = Phrase(term.text).words
-    guard words.count <= 8 else { return nil }
+    let unknown = words.indices.filter { !nearNames.contains(words[$0]) }
+    guard words.count <= 8, !unknown.isEmpty else { return nil }
     var mended = words
-    nearNames.withLock { names in
-      let known = names ?? NearNames(self)
-      names = known
-      for (index, word) in words.enumerated() where !known.contains(word) {
-        if let near = known.nearest(to: word) { mended[index] = near }
-      }
+    for index in unknown {
+      if let near = nearNames.nearest(to: words[index]) { mended[index] = near }
     }
-    guard mended != words else { return nil }
-    return self.term(mended.joined(separator: " "), kinds: kinds).concept.map { self[$0].label }
+    let concept =
+      (mended == words ? nil : self.term(mended.joined(separator: " "), kinds: kinds).concept)
+      ?? fitting(words, unknown, kinds: kinds)
+    return concept.map { self[$0].label }
+  }
+
+  /// The concept of a term with its one unknown word replaced so that the whole is a known name: the other words vouch
+  /// for it, so that the word may be far off ("posterior circulate ligament").
+  private func fitting(_ words: [String], _ unknown: [Int], kinds: [ConceptKind]) -> ConceptID? {
+    guard words.count > 1, unknown.count == 1 else { return nil }
+    var fitted = words
+    for candidate in nearNames.candidates(for: words[unknown[0]], within: 3) {
+      fitted[unknown[0]] = candidate
+      guard Set(candidate).subtracting(words[unknown[0]]).count <= 1 else { continue }
+      if let concept = concept(withName: fitted, kinds: kinds) { return concept }
+    }
+    return nil
   }
 }

@@ -6,7 +6,8 @@ enum Stem {
   static func of(_ word: String) -> String {
     var letters = Array(word.utf8)
     guard letters.count > 2, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
-    for ending in endings where letters.count >= ending.count + 2 && letters.suffix(ending.count).elementsEqual(ending) {
+    for ending in endings where letters.count >= ending.count + 2 && letters.suffix(ending.count).elementsEqual(ending)
+    {
       // What is left must still sound like a word: it has a vowel.
       guard letters.dropLast(ending.count).contains(where: isVowel) else { continue }
       letters.removeLast(ending.count)

@@ -23,14 +23,23 @@ struct TermForm: Hashable, Sendable {
   init(_ words: [String], lexicon: Lexicon, structure: ([String]) -> Int?) {
     var words = words[...]
     isNegated = false
-    if let first = words.first, Self.negations.contains(first), words.count > 1 {
+    if let length = Self.negationLength(in: words), words.count > length {
       isNegated = true
-      words = words.dropFirst()
-      if words.first == "of" { words = words.dropFirst() }
+      words = words.dropFirst(length)
     }
     parts = words.split(whereSeparator: Self.conjunctions.contains)
       .map { Self.part(Array($0), lexicon, structure) }
       .filter { !$0.tokens.isEmpty }
+  }
+
+  /// How many words at the beginning deny what follows: "no", "absence of", "give up"; nil where none do.
+  static func negationLength(in words: ArraySlice<String>) -> Int? {
+    guard let first = words.first else { return nil }
+    let second = words.dropFirst().first
+    if negations.contains(first) || ceasing.contains(first) { return second == "of" ? 2 : 1 }
+    // "Give up smoking", "cut out alcohol".
+    if let second, ["give", "giving", "cut", "cutting"].contains(first), ["up", "out"].contains(second) { return 2 }
+    return nil
   }
 
   private static func part(_ words: [String], _ lexicon: Lexicon, _ structure: ([String]) -> Int?) -> Part {
@@ -41,13 +50,27 @@ struct TermForm: Hashable, Sendable {
         stems.append(("§\(number)", start))
         start += length
       } else {
-        if !connecting.contains(words[start]) { stems.append((lexicon.stem(of: words[start]), start)) }
+        let word = number(words, at: start) ?? words[start]
+        if !connecting.contains(word) { stems.append((lexicon.stem(of: word), start)) }
         start += 1
       }
     }
     let tokens = lexicon.canonical(stems)
     return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon))
   }
+
+  /// The digits of a number in words, and of a Roman one that ranks: "grade one" and "grade I" are grade 1.
+  private static func number(_ words: [String], at index: Int) -> String? {
+    if let number = numbers.firstIndex(of: words[index]) { return String(number + 1) }
+    guard index > 0, ranks.contains(words[index - 1]), let number = romanNumbers.firstIndex(of: words[index]) else {
+      return nil
+    }
+    return String(number + 1)
+  }
+
+  private static let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+  private static let romanNumbers = ["i", "ii", "iii", "iv", "v"]
+  private static let ranks: Set<String> = ["grade", "stage", "type", "class", "degree", "level", "phase"]
 
   private static func longestStructure(
     in words: ArraySlice<String>, _ lexicon: Lexicon, _ structure: ([String]) -> Int?
@@ -84,7 +107,8 @@ struct TermForm: Hashable, Sendable {
   /// Whether what follows a word shows that it is a verb: an article, an adverb, or a preposition after a gerund.
   private static func isVerb(_ words: [String], at index: Int) -> Bool {
     guard index + 1 < words.count else { return false }
-    return words[index + 1] == Phrase.article || words[(index + 1)...].contains { $0.utf8.count > 4 && $0.hasSuffix("ly") }
+    return words[index + 1] == Phrase.article
+      || words[(index + 1)...].contains { $0.utf8.count > 4 && $0.hasSuffix("ly") }
       || (words[index].hasSuffix("ing") && connecting.contains(words[index + 1]))
   }
 
@@ -92,15 +116,22 @@ struct TermForm: Hashable, Sendable {
   private static let longestName = 6
 
   private static let negations: Set<String> = ["no", "not", "without", "never", "absent", "absence", "non", "dont"]
+  /// Verbs that end what follows.
+  private static let ceasing: Set<String> = [
+    "stop", "stopping", "quit", "quitting", "avoid", "avoiding", "avoidance", "cease", "ceasing", "refrain",
+  ]
   private static let conjunctions: Set<String> = ["and", "or", "plus", "nor"]
   static let prepositions: Set<String> = [
     "of", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while", "that",
-    "which", "who", "around", "behind", "under", "over", "through", "between", "into", "than", "due", "inside", "within",
-    "near", "across", "along", "above", "below", "against", "because", "if", "until", "since", "without", "using", "via",
+    "which", "who", "around", "behind", "under", "over", "through", "between", "into", "than", "due", "inside",
+    "within",
+    "near", "across", "along", "above", "below", "against", "because", "if", "until", "since", "without", "using",
+    "via",
   ]
   /// Words that carry no meaning of their own in a term.
   static let connecting: Set<String> = [
-    Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its", "their", "them",
+    Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its",
+    "their", "them",
     "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
     "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there",
   ]

@@ -11,10 +11,17 @@ struct TermReader {
   /// Reads a term. Bounded by its length, of which at most 40 words count.
   func read(_ text: String) -> TermReading {
     let words = Phrase.words(of: text)
-    let form = vocabulary.form(of: words)
-    if let concept = concept(of: words, form) ?? remark(in: text) {
+    var form = vocabulary.form(of: words)
+    var concept = concept(of: words, form)
+    if concept == nil, form.isNegated {
+      // A name may itself begin so: "no weight bearing" is a treatment.
+      concept = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds)
+      if concept != nil { form.isNegated = false }
+    }
+    if let concept = concept ?? remark(in: text) {
       return TermReading(
-        text: text, concept: concept, broader: [], siteless: nil, form: form, normalForm: "#\(vocabulary[concept].label)")
+        text: text, concept: concept, broader: [], siteless: nil, form: form,
+        normalForm: "#\(vocabulary[concept].label)")
     }
     let broader = form.parts.flatMap(broaderConcepts)
     return TermReading(
@@ -24,7 +31,7 @@ struct TermReader {
 
   /// The concept that a term names as a whole.
   private func concept(of words: [String], _ form: TermForm) -> ConceptID? {
-    let words = form.isNegated ? Array(words.dropFirst(words.dropFirst().first == "of" ? 2 : 1)) : words
+    let words = form.isNegated ? Array(words.dropFirst(TermForm.negationLength(in: words[...]) ?? 0)) : words
     if let id = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds) { return id }
     if let id = vocabulary.concept(withBag: form.bag, kinds: kinds) { return id }
     // "knee replacement surgery": without the words that only say what sort of thing it is.
@@ -37,7 +44,8 @@ struct TermReader {
   /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next.
   private func normalForm(_ form: TermForm) -> String {
     let tokens = form.parts.flatMap(\.tokens).map { token in
-      token.hasPrefix("§") ? Int(token.dropFirst()).map { "§\(vocabulary[ConceptID(index: $0)].label)" } ?? token : token
+      token.hasPrefix("§")
+        ? Int(token.dropFirst()).map { "§\(vocabulary[ConceptID(index: $0)].label)" } ?? token : token
     }
     return TermForm.bag(tokens)
   }

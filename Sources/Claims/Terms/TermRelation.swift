@@ -16,7 +16,8 @@ extension Vocabulary {
     for one in left.concepts {
       for other in right.concepts {
         if let exclusion = exclusion(one, other) {
-          return .exclude(left: self[exclusion.left].label, right: self[exclusion.right].label,
+          return .exclude(
+            left: self[exclusion.left].label, right: self[exclusion.right].label,
             kind: self[exclusion.left].kind)
         }
       }

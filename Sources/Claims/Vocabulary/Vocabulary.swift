@@ -11,7 +11,6 @@ public final class Vocabulary: Sendable {
   private let entries = Mutex<[ConceptID: ConceptEntry]>([:])
   private let readings = Memory<TermQuestion, TermReading>()
   private let closures = Mutex<[ConceptID: Closure]>([:])
-  let nearNames = Mutex<NearNames?>(nil)
 
   private struct TermQuestion: Hashable {
     let text: String
@@ -165,6 +164,6 @@ public final class Vocabulary: Sendable {
     return (reading.concept ?? reading.broader.first).map { self[$0] }
   }
 
-  /// Every name that concepts have, normalised. Linear in the size of the vocabulary.
-  func forEachName(_ body: (Substring) -> Void) { table.forEachName(body) }
+  /// The words of all names, for who suspects a slip of the pen.
+  var nearNames: NearNames { NearNames(table) }
 }

@@ -103,7 +103,8 @@ struct VocabularyCompiler {
   ) throws(VocabularyProblem) -> ConceptEntry {
     var sides: [(whole: ConceptID?, directions: [Direction])] = []
     for side in concept.sides {
-      sides.append((try side.whole.map { label throws(VocabularyProblem) in try resolve(label, for: concept) }, side.directions))
+      sides.append(
+        (try side.whole.map { label throws(VocabularyProblem) in try resolve(label, for: concept) }, side.directions))
     }
     var beside: [(direction: Direction, neighbour: ConceptID)] = []
     for neighbour in concept.beside {
@@ -151,7 +152,8 @@ struct VocabularyCompiler {
         let parent = above[next].index
         if states[parent] == 1 {
           throw problem(
-            concepts[index], "“\(concepts[index].label)” is a kind or a part of itself, by way of “\(concepts[parent].label)”")
+            concepts[index],
+            "“\(concepts[index].label)” is a kind or a part of itself, by way of “\(concepts[parent].label)”")
         }
         if states[parent] == 0 {
           states[parent] = 1
@@ -174,7 +176,11 @@ struct VocabularyCompiler {
       offsets += Self.fixed(lines.count)
       lines += Array((entry.line + "\n").utf8)
     }
-    let sections = [Self.section(names), Self.section(bags), offsets, lines]
+    let words = Set(names.keys.flatMap { $0.split(separator: " ") }).map { Array($0.utf8) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+    let sections = [
+      Self.section(names), Self.section(bags), offsets, lines, words.flatMap { $0 + [UInt8(ascii: "\n")] },
+    ]
     var end = VocabularyTable.sectionCount * VocabularyTable.width
     var head: [UInt8] = []
     for section in sections {

@@ -1,12 +1,12 @@
 /// A vocabulary as text that is searched in place: nothing is parsed when a program starts.
 ///
-/// The text has a head of numbers of fixed width and four sections: the names, each a line with the concepts that it
-/// leads to, sorted by their bytes; the same for the names' bags of words; where each concept's line begins; and the
-/// concepts' lines.
+/// The text has a head of numbers of fixed width and five sections: the names, each a line with the concepts that it
+/// leads to, sorted by their bytes; the same for the names' bags of words; where each concept's line begins; the
+/// concepts' lines; and the words of all names, each a line, sorted by their bytes.
 struct VocabularyTable: Sendable {
   /// Digits of each number of fixed width.
   static let width = 8
-  static let sectionCount = 4
+  static let sectionCount = 5
 
   private enum Storage: Sendable {
     case literal(StaticString)
@@ -18,6 +18,7 @@ struct VocabularyTable: Sendable {
   private let bags: Range<Int>
   private let offsets: Range<Int>
   private let lines: Range<Int>
+  private let words: Range<Int>
 
   init(literal: StaticString) { self.init(storage: .literal(literal)) }
 
@@ -33,6 +34,7 @@ struct VocabularyTable: Sendable {
     bags = ends[0]..<ends[1]
     offsets = ends[1]..<ends[2]
     lines = ends[2]..<ends[3]
+    words = ends[3]..<ends[4]
   }
 
   /// How many concepts there are.
@@ -59,10 +61,47 @@ struct VocabularyTable: Sendable {
     }
   }
 
-  /// Every name, for who looks for a near one. Linear in the size of the vocabulary.
-  func forEachName(_ body: (Substring) -> Void) {
-    let text = withBytes { String(decoding: $0[names], as: UTF8.self) }
-    for line in text.split(separator: "\n") { body(line.prefix { $0 != "\t" }) }
+  /// Whether a name has this word. Logarithmic in the number of words.
+  func hasWord(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { word in
+      withBytes { bytes in
+        let start = Self.lowerBound(of: word, in: bytes, words)
+        return bytes[start..<words.upperBound].starts(with: word)
+          && start + word.count < words.upperBound && bytes[start + word.count] == UInt8(ascii: "\n")
+      }
+    }
+  }
+
+  /// The words of names that begin with a letter and have a length in some range, in bytes. Linear in the words that
+  /// begin so.
+  func words(beginningWith letter: UInt8, lengths: ClosedRange<Int>) -> [String] {
+    withBytes { bytes in
+      var found: [String] = []
+      var start = [letter].withUnsafeBufferPointer { Self.lowerBound(of: $0, in: bytes, words) }
+      while start < words.upperBound, bytes[start] == letter {
+        var end = start
+        while bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        if lengths.contains(end - start) { found.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+        start = end + 1
+      }
+      return found
+    }
+  }
+
+  /// Where the first line begins that does not precede a word.
+  private static func lowerBound(
+    of word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ section: Range<Int>
+  ) -> Int {
+    var (low, high) = (section.lowerBound, section.upperBound)
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      var end = start
+      while bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      if bytes[start..<end].lexicographicallyPrecedes(word) { low = end + 1 } else { high = start }
+    }
+    return low
   }
 
   // MARK: - Searching

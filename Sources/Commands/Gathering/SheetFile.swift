@@ -28,10 +28,13 @@ struct SheetFile: Sendable {
 
   /// Reads the whole file. Standard input can be read once.
   func read(limit: Int = TextFile.maximumSize) throws(FileFailure) -> TextFile {
-    guard let location else {
-      return TextFile(path: path, contents: try FileContents.readStandardInput(limit: limit))
-    }
-    return TextFile(path: path, contents: try FileContents.read(at: location, limit: limit))
+    TextFile(path: path, contents: try readBytes(limit: limit))
+  }
+
+  /// Reads the bytes of the file as they are. Standard input can be read once.
+  func readBytes(limit: Int = TextFile.maximumSize) throws(FileFailure) -> [UInt8] {
+    guard let location else { return try FileContents.readStandardInput(limit: limit) }
+    return try FileContents.read(at: location, limit: limit)
   }
 
   /// Whether the file comes first where files are listed: by the UTF-8 bytes of the paths.

@@ -3,6 +3,7 @@ internal import BundledRules
 internal import Checks
 internal import Findings
 internal import Linting
+internal import Text
 
 /// `condylint lint`
 struct Lint: AsyncParsableCommand {
@@ -14,17 +15,39 @@ struct Lint: AsyncParsableCommand {
   @OptionGroup var reporting: ReportOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var rulings: RulingOptions
+  @OptionGroup var exceptions: ExceptionOptions
+  @OptionGroup var fixing: FixOptions
   @OptionGroup var running: RunOptions
 
   func run() async throws {
-    let rulings = try rulings.rulings()
+    let configuration = try rules.found(near: paths)
+    let rulings = try rulings.rulings(configuration)
+    let inForce = try rules.rulesInForce(configuration)
+    let exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
-      rules: try rules.rulesInForce(), checks: BuiltInChecks.all, knowledge: BundledRules.knowledge,
+      rules: inForce, checks: BuiltInChecks.all,
+      knowledge: configuration.configuration.applied(to: BundledRules.knowledge),
       today: running.today.date)
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs)
+    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     let failures = sheets.failures
-    let report = linter.conclude(
-      sheets.inspections, passedOver: sheets.passedOver, rulings: rulings, toolVersion: Version.number)
+    let conclusion = { (inspections: [Inspection]) in
+      let found = linter.conclude(
+        inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
+        toolVersion: Version.number)
+      return configuration.configuration.applied(to: found, matches: configuration.matches)
+    }
+    var inspections = sheets.inspections
+    if fixing.isAskedFor {
+      let mended = fixing.mended(inspections, with: linter) { exceptions.known(to: conclusion($0)) }
+      if fixing.showsDifference {
+        try show(mended.changes)
+        guard failures.isEmpty else { throw ExitStatus.unable }
+        return
+      }
+      mended.write()
+      inspections = mended.inspections
+    }
+    let report = try exceptions.applied(to: conclusion(inspections), isWhole: failures.isEmpty)
     try reporting.print(report)
     for failure in failures { Terminal.note(failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
@@ -32,6 +55,20 @@ struct Lint: AsyncParsableCommand {
       throw ExitStatus.unable
     }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold = reporting.failOn.severity, report.reaches(threshold) { throw ExitStatus.findings }
+    if let threshold = reporting.failOn(configuration.configuration).severity, report.reaches(threshold) {
+      throw ExitStatus.findings
+    }
+  }
+
+  /// Prints what would change; then there is something to be done.
+  private func show(_ changes: [(old: TextFile, new: TextFile)]) throws {
+    for change in changes {
+      let texts = [change.old, change.new].map {
+        ($0.hasByteOrderMark ? "\u{FEFF}" : "") + String(decoding: $0.bytes, as: UTF8.self)
+      }
+      Terminal.print(UnifiedDifference.text(of: texts[0], texts[1], path: change.old.path))
+    }
+    Terminal.note("\(changes.count) \(changes.count == 1 ? "file" : "files") would be mended")
+    if !changes.isEmpty { throw ExitStatus.findings }
   }
 }

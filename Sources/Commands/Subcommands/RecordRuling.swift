@@ -48,7 +48,9 @@ struct RecordRuling: AsyncParsableCommand {
 
   func run() async throws {
     guard let attribute = Attribute(rawValue: attribute) else {
-      let hint = NearestSpelling.of(attribute, among: Attribute.allCases.map(\.rawValue)).map { "; did you mean \($0)?" }
+      let hint = NearestSpelling.of(attribute, among: Attribute.allCases.map(\.rawValue)).map {
+        "; did you mean \($0)?"
+      }
       throw ConfigurationProblem("there is no attribute called \(attribute)\(hint ?? "")")
     }
     let claims = try await contestedClaims(of: attribute)

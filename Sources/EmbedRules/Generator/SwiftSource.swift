@@ -5,7 +5,8 @@ import Linting
 /// Writes packs as Swift source: literals only, so that nothing is parsed or built at the program's start that is not
 /// asked for.
 struct SwiftSource {
-  private var rules: [String] = []
+  /// By id, as a file's extension would put `a.yaml` behind `a-b.yaml`.
+  private var rules: [(id: String, literal: String)] = []
   private var concepts: [Concept] = []
   private var placeholders: [String] = []
   private var attributes: [AttributeDefinition] = []
@@ -15,7 +16,7 @@ struct SwiftSource {
   private var lightHeads: [String] = []
   private var placeWords = PlaceWords.Lists()
 
-  mutating func add(_ rule: Rule) { rules.append(literal(rule)) }
+  mutating func add(_ rule: Rule) { rules.append((rule.id, literal(rule))) }
 
   mutating func add(_ pack: VocabularyPack) {
     concepts += pack.concepts
@@ -37,6 +38,7 @@ struct SwiftSource {
   func text() throws(VocabularyProblem) -> String {
     let lexicon = Lexicon(sameWords: sameWords, irregular: irregular, lightHeads: lightHeads)
     let vocabulary = try Vocabulary.compiled(concepts, lexicon: lexicon)
+    let rules = rules.sorted { $0.id < $1.id }.map(\.literal)
     let functions = rules.enumerated().map { "private func rule\($0)() -> Rule {\n  \($1)\n}" }
     return """
       // Made from Rules/ by EmbedRulesGenerator.
@@ -65,6 +67,7 @@ struct SwiftSource {
         static let placeMeanings: [String: [String: String]] = \(literal(placeWords.meanings))
         static let placeLocal: [String: [String: String]] = \(literal(placeWords.local))
         static let placeDistinct: [[String]] = [\(placeWords.distinct.map(literal).joined(separator: ", "))]
+        static let placeApart: [[String]] = [\(placeWords.apart.map(literal).joined(separator: ", "))]
       }
 
       \(functions.joined(separator: "\n\n"))
@@ -82,7 +85,7 @@ struct SwiftSource {
     let settings = rule.settings.sorted { $0.key < $1.key }.map { "\(literal($0.key)): \(literal($0.value))" }
     let examples = rule.examples.map {
       "Rule.Example(name: \(literal($0.name)), passes: \($0.passes), sheet: \(literal($0.sheet)), "
-        + "rulings: \(literal($0.rulings)))"
+        + "article: \(literal($0.article)), rulings: \(literal($0.rulings)))"
     }
     return """
       Rule(

@@ -1,7 +1,7 @@
 public import Claims
-internal import Findings
+public import Findings
 public import Sheets
-internal import Text
+public import Text
 internal import YAML
 
 /// Runs the examples that stand in rule packs.
@@ -27,13 +27,11 @@ public struct ExampleRunner: Sendable {
     guard let today = Self.today else { return [] }
     let linter = try Linter(rules: [rule], checks: checks, knowledge: knowledge, today: today)
     let file = TextFile(path: "\(rule.id): \(example.name)", text: change(example.sheet))
-    let rulings = example.rulings.map { TextFile(path: "\(file.path), rulings", text: change($0)) }
-    let report = linter.conclude(
-      [linter.inspect(file, isNamed: true)],
-      rulings: try rulings.map { file throws(ConfigurationProblem) in try Rulings(file) } ?? Rulings(),
-      toolVersion: "")
+    let rulingsFile = example.rulings.map { TextFile(path: "\(file.path), rulings", text: change($0)) }
+    let rulings = try rulingsFile.map { file throws(ConfigurationProblem) in try Rulings(file) } ?? Rulings()
+    let report = linter.report(onExample: file, of: rule, article: example.article, rulings: rulings)
     var differences: [String] = []
-    for file in [file, rulings].compactMap(\.self) {
+    for file in [file, rulingsFile].compactMap(\.self) {
       let findings = report.findings.filter { $0.place.file === file }
       differences += try ExpectationComparison(of: findings, in: NodeTree.reading(file)).differences
     }
@@ -42,5 +40,33 @@ public struct ExampleRunner: Sendable {
         "\(file.path): an example that \(example.passes ? "passes has findings" : "fails has no finding")")
     }
     return differences
+  }
+}
+
+extension Linter {
+  /// Runs the rules over an example's sheets.
+  ///
+  /// A rule of versions takes the first document for the older version, the second for the newer one, and the rest for
+  /// other sources.
+  ///
+  /// - Parameter article: What every sheet's `source.text` stands for.
+  public func report(onExample file: TextFile, of rule: Rule, article: String? = nil, rulings: Rulings = Rulings())
+    -> Report
+  {
+    let articles: ArticleSource = { name, _ in
+      if name.hasPrefix("/") { return .refused(ArticleText.isAbsolute) }
+      return article.map { .text(TextFile(path: name, text: $0)) } ?? .missing
+    }
+    let inspection = inspect(file, isNamed: true, articles: articles)
+    guard comparesRevisions(rule) else { return conclude([inspection], rulings: rulings, toolVersion: "") }
+    let version = { (index: Int) in inspection.stated.filter { $0.document.index == index } }
+    let (older, newer) = (version(0), version(1))
+    let rivals = inspection.stated.filter { $0.document.index > 1 }
+    let findings =
+      changes(in: RevisionPair(older: older.first, newer: newer.first))
+      + changes(from: older, to: newer, against: rivals)
+    return Report(
+      toolVersion: "", summary: Summary(), findings: findings.sorted(by: Finding.inReportOrder),
+      rules: [rule.information], files: [file.path])
   }
 }

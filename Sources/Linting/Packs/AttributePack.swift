@@ -36,7 +36,8 @@ public enum AttributePack {
       try choice("attribute", of: reader), comparison: try reader.text("compare"),
       kinds: try choices("vocabulary", of: reader), scale: try reader.optionalText("scale"),
       stake: try choice("stake", of: reader), policies: try choices("resolve", of: reader),
-      reportsUnknownTerms: reader.optional("report_unknown").map { tree.scalarValue(of: $0) == .boolean(true) } ?? false)
+      reportsUnknownTerms: reader.optional("report_unknown").map { tree.scalarValue(of: $0) == .boolean(true) } ?? false
+    )
   }
 
   private static func choice<Choice: RawRepresentable<String> & CaseIterable>(

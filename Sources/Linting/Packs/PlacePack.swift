@@ -9,7 +9,8 @@ public enum PlacePack {
     "facing", "averted", "inward", "inside", "outside", "upper_base", "lower_end", "face", "part", "edge", "only",
     "and", "or",
     "not", "but", "not_denying", "its", "fillers", "under_is_deep", "under_is_lower", "hollow", "sides", "region_kinds",
-    "everywhere", "separate_places",
+    "everywhere", "separate_places", "loose_in_pain", "thin", "filling",
+    "systems",
   ]
 
   /// Reads a pack: words of `directions` and `relations`, by name, and the other lists of `Rules/places.yaml`.
@@ -23,7 +24,8 @@ public enum PlacePack {
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the pack of words for places is empty")
     }
-    let top = try MappingReader(root, in: tree, keys: ["directions", "relations", "local", "distinct"] + maps + lists)
+    let own = ["directions", "relations", "local", "distinct", "apart"]
+    let top = try MappingReader(root, in: tree, keys: own + maps + lists)
     var result = PlaceWords.Lists()
     result.directions = try texts("directions", of: top, keys: Direction.allCases.map(\.rawValue))
     result.relations = try texts("relations", of: top, keys: PlaceRelation.allCases.map(\.rawValue))
@@ -34,6 +36,7 @@ public enum PlacePack {
       for key in reader.keys { result.local[key] = try meanings(reader.optional(key), in: tree) }
     }
     for node in top.list("distinct") { result.distinct.append(tree.children(of: node).map(tree.text(of:))) }
+    for node in top.list("apart") { result.apart.append(tree.children(of: node).map(tree.text(of:))) }
     return PlaceWords(result)
   }
 

@@ -100,11 +100,11 @@ public enum RulePack {
     var examples: [Rule.Example] = []
     for (key, passes) in [("pass", true), ("fail", false)] {
       for item in reader.list(key) {
-        let example = try MappingReader(item, in: rule.tree, keys: ["name", "sheet", "rulings"])
+        let example = try MappingReader(item, in: rule.tree, keys: ["name", "sheet", "article", "rulings"])
         examples.append(
           Rule.Example(
             name: try example.text("name"), passes: passes, sheet: try example.text("sheet"),
-            rulings: try example.optionalText("rulings")))
+            article: try example.optionalText("article"), rulings: try example.optionalText("rulings")))
       }
     }
     return examples

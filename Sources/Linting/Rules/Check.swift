@@ -18,6 +18,12 @@ public struct Check: Sendable {
     case sources(@Sendable ([SourceRecord], Rule) -> [Violation])
     /// What all sources of the run state, put side by side.
     case reconciliation(@Sendable (ReconciliationContext, Rule) -> [Violation])
+    /// Two versions of one sheet.
+    case revisions(@Sendable (RevisionContext, Rule) -> [Violation])
+    /// What two versions of sheets have to do with what others state.
+    case rivals(@Sendable (RivalContext, Rule) -> [Violation])
+    /// What silenced findings of the run, and what did not.
+    case exceptions(@Sendable (ExceptionContext, Rule) -> [Violation])
   }
 
   public init(_ name: String, _ scope: Scope) {
@@ -39,11 +45,26 @@ public final class SheetContext: Sendable {
   /// Made when it is first asked for: most sheets have little to tell.
   private let subjectIndex = Mutex<SubjectIndex?>(nil)
 
-  public init(sheet: Sheet, knowledge: Knowledge, today: CalendarDate) {
+  /// The article's own text; read when it is first asked for.
+  private let articleText = Mutex<Article?>(nil)
+  private let articles: ArticleSource?
+
+  public init(sheet: Sheet, knowledge: Knowledge, today: CalendarDate, articles: ArticleSource? = nil) {
+    self.articles = articles
     self.sheet = sheet
     self.knowledge = knowledge
     stated = SourceClaims.reading(sheet, knowledge)
     self.today = today
+  }
+
+  /// The article's own text, as far as the sheet names it and it can be read.
+  public var article: Article {
+    articleText.withLock { article in
+      if let article { return article }
+      let found = Article(sheet, articles)
+      article = found
+      return found
+    }
   }
 
   public var vocabulary: Vocabulary { knowledge.vocabulary }

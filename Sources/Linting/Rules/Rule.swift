@@ -106,19 +106,34 @@ public struct Rule: Sendable {
     public let name: String
     public let passes: Bool
     public let sheet: String
+    /// The text of the article that the sheet's `source.text` names.
+    public let article: String?
     /// The rulings file that it is linted with; nil for none.
     public let rulings: String?
 
-    public init(name: String, passes: Bool, sheet: String, rulings: String? = nil) {
+    public init(name: String, passes: Bool, sheet: String, article: String? = nil, rulings: String? = nil) {
       self.name = name
       self.passes = passes
       self.sheet = sheet
+      self.article = article
       self.rulings = rulings
     }
   }
 }
 
 extension Rule {
+  /// The same rule with another severity, and with other values of its settings.
+  func with(severity: Severity?, settings own: [String: Setting]) -> Rule {
+    Rule(
+      id: id, title: title, severity: severity ?? self.severity, page: page, messages: messages,
+      settings: settings.merging(own) { $1 }, body: body, examples: examples, origin: origin)
+  }
+}
+
+extension Rule {
+  /// Whether the rule judges exceptions, so that none can be made to it in a sheet.
+  public var isAboutExceptions: Bool { ["invalid-ignore", "unused-ignore", "unused-waiver"].contains(id) }
+
   /// What reports tell of the rule.
   var information: RuleInformation {
     RuleInformation(id: id, title: title, severity: severity, what: page.what, why: page.why, fix: page.fix)

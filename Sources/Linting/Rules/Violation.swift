@@ -19,6 +19,10 @@ public struct Violation: Sendable {
   public var severityShift = 0
   /// What makes it the same violation in the next run, where its arguments say more than that; nil takes the arguments.
   public var identity: [String]?
+  /// What mends it; none where only a person can tell.
+  public var edits: [Edit] = []
+  /// Whether the edits are sure not to change what the sheet says.
+  public var isFixSafe = true
 
   /// A second place; its words are the rule's message of that name.
   public struct Related: Sendable {

@@ -43,7 +43,7 @@ private struct MarkdownWriter {
 
   /// The findings as they matter: by severity, then in the order of the report.
   private var ranked: [Finding] {
-    Severity.allCases.sorted(by: >).flatMap { severity in report.findings.filter { $0.severity == severity } }
+    Severity.allCases.sorted(by: >).flatMap { severity in report.inReadingOrder.filter { $0.severity == severity } }
   }
 
   private var passedOver: String {

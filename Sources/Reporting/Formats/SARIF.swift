@@ -36,7 +36,12 @@ private struct SARIFRun: Encodable {
     invocations = [SARIFInvocation(report)]
     let lines = LineTables()
     let indexes = Dictionary(report.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    results = report.findings.map { SARIFResult($0, ruleIndex: indexes[$0.rule], lines) }
+    results =
+      report.findings.map { SARIFResult($0, ruleIndex: indexes[$0.rule], lines) }
+      + report.suppressed.map { suppressed in
+        SARIFResult(
+          suppressed.finding, ruleIndex: indexes[suppressed.finding.rule], lines, suppressions: [.init(suppressed)])
+      }
     properties = ["summary": SummaryCounts(report.summary)]
   }
 }
@@ -109,8 +114,8 @@ private struct SARIFResult: Encodable {
   /// GitHub makes a `primaryLocationLineHash` of its own, and complains of any other of that name.
   let partialFingerprints: [String: String]
   let fixes: [SARIFFix]?
-  /// Suppressed findings are counted, not listed: that those listed are not suppressed is known.
-  let suppressions: [String] = []
+  /// Empty says that the result is known not to be suppressed.
+  let suppressions: [SARIFSuppression]
   let properties: Properties
 
   struct Properties: Encodable {
@@ -119,7 +124,8 @@ private struct SARIFResult: Encodable {
     let attribute: String?
   }
 
-  init(_ finding: Finding, ruleIndex: Int?, _ lines: LineTables) {
+  init(_ finding: Finding, ruleIndex: Int?, _ lines: LineTables, suppressions: [SARIFSuppression] = []) {
+    self.suppressions = suppressions
     ruleId = finding.rule
     self.ruleIndex = ruleIndex
     level = finding.severity.level
@@ -132,6 +138,21 @@ private struct SARIFResult: Encodable {
     partialFingerprints = ["condylint/v1": finding.fingerprint]
     fixes = finding.fix.flatMap { SARIFFix($0, lines) }.map { [$0] }
     properties = Properties(document: finding.document, subject: finding.subject, attribute: finding.attribute)
+  }
+}
+
+private struct SARIFSuppression: Encodable {
+  let kind: String
+  let status = "accepted"
+  let justification: String
+
+  init(_ suppressed: SuppressedFinding) {
+    kind =
+      switch suppressed.origin {
+      case .inSource: "inSource"
+      case .external: "external"
+      }
+    justification = suppressed.justification
   }
 }
 

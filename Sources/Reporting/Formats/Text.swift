@@ -5,7 +5,7 @@ extension ReportFormat {
   /// Findings for a person at a terminal, each with its line of the sheet.
   static let text = ReportFormat(name: "text") { report, style in
     var writer = TextWriter(style: style)
-    for finding in report.findings { writer.write(finding) }
+    for finding in report.inReadingOrder { writer.write(finding) }
     if !style.quiet { writer.write(ClosingAccount(of: report)) }
     return writer.output
   }

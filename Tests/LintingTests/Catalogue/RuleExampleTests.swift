@@ -38,17 +38,17 @@ import Text
     let own = LintRun(rules: [named.rule])
     let others = LintRun(rules: BundledRules.rules.filter { $0.id != named.rule.id })
     for example in named.rule.examples {
-      let alone = try own.report(on: example).findings.map(\.fullLine)
-      let together = try LintRun().report(on: example).findings.filter { $0.rule == named.rule.id }
+      let alone = try own.report(on: example, of: named.rule).findings.map(\.fullLine)
+      let together = try LintRun().report(on: example, of: named.rule).findings.filter { $0.rule == named.rule.id }
       #expect(together.map(\.fullLine) == alone, "\(example.name)")
-      #expect(try !others.report(on: example).findings.contains { $0.rule == named.rule.id })
+      #expect(try !others.report(on: example, of: named.rule).findings.contains { $0.rule == named.rule.id })
     }
   }
 
   @Test("No argument of a message stays unfilled", arguments: rules)
   func arguments(named: NamedRule) throws {
     for example in named.rule.examples {
-      for finding in try LintRun(rules: [named.rule]).report(on: example).findings {
+      for finding in try LintRun(rules: [named.rule]).report(on: example, of: named.rule).findings {
         for text in [finding.message, finding.help ?? ""] + finding.related.map(\.message) {
           let unfilled = Template.names(in: text).filter { $0.allSatisfy { $0.isLetter || $0 == "_" } }
           #expect(unfilled.isEmpty, "\(example.name): \(text)")
@@ -64,7 +64,7 @@ import Text
     let others = ["too_many", "too_large", "too_long", "alias_expansion", "invalid_encoding", "other"]
     var marked = rule.messages.filter { rule.id != "yaml-syntax" || !others.contains($0.key) }
     for example in rule.examples {
-      let findings = try LintRun(rules: [marking(rule)]).report(on: example).findings
+      let findings = try LintRun(rules: [marking(rule)]).report(on: example, of: rule).findings
       for text in findings.flatMap({ [$0.message] + $0.related.map(\.message) }) { marked[text] = nil }
     }
     #expect(marked.keys.sorted() == [])

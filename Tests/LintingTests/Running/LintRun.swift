@@ -27,12 +27,15 @@ struct LintRun {
     return linter.conclude(files.map { linter.inspect($0, isNamed: isNamed) }, rulings: rulings, toolVersion: "1.0.0")
   }
 
-  func report(on example: Rule.Example) throws -> Report {
-    let rulings = try example.rulings.map { try Rulings(TextFile(path: "rulings.yaml", text: $0)) } ?? Rulings()
-    return try report(on: [TextFile(path: "sheet.yaml", text: example.sheet)], rulings: rulings)
-  }
-
   func report(on sheet: String) throws -> Report { try report(on: [TextFile(path: "sheet.yaml", text: sheet)]) }
+
+  /// What an example of a rule gives.
+  func report(on example: Rule.Example, of rule: Rule) throws -> Report {
+    let rulings = try example.rulings.map { try Rulings(TextFile(path: "rulings.yaml", text: $0)) } ?? Rulings()
+    return try linter().report(
+      onExample: TextFile(path: "sheet.yaml", text: example.sheet), of: rule, article: example.article,
+      rulings: rulings)
+  }
 
   /// What is found in a sheet: severity, rule and pointer of each finding.
   func outline(of sheet: String) throws -> [String] {

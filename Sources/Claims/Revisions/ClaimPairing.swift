@@ -1,0 +1,99 @@
+internal import Sheets
+
+/// A claim in two versions, or in one.
+struct ClaimPair {
+  let older: RevisedClaim?
+  let newer: RevisedClaim?
+}
+
+/// Finds the versions of each claim of one condition: by what it is about, not by where it stands.
+struct ClaimPairing {
+  private let older: [RevisedClaim]
+  private let newer: [RevisedClaim]
+  /// For each claim of the newer version, its older one.
+  private var partners: [Int?]
+  private var isTaken: [Bool]
+
+  /// The pairs, in the newer version's order, those of the older one alone last. Linear in the claims.
+  static func pairs(_ older: [RevisedClaim], _ newer: [RevisedClaim], _ knowledge: Knowledge) -> [ClaimPair] {
+    var pairing = ClaimPairing(older, newer)
+    pairing.match(knowledge)
+    return newer.indices.map { index in
+      ClaimPair(older: pairing.partners[index].map { older[$0] }, newer: newer[index])
+    } + older.indices.filter { !pairing.isTaken[$0] }.map { ClaimPair(older: older[$0], newer: nil) }
+  }
+
+  private init(_ older: [RevisedClaim], _ newer: [RevisedClaim]) {
+    self.older = older
+    self.newer = newer
+    partners = Array(repeating: nil, count: newer.count)
+    isTaken = Array(repeating: false, count: older.count)
+  }
+
+  private mutating func match(_ knowledge: Knowledge) {
+    // What is the same in all, then what differs in ever more.
+    match { "\($0.scope(knowledge)) \($0.whole) \($0.evidence.quotation ?? "")" }
+    match { "\($0.scope(knowledge)) \($0.whole)" }
+    match { "\($0.scope(knowledge)) \($0.meaning) \($0.claim.qualifiers.number)" }
+    match { "\($0.scope(knowledge)) \($0.key) \($0.claim.qualifiers.number)" }
+    match { "\($0.scope(knowledge)) \($0.key)" }
+    // A value that has no other beside it was changed, not replaced.
+    let counts = (counts(older, knowledge), counts(newer, knowledge))
+    match { claim in
+      guard claim.standsForItself(knowledge) else { return nil }
+      let scope = "\(claim.scope(knowledge)) \(claim.claim.qualifiers.number)"
+      return counts.0[scope] == 1 && counts.1[scope] == 1 ? scope : nil
+    }
+    match { claim in
+      guard claim.standsForItself(knowledge) else { return nil }
+      let scope = claim.scope(knowledge)
+      let isOne = claim.claim.attribute.arity == .one || counts.0[scope] == 1 && counts.1[scope] == 1
+      return isOne ? scope : nil
+    }
+  }
+
+  /// How many claims there are in each scope, and in each with the same circumstances.
+  private func counts(_ claims: [RevisedClaim], _ knowledge: Knowledge) -> [String: Int] {
+    claims.reduce(into: [:]) { counts, claim in
+      let scope = claim.scope(knowledge)
+      counts[scope, default: 0] += 1
+      counts["\(scope) \(claim.claim.qualifiers.number)", default: 0] += 1
+    }
+  }
+
+  /// Pairs what is left and has the same key, in order.
+  private mutating func match(_ key: (RevisedClaim) -> String?) {
+    guard partners.contains(where: { $0 == nil }), isTaken.contains(false) else { return }
+    var places: [String: [Int]] = [:]
+    for index in older.indices.reversed() where !isTaken[index] {
+      if let key = key(older[index]) { places[key, default: []].append(index) }
+    }
+    for index in newer.indices where partners[index] == nil {
+      guard let key = key(newer[index]), let place = places[key]?.popLast() else { continue }
+      partners[index] = place
+      isTaken[place] = true
+    }
+  }
+}
+
+extension RevisedClaim {
+  /// Claims are only paired within one: an attribute of one structure, or all care.
+  fileprivate func scope(_ knowledge: Knowledge) -> String {
+    "\(structure ?? "")|\(AttributeFamily.of(claim.attribute).rawValue)"
+  }
+
+  /// All that it says.
+  fileprivate var whole: String {
+    "\(meaning)|\(isDenied)|\(present ?? "")|\(certainty ?? "")|\(claim.qualifiers.number)"
+  }
+
+  /// Whether another value of its attribute is the same thing changed: a place, a length of time, a step of a scale; a
+  /// term only where it is no item of a list.
+  fileprivate func standsForItself(_ knowledge: Knowledge) -> Bool {
+    guard isItem(knowledge) else { return true }
+    switch AttributeFamily.of(claim.attribute) {
+    case .treatments, .redFlags: return false
+    default: return isAlone || claim.attribute.arity == .one
+    }
+  }
+}

@@ -1,0 +1,61 @@
+public import Sheets
+public import YAML
+
+/// One version of a sheet, with all that it states.
+public struct Revision: Sendable {
+  public let sheet: Sheet
+  public let stated: SourceClaims
+
+  /// Takes what a sheet states, and reads the sheet again for what comparable claims leave out. Linear in its size.
+  public init(_ stated: SourceClaims) {
+    self.stated = stated
+    sheet = Sheet.reading(stated.document)
+  }
+
+  public var document: Document { stated.document }
+
+  /// The whole sheet's topic: its general block and its conditions, each with its claims.
+  func topics(_ knowledge: Knowledge) -> (general: RevisedTopic?, conditions: [RevisedTopic]) {
+    let subjects = stated.subjects
+    var general: RevisedTopic?
+    var conditions: [RevisedTopic] = []
+    if let block = sheet.general, let index = subjects.firstIndex(where: { $0.isTopic }) {
+      general = RevisedTopic(block, subjects[index], in: sheet)
+    }
+    for (subject, stated) in zip(sheet.conditions, subjects.lazy.filter(\.isCondition)) {
+      conditions.append(RevisedTopic(subject, stated, in: sheet))
+    }
+    var owners = [Int](repeating: -1, count: sheet.blocks.count)
+    for (index, condition) in conditions.enumerated() {
+      for block in sheet.blocks(of: condition.subject).indices { owners[block] = index }
+    }
+    for claim in stated.claims {
+      let structure = sheet.blocks[claim.block].structure == nil ? nil : claim.subject
+      let revised = RevisedClaim(claim, structure: structure, in: self, knowledge)
+      if owners[claim.block] >= 0 {
+        conditions[owners[claim.block]].claims.append(revised)
+      } else {
+        general?.claims.append(revised)
+      }
+    }
+    return (general, conditions)
+  }
+}
+
+/// A condition or the general block in one version.
+struct RevisedTopic {
+  let subject: Subject
+  let slug: String
+  let stated: StatedSubject
+  var claims: [RevisedClaim] = []
+
+  init(_ subject: Subject, _ stated: StatedSubject, in sheet: Sheet) {
+    self.subject = subject
+    self.stated = stated
+    slug = sheet.tree.text(of: subject.key)
+  }
+}
+
+extension StatedSubject {
+  fileprivate var isTopic: Bool { if case .topic = kind { true } else { false } }
+}

@@ -1,0 +1,52 @@
+/// How soon to act in two versions.
+enum UrgencyComparison {
+  /// What changed about the act of a red flag; none is later than any.
+  static func change(of older: String?, _ newer: String?) -> Change.Kind? {
+    guard older != newer else { return nil }
+    let steps = (older.flatMap(Urgency.init), newer.flatMap(Urgency.init))
+    if (older != nil && steps.0 == nil) || (newer != nil && steps.1 == nil) { return .urgency(isLowered: nil) }
+    return .urgency(isLowered: (steps.1?.step ?? -1) < (steps.0?.step ?? -1))
+  }
+
+  /// What changed about a condition's urgency; nil where one of the two cannot be read.
+  static func change(_ older: Claim, _ newer: Claim) -> Change.Kind? {
+    guard case .success(let first)? = older.reading, case .success(let second)? = newer.reading,
+      let one = (first as? ScaleReading)?.positions.first?.steps,
+      let other = (second as? ScaleReading)?.positions.first?.steps
+    else { return nil }
+    let (before, after) = (one.lowerBound + one.upperBound, other.lowerBound + other.upperBound)
+    return before == after ? nil : .urgency(isLowered: after < before)
+  }
+}
+
+/// How strongly care is advised in two versions.
+enum UseComparison {
+  /// What changed; nil where it is advised alike, or avoided in both.
+  static func change(_ older: Claim, _ newer: Claim, _ knowledge: Knowledge) -> Change.Kind? {
+    if older.isAvoidance != newer.isAvoidance { return .use(steps: 0, crossesAvoidance: true) }
+    if older.isAvoidance { return nil }
+    guard case .success(let first)? = older.reading, case .success(let second)? = newer.reading,
+      let one = first as? CareReading, let other = second as? CareReading
+    else { return older.wording.step == newer.wording.step ? nil : .use(steps: 2, crossesAvoidance: false) }
+    guard let before = one.use, let after = other.use else {
+      return (one.use == nil) == (other.use == nil) ? nil : .use(steps: 1, crossesAvoidance: false)
+    }
+    if before.normalForm == after.normalForm {
+      return isRequired(one.useText) == isRequired(other.useText) ? nil : .use(steps: 0, crossesAvoidance: false)
+    }
+    return .use(steps: distance(before, after), crossesAvoidance: false)
+  }
+
+  /// Steps between the nearest ends, or between the middles where the two overlap.
+  private static func distance(_ left: ScaleReading, _ right: ScaleReading) -> Int {
+    guard let one = left.positions.first?.steps, let other = right.positions.first?.steps else { return 1 }
+    return max(0, other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
+  }
+
+  /// “required” shares the highest step with “first line”, but says more.
+  private static func isRequired(_ text: String?) -> Bool {
+    guard let words = text.map({ Phrase($0).words }) else { return false }
+    return !words.filter(["required", "must", "mandatory", "essential", "vital", "needed", "necessary"].contains)
+      .isEmpty
+  }
+}

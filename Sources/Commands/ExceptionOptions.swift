@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import Findings
+internal import Linting
+internal import Reporting
+
+/// What silences findings, beside the comments in sheets.
+struct ExceptionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("waivers"),
+    help: ArgumentHelp("The file of waivers: exceptions with who looked at them and until when.", valueName: "file"))
+  var waivers: String?
+
+  @Option(
+    name: .customLong("baseline"),
+    help: ArgumentHelp("Leaves out the findings that this file knows; new ones are told.", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    name: .customLong("write-baseline"),
+    help: ArgumentHelp(
+      "Writes the findings to this file, to be known from now on; with --baseline, only those still found.",
+      valueName: "file"))
+  var writtenBaseline: String?
+
+  /// The exceptions, read.
+  ///
+  /// - Throws: `ConfigurationProblem` for a file that cannot be read.
+  func read(_ configuration: FoundConfiguration, rules: [Rule], inForce: [Rule]) throws -> Reading {
+    let waivers = waivers ?? configuration.configuration.waivers.map(configuration.path(of:))
+    var baseline = baseline
+    if baseline == nil, let path = configuration.configuration.baseline.map(configuration.path(of:)) {
+      // The first baseline is written to where the configuration expects it.
+      baseline = try path == writtenBaseline && !PackFile.exists(path) ? nil : path
+    }
+    let others = Set(rules.map(\.id)).subtracting(inForce.map(\.id))
+    return Reading(
+      exceptions: Exceptions(
+        waivers: try waivers.map { try Waivers(try PackFile.read($0)) } ?? Waivers(), otherRules: others),
+      baseline: try baseline.map { try Baseline(try PackFile.read($0)) }, writtenBaseline: writtenBaseline)
+  }
+
+  /// What the options name.
+  struct Reading {
+    let exceptions: Exceptions
+    let baseline: Baseline?
+    let writtenBaseline: String?
+
+    /// The report without what the baseline knows.
+    func known(to report: Report) -> Report { baseline.map { $0.applied(to: report).report } ?? report }
+
+    /// The report without what a baseline knows; a new baseline is written before.
+    ///
+    /// - Parameter isWhole: Whether everything could be read: a baseline of less would forget what it knows.
+    /// - Throws: `ConfigurationProblem` where the file cannot be written.
+    func applied(to report: Report, isWhole: Bool) throws -> Report {
+      var report = report
+      var next: Baseline?
+      if let baseline {
+        let outcome = baseline.applied(to: report)
+        report = outcome.report
+        next = outcome.remaining
+        if outcome.gone > 0, writtenBaseline == nil {
+          Terminal.note(
+            "\(outcome.gone) \(outcome.gone == 1 ? "entry" : "entries") of \(baseline.name) no longer found: "
+              + "write it anew with --baseline \(baseline.name) --write-baseline \(baseline.name)")
+        }
+      }
+      guard let path = writtenBaseline else { return report }
+      guard isWhole else { throw ConfigurationProblem("\(path) is not written, as not everything could be read") }
+      let written = next ?? Baseline(of: report, name: path)
+      do throws(SystemError) {
+        try WholeFile.write(BaselineText.writing(written, toolVersion: Version.number), to: path)
+      } catch {
+        throw ConfigurationProblem("\(path) cannot be written: \(error.words)")
+      }
+      let count = written.entries.reduce(0) { $0 + $1.count }
+      Terminal.note("\(count) \(count == 1 ? "finding" : "findings") recorded in \(path)")
+      return baseline == nil ? written.applied(to: report).report : report
+    }
+  }
+}

@@ -1,0 +1,183 @@
+internal import Findings
+internal import Linting
+internal import Sheets
+internal import Text
+internal import YAML
+
+/// The two sides of a diff that git knows.
+struct GitVersions: Sendable {
+  let older: SheetVersion
+  let newer: SheetVersion
+
+  /// Takes what lies below the paths in the older revision, and in the newer one or the working folder.
+  ///
+  /// - Throws: `ConfigurationProblem` where git, a revision or a path is not there.
+  init(_ range: GitRange, paths: [String]) async throws {
+    let git = try await Git()
+    let areNamed = !paths.isEmpty
+    let places = try (areNamed ? paths : ["."]).map { try GitPath($0, in: git) }
+    let old = try await Self.tree(git, range.older)
+    if let name = range.newer {
+      let new = try await Self.tree(git, name)
+      if areNamed { try Self.requireAll(places, in: [(range.older, old), (name, new)]) }
+      older = try await Self.version(git, range.older, old, places)
+      newer = try await Self.version(git, name, new, places)
+    } else {
+      let gathered = SheetFiles(at: places.map(\.shown))
+      if areNamed { try Self.requireAll(places, in: [(range.older, old)]) }
+      // What a list of git's excludes is left alone here; so it is in the older version.
+      let excluded = Set(gathered.passedOver.map(\.path))
+      older = try await Self.version(git, range.older, old, places) { path in
+        excluded.contains { path == $0 || path.hasPrefix($0 + "/") }
+      }
+      newer = SheetVersion(
+        name: "the working folder",
+        files: gathered.files.map { file in
+          VersionFile(
+            path: file.path, location: (try? GitPath(file.path, in: git).full) ?? file.path, isNamed: file.isNamed,
+            read: file.contents)
+        }, passedOver: gathered.passedOver, failures: areNamed ? gathered.failures : [],
+        articles: ArticleFiles.source())
+    }
+  }
+
+  private static func tree(_ git: Git, _ revision: String) async throws -> [Git.Entry] {
+    try await git.entries(of: git.commit(revision))
+  }
+
+  private static func requireAll(
+    _ places: [GitPath], in trees: [(name: String, entries: [Git.Entry])]
+  ) throws(ConfigurationProblem) {
+    for place in places {
+      for tree in trees where !tree.entries.contains(where: { place.holds($0.path) }) {
+        throw ConfigurationProblem("--git: there is nothing called \(place.shown) in \(tree.name)")
+      }
+    }
+  }
+
+  private static func version(
+    _ git: Git, _ name: String, _ tree: [Git.Entry], _ places: [GitPath], isExcluded: (String) -> Bool = { _ in false }
+  ) async throws -> SheetVersion {
+    var passedOver: [Summary.PassedOver] = []
+    var found: [(entry: Git.Entry, shown: String, isNamed: Bool)] = []
+    for entry in tree {
+      guard let place = places.first(where: { $0.holds(entry.path) }) else { continue }
+      let shown = place.shown(entry.path)
+      let isNamed = place.full == entry.path
+      guard isNamed || place.isSheetName(entry.path) || entry.kind == .submodule, !isExcluded(shown) else { continue }
+      switch entry.kind {
+      case .file: found.append((entry, "\(name):\(shown)", isNamed))
+      case .link: passedOver.append(Summary.PassedOver(path: "\(name):\(shown)", reason: "a symbolic link"))
+      case .submodule: passedOver.append(Summary.PassedOver(path: "\(name):\(shown)", reason: "a submodule"))
+      }
+    }
+    let contents = try await git.contents(of: found.map(\.entry).filter { $0.size <= TextFile.maximumSize })
+    let files = found.map { file in
+      VersionFile(path: file.shown, location: file.entry.path, isNamed: file.isNamed) {
+        if let bytes = contents[file.entry.object] { return .success(bytes) }
+        let isLarge = file.entry.size > TextFile.maximumSize
+        return .failure(
+          FileFailure(
+            path: file.shown,
+            reason: isLarge
+              ? .tooLarge(size: file.entry.size, limit: TextFile.maximumSize) : .missing(suggestion: nil)))
+      }
+    }
+    let sheets = found.compactMap { file in contents[file.entry.object].map { (file.shown, file.entry.path, $0) } }
+    let articles = try await GitArticles(git, tree, sheets)
+    return SheetVersion(name: name, files: files, passedOver: passedOver, articles: articles.source)
+  }
+}
+
+/// A path on the command line, as the repository knows it.
+struct GitPath: Sendable {
+  /// As the user gave it.
+  let shown: String
+  /// From the repository's root; empty for the root itself.
+  let full: String
+
+  /// - Throws: `ConfigurationProblem` for a path out of the repository.
+  init(_ path: String, in git: Git) throws(ConfigurationProblem) {
+    shown = path
+    let isAbsolute = path.hasPrefix("/")
+    if isAbsolute, path != git.root, !path.hasPrefix(git.root + "/") {
+      throw ConfigurationProblem("--git: \(path) is not in the repository \(git.root)")
+    }
+    let inside = isAbsolute ? String(path.dropFirst(git.root.count)) : path
+    guard let full = RelativePath.joined(isAbsolute ? "" : git.prefix, inside) else {
+      throw ConfigurationProblem("--git: \(path) is not in the repository \(git.root)")
+    }
+    self.full = full.hasPrefix("/") ? String(full.dropFirst()) : full
+  }
+
+  func holds(_ path: String) -> Bool { full.isEmpty || path == full || path.hasPrefix(full + "/") }
+
+  /// A path below this one, as a walk from the user's path would show it.
+  func shown(_ path: String) -> String {
+    let rest = path.dropFirst(full.isEmpty ? 0 : full.count).drop { $0 == "/" }
+    if rest.isEmpty { return shown }
+    let folder = shown.hasSuffix("/") ? String(shown.dropLast()) : shown
+    return folder == "." ? String(rest) : "\(folder)/\(rest)"
+  }
+
+  /// Whether a walk would take the file for a sheet: a YAML file under no hidden name.
+  func isSheetName(_ path: String) -> Bool {
+    let rest = path.dropFirst(full.isEmpty ? 0 : full.count).drop { $0 == "/" }
+    let name = rest.lowercased()
+    return (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+      && !rest.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+}
+
+/// The articles that the sheets of a revision name, as they are in that revision.
+private struct GitArticles {
+  let source: ArticleSource
+
+  init(_ git: Git, _ tree: [Git.Entry], _ sheets: [(shown: String, path: String, bytes: [UInt8])]) async throws {
+    var wanted: [[String]: String] = [:]
+    for sheet in sheets {
+      for name in Self.names(in: sheet.bytes) {
+        let folder = sheet.path.lastIndex(of: "/").map { String(sheet.path[..<$0]) } ?? ""
+        guard !name.hasPrefix("/"), let path = RelativePath.joined(folder, name) else { continue }
+        wanted[[name, sheet.shown]] = path
+      }
+    }
+    let paths = Set(wanted.values)
+    let entries = paths.isEmpty ? [] : tree.filter { $0.kind == .file && $0.size < 16 << 20 && paths.contains($0.path) }
+    let contents = try await git.contents(of: entries)
+    let texts = Dictionary(
+      entries.compactMap { entry in
+        contents[entry.object].map { (entry.path, TextFile(path: entry.path, contents: $0)) }
+      }
+    ) { first, _ in first }
+    source = { [wanted] name, sheet in
+      if name.hasPrefix("/") { return .refused(ArticleText.isAbsolute) }
+      guard let path = wanted[[name, sheet]] else { return .refused("the path leads out of the repository") }
+      return texts[path].map(ArticleText.text) ?? .missing
+    }
+  }
+
+  /// What `source.text` says in the sheets of a file.
+  private static func names(in bytes: [UInt8]) -> [String] {
+    guard bytes.contains("text:") else { return [] }
+    let tree = NodeTree.reading(TextFile(path: "", contents: bytes))
+    return tree.documents.enumerated().compactMap { index, root in
+      let sheet = Sheet.reading(Document(tree: tree, root: root, index: index))
+      return sheet.text(of: sheet.value(of: .text, in: sheet.source))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes of a text stand among these.
+  func contains(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first else { return true }
+    var start = startIndex
+    while let index = self[start...].firstIndex(of: first) {
+      if self[index...].starts(with: wanted) { return true }
+      start = index + 1
+    }
+    return false
+  }
+}

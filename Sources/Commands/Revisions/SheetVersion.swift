@@ -1,0 +1,49 @@
+internal import Findings
+internal import Linting
+
+/// One of the two sides of a diff: its files, not yet read.
+struct SheetVersion: Sendable {
+  /// What messages call it.
+  let name: String
+  let files: [VersionFile]
+  var passedOver: [Summary.PassedOver] = []
+  var failures: [FileFailure] = []
+  let articles: ArticleSource
+}
+
+/// A file of one side.
+struct VersionFile: Sendable {
+  /// The path that reports show.
+  let path: String
+  /// What tells a file in both versions: its path below what is compared.
+  let location: String
+  let isNamed: Bool
+  let read: @Sendable () -> Result<[UInt8], FileFailure>
+}
+
+extension SheetVersion {
+  /// What a path on the command line leads to: one file, or the sheets in a folder.
+  init(at path: String) {
+    let gathered = SheetFiles(at: [path])
+    let isFolder = if case .folder? = try? NamedPath(path) { true } else { false }
+    let start = RawPath(path).withoutTrailingSlashes.joinedLength
+    name = path
+    files = gathered.files.map { file in
+      VersionFile(
+        path: file.path, location: isFolder ? String(decoding: file.path.utf8.dropFirst(start), as: UTF8.self) : "",
+        isNamed: file.isNamed, read: file.contents)
+    }
+    passedOver = gathered.passedOver
+    failures = gathered.failures
+    articles = ArticleFiles.source()
+  }
+}
+
+extension SheetFile {
+  /// Reads the bytes of the file as they are.
+  var contents: @Sendable () -> Result<[UInt8], FileFailure> {
+    { [self] in
+      do throws(FileFailure) { return .success(try readBytes()) } catch { return .failure(error) }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+internal import Claims
+internal import Findings
+internal import Linting
+internal import Text
+internal import YAML
+
+/// Compares two versions: reads their files, checks them, pairs their sheets.
+struct VersionComparison: Sendable {
+  private(set) var report: Report
+  /// What could not be read.
+  private(set) var failures: [FileFailure]
+  /// What an editor should know of the comparison.
+  private(set) var notes: [String] = []
+  let hasSheets: Bool
+
+  /// What came of one file, in one version or in both.
+  private struct Outcome: Sendable {
+    var older: Inspection?
+    var newer: Inspection?
+    /// Whether the bytes are the same in both, so that there is nothing to compare.
+    var isSame = false
+    var failures: [FileFailure] = []
+  }
+
+  init(
+    _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings, with linter: Linter,
+    jobs: Int
+  ) async {
+    let pairs = Self.pairs(older.files, newer.files)
+    let outcomes = await pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
+    failures = older.failures + newer.failures + outcomes.flatMap(\.failures)
+    let old = outcomes.compactMap(\.older)
+    let new = outcomes.compactMap(\.newer)
+    let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
+    let conclude = { (inspections: [Inspection], version: SheetVersion) in
+      linter.conclude(
+        inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number)
+    }
+    let after = conclude(new, newer)
+    let before = isSame ? after : conclude(old, older)
+
+    let sheets = Self.sheets(outcomes, pairs)
+    let changes = await sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
+    let contradictions =
+      isSame
+      ? []
+      : linter.changes(
+        from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated), rulings: rulings)
+    report = linter.conclude(
+      changes: changes + contradictions, older: before, newer: after,
+      unread: Set(new.filter(\.isBroken).map(\.file.path)))
+    hasSheets = before.summary.sheets + after.summary.sheets > 0
+    for (version, inspections) in [(older, old), (newer, new)] {
+      for inspection in inspections where inspection.isBroken && inspection.sheets > 0 {
+        notes.append("\(inspection.file.path) cannot be read to its end, so it is compared as far as it was read")
+      }
+      if version.files.isEmpty, hasSheets { notes.append("there is no sheet in \(version.name)") }
+    }
+  }
+
+  /// The files of both versions, by where they are.
+  private static func pairs(
+    _ older: [VersionFile], _ newer: [VersionFile]
+  ) -> [(older: VersionFile?, newer: VersionFile?)] {
+    var places = Dictionary(older.map { ($0.location, $0) }) { first, _ in first }
+    let found = newer.map { file in (older: places.removeValue(forKey: file.location), newer: VersionFile?.some(file)) }
+    return found + older.filter { places[$0.location] != nil }.map { (older: $0, newer: nil) }
+  }
+
+  private static func outcome(
+    _ older: VersionFile?, _ newer: VersionFile?, _ versions: (older: SheetVersion, newer: SheetVersion),
+    _ linter: Linter
+  ) -> Outcome {
+    var outcome = Outcome()
+    let old = older?.read()
+    let new = newer?.read()
+    // An article may change beneath a sheet that stays the same.
+    if case .success(let before)? = old, case .success(let after)? = new, before == after, !after.contains("text:") {
+      outcome.isSame = true
+      outcome.newer = inspect(newer, .success(after), versions.newer, linter, &outcome.failures)
+      outcome.older = outcome.newer
+      return outcome
+    }
+    outcome.older = inspect(older, old, versions.older, linter, &outcome.failures)
+    outcome.newer = inspect(newer, new, versions.newer, linter, &outcome.failures)
+    return outcome
+  }
+
+  private static func inspect(
+    _ file: VersionFile?, _ contents: Result<[UInt8], FileFailure>?, _ version: SheetVersion, _ linter: Linter,
+    _ failures: inout [FileFailure]
+  ) -> Inspection? {
+    guard let file, let contents else { return nil }
+    switch contents {
+    case .success(let bytes):
+      return linter.inspect(
+        TextFile(path: file.path, contents: bytes), isNamed: file.isNamed, articles: version.articles)
+    case .failure(let failure):
+      if case .tooLarge(_, let limit) = failure.reason { return linter.inspect(oversized: file.path, limit: limit) }
+      failures.append(failure)
+      return nil
+    }
+  }
+
+  /// The sheets of both versions in pairs, but for those that are the same to the byte.
+  private static func sheets(
+    _ outcomes: [Outcome], _ files: [(older: VersionFile?, newer: VersionFile?)]
+  ) -> [RevisionPair] {
+    var locations: [String: String] = [:]
+    var unread: Set<String> = []
+    for (outcome, file) in zip(outcomes, files) where !outcome.isSame {
+      for (file, inspection) in [(file.older, outcome.older), (file.newer, outcome.newer)] {
+        guard let file else { continue }
+        locations[file.path] = file.location
+        if inspection?.isBroken ?? true { unread.insert(file.location) }
+      }
+    }
+    let location = { (sheet: SourceClaims) in
+      "\(locations[sheet.document.tree.file.path] ?? "") \(sheet.document.index)"
+    }
+    let changed = outcomes.filter { !$0.isSame }
+    return RevisionPair.pairs(
+      changed.flatMap { $0.older?.stated ?? [] }, changed.flatMap { $0.newer?.stated ?? [] }, location: location
+    ) { sheet in
+      // What is gone from a file that nobody can read may still be there.
+      locations[sheet.document.tree.file.path].map { !unread.contains($0) } ?? true
+    }
+  }
+}

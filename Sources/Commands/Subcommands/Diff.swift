@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import BundledRules
+internal import Checks
+internal import Findings
+internal import Linting
+
+/// `condylint diff`
+struct Diff: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tells what changed for the reader between two versions of sheets.",
+    discussion: """
+      OLD and NEW are two sheets or two folders. With --git they are taken from revisions of the repository that the \
+      working folder is in, and the paths say which sheets to compare: `condylint diff --git main`, \
+      `condylint diff --git v1..v2 knee`. Other words, another order and another layout are no change.
+      """)
+
+  @Argument(help: "OLD and NEW; with --git, the sheets or folders to compare.")
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Compares a revision with the working folder, or two revisions.", valueName: "rev[..rev]"))
+  var git: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Other sources: tells which contradictions with them come and go.", valueName: "path"))
+  var against: [String] = []
+
+  @Flag(help: "Lists values that say the same in other words, too.")
+  var showWording = false
+
+  @OptionGroup var reporting: ReportOptions
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var rulings: RulingOptions
+  @OptionGroup var running: RunOptions
+
+  private static let wordingRule = "wording-changed"
+
+  func validate() throws {
+    if git == nil, paths.count != 2 {
+      throw ValidationError("Name two versions, OLD and NEW, or use --git REV[..REV].")
+    }
+  }
+
+  func run() async throws {
+    let rulings = try rulings.rulings()
+    let inForce = try rules.rulesInForce().filter { $0.id != Self.wordingRule || showWording }
+    let linter = try Linter(
+      rules: inForce, checks: BuiltInChecks.all, knowledge: BundledRules.knowledge, today: running.today.date)
+    let (older, newer) = try await versions()
+    let rivals =
+      against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs)
+    let comparison = await VersionComparison(
+      older, newer, against: rivals?.inspections ?? [], rulings: rulings, with: linter, jobs: running.jobs)
+    try reporting.print(comparison.report)
+    for note in comparison.notes { Terminal.note(note) }
+    let failures = comparison.failures + (rivals?.failures ?? [])
+    for failure in failures { Terminal.note(failure.message) }
+    if !comparison.hasSheets, comparison.report.findings.isEmpty, failures.isEmpty {
+      Terminal.note("no sheet was found in \(older.name) or \(newer.name): nothing was compared")
+      throw ExitStatus.unable
+    }
+    guard failures.isEmpty else { throw ExitStatus.unable }
+    if let threshold = reporting.failOn.severity, comparison.report.reaches(threshold) { throw ExitStatus.findings }
+  }
+
+  private func versions() async throws -> (SheetVersion, SheetVersion) {
+    if let git {
+      let versions = try await GitVersions(GitRange(git), paths: paths)
+      return (versions.older, versions.newer)
+    }
+    let isFolder = paths.map { path in if case .folder? = try? NamedPath(path) { true } else { false } }
+    let exist = paths.allSatisfy { (try? NamedPath($0)) != nil }
+    guard !exist || isFolder[0] == isFolder[1] else {
+      throw ConfigurationProblem(
+        "\(paths[isFolder[0] ? 0 : 1]) is a folder and \(paths[isFolder[0] ? 1 : 0]) a file; name two of a kind")
+    }
+    if paths[0] == paths[1] { Terminal.note("OLD and NEW are both \(paths[0])") }
+    return (SheetVersion(at: paths[0]), SheetVersion(at: paths[1]))
+  }
+}

@@ -1,0 +1,76 @@
+public import Claims
+public import Findings
+internal import Sheets
+internal import Text
+
+extension Linter {
+  /// What changed between two versions of one sheet. Linear in their size.
+  public func changes(in pair: RevisionPair) -> [Finding] {
+    let comparison = RevisionComparison(older: pair.older, newer: pair.newer, knowledge)
+    guard !comparison.changes.isEmpty else { return [] }
+    let context = RevisionContext(comparison: comparison, knowledge: knowledge)
+    var findings = FindingBuilder(source: (pair.newer ?? pair.older)?.id, today: today)
+    for (rule, run) in revisionRules { findings.add(run(context, rule), of: rule) }
+    return findings.finished()
+  }
+
+  /// What two versions have to do with other sources: what they contradict now, and no more.
+  public func changes(
+    from older: [SourceClaims], to newer: [SourceClaims], against rivals: [SourceClaims], rulings: Rulings = Rulings()
+  ) -> [Finding] {
+    let own = Set((older + newer).map(\.id))
+    let rivals = rivals.filter { !own.contains($0.id) }
+    guard !rivals.isEmpty, !rivalRules.isEmpty else { return [] }
+    let beside = { (versions: [SourceClaims]) in
+      ReconciliationContext(
+        reconciliation: Reconciliation(versions + rivals, knowledge), knowledge: knowledge, rulings: rulings)
+    }
+    let context = RivalContext(older: beside(older), newer: beside(newer), rivals: Set(rivals.map(\.id)))
+    var findings = FindingBuilder(source: nil, today: today)
+    for (rule, run) in rivalRules { findings.add(run(context, rule), of: rule) }
+    return findings.finished()
+  }
+
+  /// Whether a rule looks at two versions, so that it finds nothing in one.
+  public func comparesRevisions(_ rule: Rule) -> Bool {
+    revisionRules.contains { $0.0.id == rule.id } || rivalRules.contains { $0.0.id == rule.id }
+  }
+
+  /// Makes the report of a diff: the changes, and what the rules find in one version alone.
+  ///
+  /// Findings are the same when their fingerprints are. Of what is resolved nothing is left to do, so it is told at the
+  /// lowest severity.
+  ///
+  /// - Parameters:
+  ///   - older: The report on the older version; its summary is not shown.
+  ///   - newer: The report on the newer version.
+  ///   - unread: The paths of newer files that are no YAML to their end.
+  public func conclude(changes: [Finding], older: Report, newer: Report, unread: Set<String> = []) -> Report {
+    let old = Set(older.findings.map(\.fingerprint))
+    let new = Set(newer.findings.map(\.fingerprint))
+    // What cannot be read cannot be compared, which an editor must hear of whether or not it is new.
+    let introduced = newer.findings.filter { !old.contains($0.fingerprint) || unread.contains($0.place.file.path) }
+    let resolved = older.findings.filter { !new.contains($0.fingerprint) }
+    var summary = newer.summary
+    let findings =
+      (changes + introduced.map { $0.told(as: .introduced) } + resolved.map { $0.told(as: .resolved) })
+      .sorted(by: Finding.inReportOrder)
+    summary.count(findings)
+    summary.rules = rules.count
+    let paths = Set(older.files + newer.files)
+    return Report(
+      toolVersion: newer.toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
+      files: paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+}
+
+extension Finding {
+  fileprivate func told(as standing: Standing) -> Finding {
+    Finding(
+      rule: rule, severity: standing == .resolved ? .info : severity,
+      message: standing == .resolved ? "Resolved: \(message)" : "Introduced: \(message)", place: place,
+      document: document, subject: subject, attribute: attribute, related: related,
+      help: standing == .resolved ? nil : help, fix: standing == .resolved ? nil : fix, fingerprint: fingerprint,
+      standing: standing)
+  }
+}

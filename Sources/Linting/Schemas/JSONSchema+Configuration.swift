@@ -1,0 +1,40 @@
+internal import Claims
+internal import Sheets
+internal import YAML
+
+extension JSONSchema {
+  /// The schema of `.condylint.yaml`.
+  ///
+  /// - Parameter rules: The rules whose severities and settings it may name.
+  public static func configuration(rules: [Rule]) -> JSONSchema {
+    let severities = object(rules.map { ($0.id, reference("level")) })
+    let globs = oneOrMore(string)
+    let attribute = object([
+      ("stake", choice(of: Stake.allCases.map(\.rawValue))),
+      ("resolve", oneOrMore(choice(of: Policy.allCases.map(\.rawValue)))),
+    ])
+    let properties: [(String, JSONSchema)] = [
+      ("condylint", JSONSchema([("const", .literal("1"))])), ("include", globs), ("exclude", globs),
+      ("fail_on", choice(of: ["error", "warning", "info", "never"])), ("severity", reference("severities")),
+      (
+        "paths",
+        oneOrMore(object([("match", globs), ("severity", reference("severities"))], required: ["match", "severity"]))
+      ), ("settings", settings(of: rules)),
+      ("attributes", object(Attribute.allCases.map { ($0.rawValue, attribute) })), ("rules", globs),
+      ("rulings", string), ("waivers", string), ("baseline", string),
+    ]
+    return object(properties).document(
+      title: "condylint configuration",
+      definitions: [("level", choice(of: Configuration.Level.names)), ("severities", severities)])
+  }
+
+  private static func settings(of rules: [Rule]) -> JSONSchema {
+    object(
+      rules.filter { !$0.settings.isEmpty }.map { rule in
+        let names = rule.settings.sorted { $0.key < $1.key }.map { name, setting in
+          if case .number = setting { (name, type("integer")) } else { (name, oneOrMore(text)) }
+        }
+        return (rule.id, object(names))
+      })
+  }
+}

@@ -1,0 +1,51 @@
+public import Text
+
+extension NodeTree {
+  /// What begins first after an offset: an entry of a mapping with its key, an item of a sequence, a value that stands
+  /// below its key, or a whole document.
+  ///
+  /// Logarithmic in the number of nodes, and linear in the size of the mapping that an entry stands in.
+  public func item(after offset: Int) -> (range: TextRange, isDocument: Bool)? {
+    guard var index = indexOfNode(from: offset) else { return nil }
+    // Brackets begin something themselves; an indented block begins with what stands in it.
+    while nodes[index].isBlockCollection, index + 1 < Int(nodes[index].subtreeEnd) { index += 1 }
+    let first = NodeID(index)
+    var outermost: NodeID?
+    var current = first
+    while let parent = parent(of: current), Int(self[current].range.start) >= offset {
+      if self[parent].kind == .sequence { outermost = current }
+      current = parent
+    }
+    if parent(of: current) == nil, Int(self[current].range.start) >= offset {
+      return (self[current].range, true)
+    }
+    return (outermost.map { self[$0].range } ?? entry(beginningWith: first), false)
+  }
+
+  /// Whether anything stands before an offset.
+  public func hasNode(before offset: Int) -> Bool { nodes.first.map { Int($0.range.start) < offset } ?? false }
+
+  private func indexOfNode(from offset: Int) -> Int? {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].range.start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < nodes.count ? low : nil
+  }
+
+  /// A key with its value; any other node alone.
+  private func entry(beginningWith node: NodeID) -> TextRange {
+    guard let parent = parent(of: node), self[parent].kind == .mapping else { return self[node].range }
+    var children = children(of: parent)
+    while let key = children.next(), let value = children.next() {
+      if key == node { return TextRange(start: self[key].range.start, end: self[value].range.end) }
+    }
+    return self[node].range
+  }
+}
+
+extension Node {
+  fileprivate var isBlockCollection: Bool { style == .block && (kind == .mapping || kind == .sequence) }
+}

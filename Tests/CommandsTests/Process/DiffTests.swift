@@ -1,0 +1,141 @@
+import Testing
+
+/// `condylint diff` as scripts call it.
+@Suite struct DiffTests {
+  private static let older = SampleSheet.clean
+  private static let newer = SampleSheet.clean.replacing("act: urgent", with: "act: soon")
+
+  @Test func `two files: the change, both places and the status of an error`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("old.yaml", text: Self.older)
+      try folder.write("new.yaml", text: Self.newer)
+      let outcome = try await Program.diff("old.yaml", "new.yaml", "--format", "json", in: folder).run()
+      #expect(outcome.status == 1)
+      let findings = try outcome.report.findings
+      #expect(findings.map(\.rule) == ["red-flag-weakened"])
+      #expect(findings.first?.path == "new.yaml")
+      let related = findings.first?.members["related"] as? [[String: Any]]
+      #expect(related?.first?["path"] as? String == "old.yaml")
+      let forgiving = try await Program.diff("old.yaml", "new.yaml", "--fail-on", "never", in: folder).run()
+      #expect(forgiving.status == 0)
+    }
+  }
+
+  @Test(
+    "Every format tells of a change",
+    arguments: [
+      "text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown",
+    ])
+  func format(_ name: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("old.yaml", text: Self.older)
+      try folder.write("new.yaml", text: Self.newer)
+      let outcome = try await Program.diff("old.yaml", "new.yaml", "--format", name, in: folder).run()
+      #expect(outcome.status == 1)
+      #expect(outcome.output.contains("red-flag-weakened"), "\(outcome.output)")
+    }
+  }
+
+  @Test func `folders: sheets are found by their ids, whatever they are called`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("old/a.yaml", text: Self.older)
+      try folder.write("new/sub/b.yaml", text: Self.newer)
+      try folder.write("old/gone.yaml", text: Self.older.replacing("heel-clinic", with: "gone"))
+      let outcome = try await Program.diff("old", "new", "--format", "json", in: folder).run()
+      let findings = try outcome.report.findings.filter { $0.rule != "duplicate-source" }
+      #expect(
+        findings.map { "\($0.rule) \($0.path)" } == ["red-flag-weakened new/sub/b.yaml", "sheet-removed old/gone.yaml"])
+    }
+  }
+
+  @Test func `findings that an edit brings or settles are told after the changes`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("old.yaml", text: SampleSheet.unreviewed)
+      try folder.write("new.yaml", text: SampleSheet.failing)
+      let outcome = try await Program.diff("old.yaml", "new.yaml", in: folder).run()
+      #expect(outcome.status == 1)
+      let texts = ["[red-flag-removed]", "Introduced: ", "Resolved: "].map {
+        outcome.output.firstRange(of: $0)?.lowerBound
+      }
+      #expect(texts.allSatisfy { $0 != nil })
+      #expect(texts.compactMap(\.self) == texts.compactMap(\.self).sorted())
+    }
+  }
+
+  @Test func `other sources: contradictions that come and go`() async throws {
+    let recovery = { (time: String, id: String) in
+      Self.older.replacing("heel-clinic", with: id) + "    recovery: \(time)\n"
+    }
+    try await TemporaryFolder.with { folder in
+      try folder.write("old.yaml", text: recovery("6 months", "heel-clinic"))
+      try folder.write("new.yaml", text: recovery("6 days", "heel-clinic"))
+      try folder.write("others/b.yaml", text: recovery("5 months", "other"))
+      let outcome = try await Program.diff(
+        "old.yaml", "new.yaml", "--against", "others", "--format", "json", in: folder
+      ).run()
+      #expect(try outcome.report.findings.map(\.rule) == ["claim-changed", "contradiction-introduced"])
+      let back = try await Program.diff("new.yaml", "old.yaml", "--against", "others", "--format", "json", in: folder)
+        .run()
+      #expect(try back.report.findings.map(\.rule).sorted() == ["claim-changed", "contradiction-resolved"])
+    }
+  }
+
+  @Test func `a broken version is a finding, and other sheets are still compared`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("old/a.yaml", "new/a.yaml", text: Self.older)
+      try folder.write("old/b.yaml", text: Self.older.replacing("heel-clinic", with: "b"))
+      try folder.write("new/a.yaml", text: "sheet: 1\nconditions: {a: [\n")
+      try folder.write("new/b.yaml", text: Self.newer.replacing("heel-clinic", with: "b"))
+      let outcome = try await Program.diff("old", "new", "--format", "json", in: folder).run()
+      #expect(outcome.status == 1)
+      #expect(try outcome.report.findings.map(\.rule) == ["yaml-syntax", "red-flag-weakened"])
+      #expect(outcome.errors.contains("new/a.yaml cannot be read to its end"))
+    }
+  }
+
+  @Test func `nothing is found between a sheet and itself`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: Self.older)
+      let outcome = try await Program.diff("a.yaml", "a.yaml", "--format", "json", in: folder).run()
+      #expect(outcome.status == 0)
+      #expect(try outcome.report.findings.isEmpty)
+      #expect(outcome.errors.contains("both a.yaml"))
+    }
+  }
+
+  @Test(
+    "What cannot be compared is said, and ends with 2",
+    arguments: [
+      (["empty", "empty2"], "no sheet was found"), (["a.yaml", "full"], "is a folder"),
+      (["a.yaml", "gone.yaml"], "gone.yaml"),
+      (["a.yaml"], "OLD and NEW"), (["a.yaml", "a.yaml", "a.yaml"], "OLD and NEW"), (["--git", "HEAD"], "repository"),
+      (["--git", "a...b"], "two dots"), (["--git=-x"], "no revision"),
+    ])
+  func unable(arguments: [String], words: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", "full/a.yaml", text: Self.older)
+      try folder.makeFolder("empty")
+      try folder.makeFolder("empty2")
+      let outcome = try await Program(["diff"] + arguments + Program.today, in: folder).run()
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+  }
+
+  @Test func `a binary file is a finding`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: Self.older)
+      try folder.write("b.yaml", bytes: [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 255, 254])
+      let outcome = try await Program.diff("a.yaml", "b.yaml", "--format", "json", in: folder).run()
+      #expect(outcome.status == 1)
+      #expect(try outcome.report.findings.map(\.rule).contains("yaml-syntax"))
+    }
+  }
+}
+
+extension Program {
+  /// `condylint diff` on a fixed day.
+  static func diff(_ arguments: String..., in folder: TemporaryFolder) -> Program {
+    Program(["diff"] + arguments + today, in: folder)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// `--fix`, `--diff` and `--unsafe-fixes`, as an editor uses them.
+@Suite struct FixTests {
+  private static let misspelt = SampleSheet.clean.replacing("published: 2025-02-01", with: "published: 1 Feb 2025  # printed")
+    .replacing("red_flags", with: "red-flags").replacing("act: urgent", with: "act: urgnt")
+
+  @Test func `what is mended is written, and the rest is told`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: Self.misspelt)
+      try folder.writeCleanSheet("b.yaml")
+      let outcome = try await Program.lint("a.yaml", "--fix", "--format", "json", in: folder).run()
+      #expect(try outcome.report.findings.map(\.rule) == ["invalid-value"])
+      let text = try contents("a.yaml", in: folder)
+      #expect(text == SampleSheet.clean.replacing("2025-02-01", with: "2025-02-01  # printed").replacing("act: urgent", with: "act: urgnt"))
+      let all = try await Program.lint("a.yaml", "--fix", "--unsafe-fixes", in: folder).run()
+      #expect(all.status == 0)
+      #expect(try contents("a.yaml", in: folder).contains("act: urgent"))
+    }
+  }
+
+  @Test("A difference is what patch takes, and changes nothing", arguments: [misspelt, misspelt.replacing("\n", with: "\r\n"), String(misspelt.dropLast())])
+  func difference(sheet: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: sheet)
+      let outcome = try await Program.lint("a.yaml", "--diff", in: folder).run()
+      #expect(outcome.status == 1 && outcome.output.hasPrefix("--- a.yaml\n+++ a.yaml\n@@ "))
+      #expect(try contents("a.yaml", in: folder) == sheet)
+      try folder.run("patch", ["-p0", "--binary", "--no-backup-if-mismatch", "--fuzz=0"], input: outcome.output)
+      let patched = try contents("a.yaml", in: folder)
+      try folder.write("a.yaml", text: sheet)
+      _ = try await Program.lint("a.yaml", "--fix", in: folder).run()
+      #expect(try contents("a.yaml", in: folder) == patched)
+      let again = try await Program.lint("a.yaml", "--diff", in: folder).run()
+      #expect(again.status == 0 && again.output.isEmpty)
+    }
+  }
+
+  @Test(
+    "What cannot be done is said",
+    arguments: [(["a.yaml", "--fix", "--diff"], "give one"), (["a.yaml", "--unsafe-fixes"], "goes with --fix or --diff")])
+  func refused(arguments: [String], words: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: Self.misspelt)
+      let outcome = try await Program(["lint"] + arguments + Program.today, in: folder).run()
+      #expect(outcome.status == 2 && outcome.errors.contains(words))
+      #expect(try contents("a.yaml", in: folder) == Self.misspelt)
+    }
+  }
+
+  @Test func `standard input is not mended in place`() async throws {
+    try await TemporaryFolder.with { folder in
+      var program = Program.lint("-", "--fix", in: folder)
+      program.input = Self.misspelt
+      let outcome = try await program.run()
+      #expect(outcome.status == 2 && outcome.errors.contains("standard input cannot be mended"))
+    }
+  }
+
+  private func contents(_ name: String, in folder: TemporaryFolder) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: folder(name))), as: UTF8.self)
+  }
+}

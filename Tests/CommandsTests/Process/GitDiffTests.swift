@@ -1,0 +1,121 @@
+import Testing
+
+/// `condylint diff --git` in repositories that the tests make.
+@Suite(.enabled(if: TemporaryFolder.hasGit)) struct GitDiffTests {
+  private static let weaker = SampleSheet.clean.replacing("act: urgent", with: "act: soon")
+
+  /// Beside the change itself, what other sheets now have and this one lacks is told.
+  private static let changes = ["--select", "red-flag-weakened,yaml-syntax"]
+
+  @Test func `a revision against the working folder, and two revisions`() async throws {
+    try await withRepository { folder in
+      try folder.write("knee/a.yaml", text: Self.weaker)
+      let work = try await Program(["diff", "--git", "HEAD", "--format", "json"] + Self.changes, in: folder).run()
+      #expect(work.status == 1)
+      #expect(try work.report.findings.map { "\($0.rule) \($0.path)" } == ["red-flag-weakened knee/a.yaml"])
+      let related = try work.report.findings.first?.members["related"] as? [[String: Any]]
+      #expect(related?.first?["path"] as? String == "HEAD:knee/a.yaml")
+
+      try folder.commit("second")
+      for range in ["HEAD~1..HEAD", "HEAD~1.."] {
+        let outcome = try await Program(["diff", "--git", range, "--format", "json"] + Self.changes, in: folder).run()
+        #expect(try outcome.report.findings.map(\.rule) == ["red-flag-weakened"], "\(outcome.errors)")
+      }
+      let clean = try await Program.diff("--git", "HEAD", in: folder).run()
+      #expect(clean.status == 0)
+    }
+  }
+
+  @Test func `paths and subfolders`() async throws {
+    try await withRepository { folder in
+      try folder.write("knee/a.yaml", text: Self.weaker)
+      try folder.write("hip/b.yaml", text: Self.weaker.replacing("heel-clinic", with: "b"))
+      try folder.commit("second")
+      var program = Program.diff("--git", "HEAD~1..HEAD", "--format", "json", in: folder)
+      program.folder = folder("knee")
+      #expect(try await program.run().report.findings.map(\.path) == ["HEAD:a.yaml"])
+      let hip = Program(["diff", "--git", "HEAD~1", "../hip", "--format", "json"] + Program.today, in: folder)
+      var inside = hip
+      inside.folder = folder("knee")
+      #expect(try await inside.run().report.findings.map(\.path) == ["../hip/b.yaml"])
+      inside.arguments = ["diff", "--git", "HEAD~1..HEAD", "a.yaml", "--format", "json"] + Program.today
+      #expect(try await inside.run().report.findings.map(\.path) == ["HEAD:a.yaml"])
+    }
+  }
+
+  @Test func `what git does not have is said, and ends with 2`() async throws {
+    try await withRepository { folder in
+      try folder.write("new.yaml", text: SampleSheet.clean.replacing("heel-clinic", with: "new"))
+      try folder.commit("second")
+      for (arguments, words) in [
+        (["nonsense"], "no revision called nonsense"), (["HEAD~7"], "no revision called HEAD~7"),
+        (["HEAD", "gone"], "nothing called gone in HEAD"),
+        (["HEAD~1..HEAD", "new.yaml"], "nothing called new.yaml in HEAD~1"),
+        (["HEAD", "../elsewhere"], "not in the repository"),
+      ] {
+        let outcome = try await Program(["diff", "--git"] + arguments, in: folder).run()
+        #expect(outcome.status == 2, "\(arguments)")
+        #expect(outcome.errors.contains(words), "\(outcome.errors)")
+      }
+    }
+  }
+
+  @Test func `a shallow clone says what is missing`() async throws {
+    try await withRepository { folder in
+      try folder.write("knee/a.yaml", text: Self.weaker)
+      try folder.commit("second")
+      try folder.run("git", ["clone", "-q", "--depth", "1", "file://" + folder.path, "clone"])
+      var program = Program.diff("--git", "HEAD~1", in: folder)
+      program.folder = folder("clone")
+      let outcome = try await program.run()
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("shallow"), "\(outcome.errors)")
+    }
+  }
+
+  @Test func `submodules and links are passed over`() async throws {
+    try await withRepository { folder in
+      try folder.run("git", ["init", "-q", "other"])
+      try folder.run(
+        "git", ["-C", "other", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "x"])
+      try folder.run("git", ["add", "other"])
+      try folder.link("link.yaml", to: "knee/a.yaml")
+      try folder.commit("second")
+      let outcome = try await Program.diff("--git", "HEAD~1..HEAD", "--format", "json", in: folder).run()
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let passedOver = try outcome.report.summary["passed_over"] as? [[String: Any]]
+      #expect(passedOver?.compactMap { $0["reason"] as? String } == ["a symbolic link", "a submodule"])
+    }
+  }
+
+  @Test func `quotes are looked up in the article of their own revision`() async throws {
+    try await withRepository { folder in
+      let sheet = SampleSheet.clean.replacing("  title: Heel pain\n", with: "  title: Heel pain\n  text: heel.md\n")
+        .replacing("{name: rest, use: usual}", with: "{name: rest, use: usual, quote: Rest helps most people.}")
+      try folder.write("knee/a.yaml", text: sheet)
+      try folder.write("knee/heel.md", text: "# Heel\n\nRest helps most people. Most get well.\n")
+      try folder.commit("second")
+      try folder.write("knee/heel.md", text: "# Heel\n\nRest helps few people. Most get well.\n")
+      let outcome = try await Program.diff("--git", "HEAD", "--format", "json", in: folder).run()
+      #expect(try outcome.report.findings.map(\.rule) == ["quote-not-found"])
+    }
+  }
+
+  private func withRepository(_ body: (TemporaryFolder) async throws -> Void) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.makeRepository()
+      try folder.write("knee/a.yaml", text: SampleSheet.clean)
+      try folder.write("hip/b.yaml", text: SampleSheet.clean.replacing("heel-clinic", with: "b"))
+      try folder.commit("first")
+      try await body(folder)
+    }
+  }
+}
+
+extension TemporaryFolder {
+  /// Commits all that is in the folder.
+  fileprivate func commit(_ message: String) throws {
+    try run("git", ["add", "-A"])
+    try run("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", message])
+  }
+}
