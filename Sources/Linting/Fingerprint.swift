@@ -9,11 +9,12 @@ struct Fingerprint: Hashable {
   init(rule: String, source: String?, violation: Violation) {
     // Long texts count with their beginnings, as in the message.
     let subject = Template.shortened(violation.subject ?? "")
-    parts = [rule, source ?? "", subject, violation.attribute?.rawValue ?? "", violation.message]
     if let identity = violation.identity {
-      parts += identity
+      // It says what it is about: the attribute at the place depends on which of several sources comes first.
+      parts = [rule, source ?? "", subject, "", violation.message] + identity
       return
     }
+    parts = [rule, source ?? "", subject, violation.attribute?.rawValue ?? "", violation.message]
     parts += violation.arguments.sorted { $0.key < $1.key }.flatMap { [$0.key, Template.shortened($0.value)] }
   }
 

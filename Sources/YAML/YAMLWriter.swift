@@ -67,8 +67,8 @@ public enum YAMLWriter {
 
   private static func emit(_ text: String, isText: Bool, to emitter: inout yaml_emitter_t) -> Bool {
     var bytes = Array(text.utf8)
-    // What the core schema would read as a number or `true` is a text only in quotes.
-    let isPlain = !isText || bytes.withUnsafeBufferPointer(ScalarValue.init(plain:)) == .text
+    // What would be read as a number, `true` or a merge key is a text only in quotes.
+    let isPlain = !isText || bytes.withUnsafeBufferPointer(ScalarValue.init(plain:)) == .text && text != "<<"
     var event = yaml_event_t()
     let count = Int32(clamping: bytes.count)
     let isMade = bytes.withUnsafeMutableBufferPointer { buffer in

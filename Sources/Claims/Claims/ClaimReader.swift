@@ -86,7 +86,8 @@ struct ClaimReader {
   private mutating func structure(_ node: NodeID, of condition: Int) -> Int {
     let term = knowledge.vocabulary.term(sheet.tree.text(of: node), kinds: [.structure])
     // What the vocabulary can place in the body is one thing, whoever's injury it is.
-    let isPlaced = term.concept.map { knowledge.vocabulary.wholes(of: $0).count > 1 } ?? false
+    let vocabulary = knowledge.vocabulary
+    let isPlaced = term.concept.map { vocabulary.kinds(of: $0).contains { !vocabulary[$0].partOf.isEmpty } } ?? false
     let key = isPlaced ? term.normalForm : "\(condition) \(term.normalForm)"
     if let known = structures[key] { return known }
     subjects.append(

@@ -31,6 +31,17 @@ public struct ReconciledItem: Sendable {
     return .mapping(entries)
   }
 
+  /// What items of one attribute are ordered by: circumstances, value, and whatever else is said of it.
+  var orderKey: [String] {
+    let text = { (key: String) -> String in
+      switch content.first(where: { $0.key == key })?.value {
+      case .text(let text)?, .literal(let text)?: text
+      default: ""
+      }
+    }
+    return [text("when"), text("after"), value] + content.map { "\($0.key) \(text($0.key))" }
+  }
+
   /// The item as dissent: with who says it.
   var dissent: YAMLContent { .mapping(content + [YAMLContent.Entry("said_by", .sequence(speakers))]) }
 }

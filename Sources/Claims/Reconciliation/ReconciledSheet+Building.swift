@@ -15,7 +15,9 @@ extension ReconciledSheet {
 
     let topics = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].isTopic }
     let topicLabels = Set(topics.map { reconciliation.subjects[$0].label })
-    about = topics.count == 1 && reconciliation.subjects[topics[0]].key.hasPrefix("topic ") ? topicLabels.first : nil
+    // A general block without a topic is about its own source: see `ClaimReader`.
+    let isNamed = topics.count == 1 && !reconciliation.subjects[topics[0]].key.hasPrefix("topic of ")
+    about = isNamed ? topicLabels.first : nil
     general = Self.general(topics, reconciliation, collector, groups)
 
     let structures = Self.structures(reconciliation)

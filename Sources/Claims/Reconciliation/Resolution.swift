@@ -93,10 +93,21 @@ struct Resolver {
         other != one
           && group.comparison.judge(
             group.positions[one].stances, group.positions[other].stances, group.definition, knowledge
-          ).outcome == .refine
+          ).outcome == .refine && !isWider(group.positions[one], than: group.positions[other])
       }
     }
     return specific.isEmpty ? positions : specific
+  }
+
+  /// Whether of two positions of which one lies inside the other it is the outer one; false where nobody can tell.
+  private func isWider(_ one: Position, than other: Position) -> Bool {
+    switch (one.stances.first?.reading, other.stances.first?.reading) {
+    case (let outer as DurationReading, let inner as DurationReading):
+      outer.upper - outer.lower > inner.upper - inner.lower
+    case (let broad as TermReading, let narrow as TermReading):
+      knowledge.vocabulary.relation(broad, narrow) == .broader
+    default: false
+    }
   }
 
   /// How much a value keeps a reader from harm: what sends to a doctor sooner, expects worse, keeps from more.

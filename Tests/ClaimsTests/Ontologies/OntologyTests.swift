@@ -70,7 +70,7 @@ import YAML
     arguments: [
       (#"name: knee\: left"#, "knee: left"), (#"name: a\Wb"#, "a b"), (#"name: a\nb"#, "a b"),
       ("name:  knee  ", "knee"),
-      (#"name: a \! b"#, "a ! b"), ("name: a! b", "a! b"), ("name: a ! b", "a"), (#"name: a \{b\}"#, "a {b}"),
+      (#"name: a \! b"#, "a ! b"), ("name: a! b", "a! b"), ("name: knee ! b", "knee"), (#"name: a \{b\}"#, "a {b}"),
       ("name: žluť 膝", "žluť 膝"),
     ])
   func escapes(line: String, name: String) {

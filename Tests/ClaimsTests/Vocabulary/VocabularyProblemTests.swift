@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  private let first = Concept(label: "a", synonyms: ["alpha"], origin: "pack.yaml:1:5")
+  private let first = Concept(label: "first", synonyms: ["alpha"], origin: "pack.yaml:1:5")
 
   private func expect(
     _ problem: VocabularyProblem?, at origin: String = "pack.yaml:2:5", says words: String,

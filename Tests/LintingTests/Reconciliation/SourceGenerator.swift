@@ -5,11 +5,14 @@ import Text
 struct SourceGenerator {
   private var numbers: SeededGenerator
   private var quotes = 0
+  private let hasAliases: Bool
   /// The sheets' texts, each of a source of its own, named `source-0`, `source-1` …
   private(set) var sheets: [String] = []
 
-  init(seed: UInt64, count: ClosedRange<Int> = 3...12) {
+  /// - Parameter hasAliases: Whether sheets give conditions further names, which may clash.
+  init(seed: UInt64, count: ClosedRange<Int> = 3...8, hasAliases: Bool = true) {
     numbers = SeededGenerator(seed: seed)
+    self.hasAliases = hasAliases
     for index in 0..<Int.random(in: count, using: &numbers) { sheets.append(sheet(id: "source-\(index)")) }
   }
 
@@ -41,7 +44,7 @@ struct SourceGenerator {
 
   private mutating func condition(_ index: Int) -> [String] {
     var lines = ["  condition-\(index):", "    name: \(pick(Self.names))"]
-    if isLucky(4) { lines.append("    also_called: [\(pick(Self.aliases))]") }
+    if hasAliases, isLucky(4) { lines.append("    also_called: [\(pick(Self.aliases))]") }
     if isLucky(4) { lines.append("    codes: {icd10: [\(pick(["M10", "S83.5"]))]}") }
     if isLucky(2) {
       lines.append("    anatomy:")
