@@ -130,7 +130,9 @@ struct ItemCollector {
         }
       }
     }
-    for (position, held) in group.positions.enumerated() { held.holders.forEach { add($0, position: position) } }
+    for (position, held) in group.positions.enumerated() {
+      for holder in held.holders { add(holder, position: position) }
+    }
     for holder in group.unread { add(holder, position: nil) }
     return variants
   }
