@@ -12,24 +12,23 @@ struct Program: Sendable {
     instructions = Compiler.compile(syntax)
     self.sets = sets
     isAnchored = Self.isAnchored(syntax)
-    necessaryBytes = Self.necessaryBytes(of: syntax, sets: sets)
+    necessaryBytes = Self.necessaryBytes(of: syntax, sets: sets)?.table
   }
 
   /// Of what must all be there, the part with the fewest bytes tells most; of choices, any may be there.
-  private static func necessaryBytes(of syntax: Syntax, sets: [ScalarSet]) -> [Bool]? {
+  private static func necessaryBytes(of syntax: Syntax, sets: [ScalarSet]) -> ByteSet? {
     switch syntax.shape {
     case .empty, .assertion: return nil
     case .scalar(let set): return sets[set].leadingBytes
     case .repetition(let body, let repetition):
       return repetition.minimum > 0 ? necessaryBytes(of: body, sets: sets) : nil
     case .sequence(let parts):
-      return parts.compactMap { necessaryBytes(of: $0, sets: sets) }
-        .map { (bytes: $0, count: $0.count(where: \.self)) }.min { $0.count < $1.count }?.bytes
+      return parts.compactMap { necessaryBytes(of: $0, sets: sets) }.min { $0.count < $1.count }
     case .alternation(let branches):
-      var union = Array(repeating: false, count: 256)
+      var union = ByteSet()
       for branch in branches {
         guard let bytes = necessaryBytes(of: branch, sets: sets) else { return nil }
-        for (byte, isNecessary) in bytes.enumerated() where isNecessary { union[byte] = true }
+        union.formUnion(bytes)
       }
       return union
     }

@@ -47,30 +47,26 @@ struct ScalarSet: Hashable, Sendable {
 
   /// For each byte whether the UTF-8 of a scalar of the set can begin with it; true for more where that is quicker to
   /// tell.
-  var leadingBytes: [Bool] {
-    var bytes = Array(repeating: false, count: 256)
-    for value in 0..<128 {
-      let answers = value < 64 ? asciiAnswers.0 : asciiAnswers.1
-      if answers >> UInt64(value & 63) & 1 == 1 { bytes[value] = true }
-    }
+  var leadingBytes: ByteSet {
+    var bytes = ByteSet(ascii: asciiAnswers)
     if isNegated || !categories.isEmpty {
-      for byte in 0xC2...0xF4 { bytes[byte] = true }
+      for byte in UInt8(0xC2)...0xF4 { bytes.insert(byte) }
       return bytes
     }
     // UTF-8 keeps the order of scalars, so a range's leading bytes are a range.
     for range in ranges where range.upperBound >= 0x80 {
       for byte in Self.leadingByte(max(range.lowerBound, 0x80))...Self.leadingByte(range.upperBound) {
-        bytes[byte] = true
+        bytes.insert(byte)
       }
     }
     return bytes
   }
 
-  private static func leadingByte(_ value: UInt32) -> Int {
+  private static func leadingByte(_ value: UInt32) -> UInt8 {
     switch value {
-    case ..<0x800: 0xC0 | Int(value >> 6)
-    case ..<0x10000: 0xE0 | Int(value >> 12)
-    default: 0xF0 | Int(min(value, 0x10FFFF) >> 18)
+    case ..<0x800: 0xC0 | UInt8(value >> 6)
+    case ..<0x10000: 0xE0 | UInt8(value >> 12)
+    default: 0xF0 | UInt8(min(value, 0x10FFFF) >> 18)
     }
   }
 

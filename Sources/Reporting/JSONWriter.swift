@@ -6,8 +6,11 @@ struct JSONWriter {
   /// Whether the collection that is open has nothing in it yet.
   private var isEmpty = true
 
-  /// What was written, as text.
-  var output: String { String(decoding: bytes, as: UTF8.self) }
+  /// What was written, as text that ends with a line break.
+  consuming func finished() -> String {
+    bytes.append(UInt8(ascii: "\n"))
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// A mapping; the closure writes its members, in the order of their keys.
   mutating func object(_ members: (inout JSONWriter) -> Void) { collection("{", "}", members) }

@@ -197,7 +197,7 @@ public final class BodyMap: Sendable {
   }
 
   /// Whether two wholes are such that nothing is a part of both, be it that they touch.
-  func excludeEachOthersParts(_ left: ConceptID, _ right: ConceptID) -> Bool {
+  public func excludeEachOthersParts(_ left: ConceptID, _ right: ConceptID) -> Bool {
     relation(left, right) == .disjoint || !membersApart(left, right).isEmpty
   }
 

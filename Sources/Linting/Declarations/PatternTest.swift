@@ -1,4 +1,3 @@
-internal import Claims
 internal import Patterns
 internal import YAML
 
@@ -8,7 +7,7 @@ internal import YAML
 final class PatternTest: Sendable {
   private let pattern: LinearPattern
   private let mustMatch: Bool
-  private let memory = Memory<String, Bool>()
+  private let memory = ContentMemory()
 
   init(_ pattern: LinearPattern, mustMatch: Bool) {
     self.pattern = pattern
@@ -21,7 +20,6 @@ final class PatternTest: Sendable {
   /// Whether a scalar's text passes. The bytes settle most cases without a string.
   func passes(_ scalar: NodeID, in tree: NodeTree) -> Bool {
     guard tree.withContent(of: scalar, pattern.mayMatch) else { return !mustMatch }
-    let text = tree.text(of: scalar)
-    return memory.answer(to: text) { pattern.matches(text) } == mustMatch
+    return memory.answer(for: scalar, in: tree) { pattern.matches(tree.text(of: scalar)) } == mustMatch
   }
 }

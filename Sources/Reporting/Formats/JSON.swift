@@ -19,7 +19,7 @@ extension ReportFormat {
       }
       writer.member("version", 1)
     }
-    return writer.output + "\n"
+    return writer.finished()
   }
 }
 
