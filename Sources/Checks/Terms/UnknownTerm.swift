@@ -11,7 +11,7 @@ extension Check {
     .sheet { context, _ in
       context.termNodes().compactMap { node, attribute, kinds in
         let term = context.vocabulary.term(context.sheet.tree.text(of: node), kinds: kinds)
-        guard term.concept == nil, !term.text.isEmpty else { return nil }
+        guard term.concept == nil, !context.vocabulary.placeholders.contains(term.text) else { return nil }
         let subject = context.subject(holding: node)
         if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
           var violation = context.violation(

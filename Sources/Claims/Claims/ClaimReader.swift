@@ -101,9 +101,22 @@ struct ClaimReader {
   private func unknown(in subject: Subject) -> Set<Attribute> {
     Set(
       sheet.blocks(of: subject).lazy.filter { block in
-        if case .unknown = block.form { return true }
-        return sheet.statements(of: block).contains { $0.form == .unknown }
+        let statements = sheet.statements(of: block)
+        if statements.contains(where: { $0.form == .unknown }) { return true }
+        switch block.form {
+        case .unknown, .none(because: nil), .unreadable: return true
+        case .none: return false
+        // A sign with a slip in it has a finding of its own; what the list lacks is not told besides.
+        case .values: return block.attribute == .redFlags && !statements.allSatisfy(isRedFlag)
+        }
       }.map(\.attribute))
+  }
+
+  private func isRedFlag(_ statement: Statement) -> Bool {
+    guard statement.form == .stated, let value = statement.value,
+      !knowledge.vocabulary.placeholders.contains(sheet.tree.text(of: value))
+    else { return false }
+    return sheet.text(of: sheet.value(of: .act, in: statement)).flatMap(Urgency.init) != nil
   }
 
   private func term(_ node: NodeID) -> TermReading {

@@ -49,7 +49,7 @@ import Testing
       try folder.write("a.yaml", text: "--- notes\n---\n\(SampleSheet.clean)---\na: b\n---\n\(other)...\n")
       let report = try await Program.lint("a.yaml", "--format", "json", in: folder).run().report
       #expect(report.count("sheets") == 2)
-      #expect(report.findings.map(\.rule) == ["missing-red-flags", "missing-treatment"])
+      #expect(report.findings.map(\.rule) == ["missing-red-flags", "missing-treatment", "coverage-gap"])
       #expect(report.findings.allSatisfy { $0.members["document"] as? Int == 3 })
       #expect((report.summary["passed_over"] as? [[String: String]])?.count == 2)
     }

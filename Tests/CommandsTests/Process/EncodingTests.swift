@@ -9,6 +9,7 @@ import Testing
       let report = try await Program.lint(".", "--format", "json", in: folder).run().report
       let expected = [
         "missing-red-flags error 10:3 /conditions/heel-spur", "missing-treatment error 10:3 /conditions/heel-spur",
+        "unknown-term info 11:12 /conditions/heel-spur/name",
         "unknown-key warning 11:30 /conditions/heel-spur/diet",
       ]
       #expect(report.findings.map(\.description) == expected, "\(name)")

@@ -28,7 +28,7 @@ import Text
     let inCondition = DeclarationCase(
       "", at: "symptoms", "must: {one_of: [pain]}", "name: Gout, symptoms: [{value: fever}]")
     #expect(try findings(inCondition).map(\.message) == ["Gout|symptoms|fever"])
-    #expect(try findings(inCondition).map(\.subject) == ["Gout"])
+    #expect(try findings(inCondition).map(\.subject) == ["gout"])
     let atTop = DeclarationCase("", at: "/sheet", "must: {one_of: [\"2\"]}", "name: Gout")
     #expect(try findings(atTop).map(\.message) == ["|sheet|1"])
     #expect(try findings(atTop).map(\.subject) == [nil])

@@ -51,10 +51,10 @@ import YAML
   }
 
   @Test func `what is wrong between concepts is told with the place of the one that is to be mended`() throws {
-    let pack = try pack("concepts:\n  - {label: a}\n  - {label: b, is_a: [c]}\n")
+    let pack = try pack("concepts:\n  - {label: gout}\n  - {label: bunion, is_a: [swelling]}\n")
     do throws(VocabularyProblem) {
       _ = try Vocabulary(pack.concepts)
-      Issue.record("c is no label")
+      Issue.record("swelling is no label")
     } catch {
       #expect(error.origin == "words.yaml:3:5")
     }

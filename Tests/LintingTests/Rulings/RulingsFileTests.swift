@@ -40,7 +40,7 @@ import Text
       PackCase("no format", "entries: []", ":1:1: `rulings` is missing here"),
       PackCase("another format", "rulings: 2", ":1:10: `rulings: 1` says the format; nothing else is known"),
       PackCase("a list", "- subject: gout", ":1:1: a mapping (indented `key: value` lines) is expected here"),
-      PackCase("a misspelt key", "rulings: 1\nentry: []", ":2:1: unknown key `entry`; did you mean `entries`?"),
+      PackCase("a misspelt key", "rulings: 1\nentry: []", ":2:1: unknown key `entry`; known here: rulings, entries"),
       PackCase(
         "a text for an entry", "rulings: 1\nentries: [gout]",
         ":2:11: a mapping (indented `key: value` lines) is expected here"),
@@ -49,7 +49,7 @@ import Text
       PackCase("no subject", entry("attribute: urgency, holds: soon, \(rest)"), ":3:5: `subject` is missing here"),
       PackCase(
         "an unknown attribute", entry("subject: gout, attribute: colour, holds: red, \(rest)"),
-        ":3:31: there is no such attribute"),
+        ":3:32: there is no such attribute"),
       PackCase(
         "neither value nor both", entry("subject: gout, attribute: urgency, \(rest)"),
         ":3:5: a ruling has `holds` or `both: true`, and not both of them"),
@@ -64,11 +64,11 @@ import Text
         ":3:5: `because` is missing here"),
       PackCase(
         "an empty reason", entry("subject: gout, attribute: urgency, holds: soon, because: '', by: E, on: x"),
-        ":3:62: a ruling needs a reason"),
+        ":3:63: a ruling needs a reason"),
       PackCase(
         "a list for a claim",
         entry("subject: gout, attribute: urgency, holds: soon, because: so, by: E, on: x, claims: [[a]]"),
-        ":3:89: a text is expected here"),
+        ":3:90: a text is expected here"),
     ])
   func problems(example: PackCase) {
     let error = #expect(throws: ConfigurationProblem.self) { try rulings(example.pack) }
