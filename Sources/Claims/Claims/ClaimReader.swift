@@ -49,9 +49,11 @@ struct ClaimReader {
   }
 
   private mutating func readCondition(_ condition: Subject) {
-    let names = [Attribute.name, .alsoCalled].flatMap { attribute in
+    let values = { [sheet] (attribute: Attribute) in
       sheet.block(attribute, of: condition).map { sheet.statements(of: $0).compactMap(\.value) } ?? []
     }
+    // A condition has one name; a list of them has a finding of its own.
+    let names = values(.name).prefix(1) + values(.alsoCalled)
     let node = names.first ?? condition.key
     let terms = names.map { ($0, term($0)) }
     let name = terms.first?.1 ?? term(condition.key)
@@ -132,14 +134,26 @@ struct ClaimReader {
   private mutating func read(_ blocks: ArraySlice<Block>, subject: Int) {
     for (index, block) in zip(blocks.indices, blocks) where block.attribute != .name && block.attribute != .alsoCalled {
       let subject = block.structure.map { structure($0, of: subject) } ?? subject
+      guard !hasRivals(block) else { continue }
       for statement in sheet.statements(of: block) { read(statement, subject: subject, block: index) }
     }
+  }
+
+  /// Whether an attribute that takes one value has several for the same case: which of them is meant nobody knows, and
+  /// that has a finding of its own.
+  private func hasRivals(_ block: Block) -> Bool {
+    let statements = sheet.statements(of: block)
+    guard block.attribute.arity == .one, statements.count > 1 else { return false }
+    let cases = statements.map { sheet.text(of: sheet.value(of: .when, in: $0)) ?? "" }
+    return Set(cases).count < cases.count
   }
 
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
     guard statement.form == .stated, let value = statement.value else { return }
     let text = { [sheet] (key: Key) in
-      statement.hasQualifiers ? sheet.text(of: sheet.value(of: key, in: statement)) : nil
+      guard statement.hasQualifiers, let node = sheet.value(of: key, in: statement), sheet.tree[node].kind == .scalar
+      else { return nil as String? }
+      return sheet.tree.text(of: node)
     }
     let attribute = statement.attribute
     let isAvoided =
