@@ -6,16 +6,16 @@ internal import Text
 struct FindingBuilder {
   private let source: String?
   /// Words may name the day of the run; fingerprints must not.
-  private let today: CalendarDate
+  private let today: String
   private var findings: [Finding] = []
-  private var occurrences: [Fingerprint: Int] = [:]
+  private var occurrences: [String: Int] = [:]
   private var seen: Set<Spot> = []
 
   /// A place that an alias leads to twice is still one place to mend.
   private struct Spot: Hashable {
     let rule: String
     let message: String
-    let arguments: [String: String]
+    let arguments: Arguments
     let file: ObjectIdentifier
     let range: TextRange
   }
@@ -23,7 +23,7 @@ struct FindingBuilder {
   /// - Parameter source: The `source.id` that the violations are in, where they are all in one.
   init(source: String?, today: CalendarDate) {
     self.source = source
-    self.today = today
+    self.today = today.description
   }
 
   /// - Parameters:
@@ -37,9 +37,13 @@ struct FindingBuilder {
       guard areDistinct || seen.insert(spot(of: violation, rule, isOnePerPlace: isOnePerPlace)).inserted else {
         continue
       }
-      let occurrence = occurrences[fingerprint, default: 0]
-      occurrences[fingerprint] = occurrence + 1
-      findings.append(finding(violation, of: rule, fingerprint: fingerprint.digest(occurrence: occurrence)))
+      var digest = fingerprint.digest(occurrence: 0)
+      let occurrence = occurrences.updateValue(0, forKey: digest).map { $0 + 1 } ?? 0
+      if occurrence > 0 {
+        occurrences[digest] = occurrence
+        digest = fingerprint.digest(occurrence: occurrence)
+      }
+      findings.append(finding(violation, of: rule, fingerprint: digest))
     }
   }
 
@@ -53,27 +57,31 @@ struct FindingBuilder {
 
   private func finding(_ violation: Violation, of rule: Rule, fingerprint: String) -> Finding {
     let message = rule.messages[violation.message]
-    var arguments = violation.arguments
-    arguments["subject"] = arguments["subject"] ?? violation.subject
-    arguments["today"] = today.description
+    let argument = { (name: String) -> String? in
+      if name == "today" { return today }
+      return violation.arguments[name] ?? (name == "subject" ? violation.subject : nil)
+    }
     return Finding(
       rule: rule.id, severity: (message?.severity ?? rule.severity).shifted(by: violation.severityShift),
-      message: Template.filling(message?.text ?? rule.title, arguments), place: violation.place,
+      message: Template.filling(message?.text ?? rule.title, argument), place: violation.place,
       document: violation.document, subject: violation.subject.map(Template.shortened),
       attribute: violation.attribute?.rawValue,
-      related: violation.related.map {
-        Note(
-          place: $0.place,
-          message: Template.filling(rule.messages[$0.message]?.text ?? $0.message, $0.arguments ?? arguments))
+      related: violation.related.map { note in
+        let text = rule.messages[note.message]?.text ?? note.message
+        return Note(
+          place: note.place,
+          message: note.arguments.map { Template.filling(text, $0) } ?? Template.filling(text, argument))
       },
-      help: message?.help.map { Template.filling($0, arguments) }, fix: fix(of: violation, message, arguments),
+      help: message?.help.map { Template.filling($0, argument) }, fix: fix(of: violation, message, argument),
       fingerprint: fingerprint)
   }
 
-  private func fix(of violation: Violation, _ message: Rule.Message?, _ arguments: [String: String]) -> Fix? {
+  private func fix(
+    of violation: Violation, _ message: Rule.Message?, _ argument: (String) -> String?
+  ) -> Fix? {
     guard !violation.edits.isEmpty else { return nil }
     return Fix(
-      description: Template.filling(message?.help ?? message?.text ?? "", arguments), edits: violation.edits,
+      description: Template.filling(message?.help ?? message?.text ?? "", argument), edits: violation.edits,
       isSafe: violation.isFixSafe)
   }
 }

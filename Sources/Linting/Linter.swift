@@ -175,9 +175,7 @@ public struct Linter: Sendable {
     }
     summary.outcomes = Summary.Outcomes(reconciliation.counts)
     let suppressed = suppress(&findings, inspections, exceptions)
-    // Findings are large: their order is found without moving them about.
-    let order = findings.indices.sorted { Finding.inReportOrder(findings[$0], findings[$1]) }
-    findings = order.map { findings[$0] }
+    findings = Finding.sorted(findings)
     summary.files = inspections.count
     for inspection in inspections {
       summary.sheets += inspection.sheets

@@ -32,9 +32,8 @@ public struct Reconciliation: Sendable {
     aliasConflicts = map.conflicts
     var groups = Grouping(self.sources, map, knowledge).groups
     var counts = OutcomeCounts()
-    var judgements = JudgementMemory(knowledge)
     for index in groups.indices {
-      Self.compare(&groups[index], self.sources, knowledge, &judgements, &counts)
+      Self.compare(&groups[index], self.sources, knowledge, &counts)
     }
     unlike = UnlikeCircumstances.all(in: groups, self.sources)
     counts.add(unlike)
@@ -44,40 +43,34 @@ public struct Reconciliation: Sendable {
   }
 
   private static func compare(
-    _ group: inout ClaimGroup, _ sources: [SourceClaims], _ knowledge: Knowledge, _ judgements: inout JudgementMemory,
-    _ counts: inout OutcomeCounts
+    _ group: inout ClaimGroup, _ sources: [SourceClaims], _ knowledge: Knowledge, _ counts: inout OutcomeCounts
   ) {
     let positions = group.positions
     counts.addUnread(group)
-    for left in positions.indices {
-      counts.add(.agree, pairs: Pairs.within(positions[left]))
-      for right in positions.indices where right > left {
-        let pairs = Pairs.between(positions[left], positions[right])
-        guard pairs > 0 else { continue }
-        let judgement = judgements.judge(positions[left], positions[right], in: group)
-        counts.add(judgement.outcome, pairs: pairs)
-        if judgement.outcome == .unclear {
-          group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: judgement.reason))
-        }
-      }
-    }
+    for position in positions { counts.add(.agree, pairs: Pairs.within(position)) }
     guard positions.count > 1 else { return }
-    group.oppositions = group.comparison.oppositions(positions.map(\.stances), group.definition, knowledge)
+    let stances = positions.map(\.stances)
+    var judged = 0
+    func judge(_ left: Int, _ right: Int) {
+      let pairs = Pairs.between(positions[left], positions[right])
+      guard pairs > 0 else { return }
+      judged += pairs
+      let judgement = group.comparison.judge(stances[left], stances[right], group.definition, knowledge)
+      counts.add(judgement.outcome, pairs: pairs)
+      guard judgement.outcome == .unclear else { return }
+      group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: judgement.reason))
+    }
+    if let neighbours = group.comparison.neighbours {
+      for (left, right) in neighbours(stances, knowledge.vocabulary) { judge(left, right) }
+      counts.add(.complement, pairs: Pairs.across(positions) - judged)
+    } else {
+      for left in positions.indices { for right in positions.indices where right > left { judge(left, right) } }
+    }
+    group.oppositions = group.comparison.oppositions(stances, group.definition, knowledge)
   }
 }
 
 extension SourceClaims {
   /// What sources are ordered by.
   fileprivate var order: [String] { [id, document.tree.file.path, String(document.index + 1_000_000)] }
-}
-
-/// Judgements of pairs of positions: the same pairs come up for many subjects.
-struct JudgementMemory {
-  private let knowledge: Knowledge
-
-  init(_ knowledge: Knowledge) { self.knowledge = knowledge }
-
-  mutating func judge(_ left: Position, _ right: Position, in group: ClaimGroup) -> Judgement {
-    group.comparison.judge(left.stances, right.stances, group.definition, knowledge)
-  }
 }
