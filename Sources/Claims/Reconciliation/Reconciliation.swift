@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Text
 internal import YAML
 
@@ -23,18 +24,23 @@ public struct Reconciliation: Sendable {
 
   /// Compares all that the sources state. Linear in the claims, and at worst quadratic in the different positions that
   /// sources hold about one thing.
-  public init(_ sources: [SourceClaims], _ knowledge: Knowledge) {
+  ///
+  /// - Parameter jobs: How many threads may compare.
+  public init(_ sources: [SourceClaims], _ knowledge: Knowledge, jobs: Int = 1) {
     self.sources = sources.sorted { $0.order.lexicographicallyPrecedes($1.order) }
     derivation = Derivation(self.sources)
     let map = SubjectMap(self.sources)
     subjects = map.subjects
     subjectNumbers = map.numbers
     aliasConflicts = map.conflicts
-    var groups = Grouping(self.sources, map, knowledge).groups
-    var counts = OutcomeCounts()
-    for index in groups.indices {
-      Self.compare(&groups[index], derivation, knowledge, &counts)
+    let compared = Grouping(self.sources, map, knowledge).groups.mapInParallel(jobs: jobs) { [derivation] group in
+      var (group, counts) = (group, OutcomeCounts())
+      Self.compare(&group, derivation, knowledge, &counts)
+      return (group, counts)
     }
+    let groups = compared.map(\.0)
+    var counts = OutcomeCounts()
+    for (_, others) in compared { counts.add(others) }
     unlike = UnlikeCircumstances.all(in: groups, self.sources, derivation)
     counts.add(unlike)
     generalConflicts = GeneralConflict.all(in: self.sources, knowledge)

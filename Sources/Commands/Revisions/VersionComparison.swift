@@ -1,6 +1,7 @@
 internal import Claims
 internal import Findings
 internal import Linting
+internal import Parallel
 internal import Text
 internal import YAML
 
@@ -27,20 +28,20 @@ struct VersionComparison: Sendable {
     jobs: Int
   ) async {
     let pairs = Self.pairs(older.files, newer.files)
-    let outcomes = await pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
+    let outcomes = pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
     failures = older.failures + newer.failures + outcomes.flatMap(\.failures)
     let old = outcomes.compactMap(\.older)
     let new = outcomes.compactMap(\.newer)
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
     let conclude = { (inspections: [Inspection], version: SheetVersion) in
       linter.conclude(
-        inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number)
+        inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number, jobs: jobs)
     }
     let after = conclude(new, newer)
     let before = isSame ? after : conclude(old, older)
 
     let sheets = Self.sheets(outcomes, pairs)
-    let changes = await sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
+    let changes = sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
     let contradictions =
       isSame
       ? []
