@@ -23,22 +23,29 @@ struct Lint: AsyncParsableCommand {
     let configuration = try rules.found(near: paths)
     let rulings = try rulings.rulings(configuration)
     let inForce = try rules.rulesInForce(configuration)
-    let exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
+    let newSince = exceptions.newSince
+    var exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
       rules: inForce, checks: BuiltInChecks.all,
       knowledge: configuration.configuration.applied(to: BundledRules.knowledge),
       today: running.today.date)
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
-    let failures = sheets.failures
-    let conclusion = { (inspections: [Inspection]) in
+    var failures = sheets.failures
+    let conclusion = { [exceptions] (inspections: [Inspection]) in
       let found = linter.conclude(
         inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
         toolVersion: Version.number)
       return configuration.configuration.applied(to: found, matches: configuration.matches)
     }
+    if let newSince {
+      let earlier = try await EarlierInspections(
+        of: paths, at: newSince, beside: sheets, with: linter, jobs: running.jobs, configuration)
+      failures += earlier.failures
+      exceptions.earlier = Baseline(of: exceptions.known(to: conclusion(earlier.inspections)), name: newSince)
+    }
     var inspections = sheets.inspections
     if fixing.isAskedFor {
-      let mended = fixing.mended(inspections, with: linter) { exceptions.known(to: conclusion($0)) }
+      let mended = fixing.mended(inspections, with: linter) { [exceptions] in exceptions.known(to: conclusion($0)) }
       if fixing.showsDifference {
         try show(mended.changes)
         guard failures.isEmpty else { throw ExitStatus.unable }
