@@ -7,25 +7,29 @@ internal import Reporting
 struct ExceptionOptions: ParsableArguments {
   @Option(
     name: .customLong("waivers"),
-    help: ArgumentHelp("The file of waivers: exceptions with who looked at them and until when.", valueName: "file"))
+    help: ArgumentHelp("The file of waivers: exceptions with who looked at them and until when.", valueName: "file"),
+    completion: .sheets)
   var waivers: String?
 
   @Option(
     name: .customLong("baseline"),
-    help: ArgumentHelp("Leaves out the findings that this file knows; new ones are told.", valueName: "file"))
+    help: ArgumentHelp("Leaves out the findings that this file knows; new ones are told.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var baseline: String?
 
   @Option(
     name: .customLong("write-baseline"),
     help: ArgumentHelp(
       "Writes the findings to this file, to be known from now on; with --baseline, only those still found.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var writtenBaseline: String?
 
   @Option(
     name: .customLong("new-since"),
     help: ArgumentHelp(
-      "Tells only what was not found in this revision's version of the files, as git has them.", valueName: "rev"))
+      "Tells only what was not found in this revision's version of the files, as git has them.", valueName: "rev"),
+    completion: .revisions)
   var newSince: String?
 
   func validate() throws {

@@ -8,20 +8,17 @@ struct EarlierInspections: Sendable {
   /// What of the revision could not be read, so that nobody can tell what is new.
   private(set) var failures: [FileFailure] = []
 
-  /// Reads the revision with git. A file that is still the same to the byte is not checked again.
+  /// Checks what git has. A file that is still the same to the byte is not checked again.
   ///
-  /// - Throws: `ConfigurationProblem` where there is no git, no repository or no such revision.
-  init(
-    of paths: [String], at revision: String, beside current: SheetInspections, with linter: Linter, jobs: Int,
-    _ configuration: FoundConfiguration
-  ) async throws {
+  /// - Parameter current: The sheets of today; what a walk passed over there is passed over here.
+  init(of version: SheetVersion, beside current: SheetInspections, with linter: Linter, jobs: Int) async {
     let excluded = Set(current.passedOver.map(\.path))
-    let version = try await GitVersions.version(revision, for: "--new-since", paths: paths) { path in
-      excluded.contains { path == $0 || path.hasPrefix($0 + "/") } || configuration.passesOver(path)
+    let files = version.files.filter { file in
+      !excluded.contains { file.path == $0 || file.path.hasPrefix($0 + "/") }
     }
     let known = Dictionary(current.inspections.map { ($0.file.path, $0) }) { first, _ in first }
     let articles = version.articles
-    let outcomes = await version.files.mapInParallel(jobs: jobs) { file -> Result<Inspection, FileFailure> in
+    let outcomes = await files.mapInParallel(jobs: jobs) { file -> Result<Inspection, FileFailure> in
       switch file.read() {
       case .success(let bytes):
         // An article may change beneath a sheet that stays the same.

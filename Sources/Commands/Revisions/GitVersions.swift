@@ -34,7 +34,8 @@ struct GitVersions: Sendable {
         name: "the working folder",
         files: gathered.files.map { file in
           VersionFile(
-            path: file.path, location: (try? GitPath(file.path, in: git).full) ?? file.path, isNamed: file.isNamed,
+            path: file.path, location: (try? GitPath(file.path, in: git).full) ?? file.path, place: file.path,
+            isNamed: file.isNamed,
             read: file.contents)
         }, passedOver: gathered.passedOver, failures: areNamed ? gathered.failures : [],
         articles: ArticleFiles.source())
@@ -80,21 +81,21 @@ struct GitVersions: Sendable {
   ) async throws -> SheetVersion {
     let prefix = prefix ?? "\(name):"
     var passedOver: [Summary.PassedOver] = []
-    var found: [(entry: Git.Entry, shown: String, isNamed: Bool)] = []
+    var found: [(entry: Git.Entry, shown: String, place: String, isNamed: Bool)] = []
     for entry in tree {
       guard let place = places.first(where: { $0.holds(entry.path) }) else { continue }
       let shown = place.shown(entry.path)
       let isNamed = place.full == entry.path
       guard isNamed || place.isSheetName(entry.path) || entry.kind == .submodule, !isExcluded(shown) else { continue }
       switch entry.kind {
-      case .file: found.append((entry, prefix + shown, isNamed))
+      case .file: found.append((entry, prefix + shown, shown, isNamed))
       case .link: passedOver.append(Summary.PassedOver(path: prefix + shown, reason: "a symbolic link"))
       case .submodule: passedOver.append(Summary.PassedOver(path: prefix + shown, reason: "a submodule"))
       }
     }
     let contents = try await git.contents(of: found.map(\.entry).filter { $0.size <= TextFile.maximumSize })
     let files = found.map { file in
-      VersionFile(path: file.shown, location: file.entry.path, isNamed: file.isNamed) {
+      VersionFile(path: file.shown, location: file.entry.path, place: file.place, isNamed: file.isNamed) {
         if let bytes = contents[file.entry.object] { return .success(bytes) }
         let isLarge = file.entry.size > TextFile.maximumSize
         return .failure(

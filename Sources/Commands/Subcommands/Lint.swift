@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BundledRules
 internal import Checks
 internal import Findings
 internal import Linting
@@ -9,7 +8,7 @@ internal import Text
 struct Lint: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Checks sheets and prints what it finds.")
 
-  @Argument(help: "Sheets, folders of sheets, or - for standard input.")
+  @Argument(help: "Sheets, folders of sheets, or - for standard input.", completion: .sheets)
   var paths: [String] = ["."]
 
   @OptionGroup var reporting: ReportOptions
@@ -27,8 +26,14 @@ struct Lint: AsyncParsableCommand {
     var exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
       rules: inForce, checks: BuiltInChecks.all,
-      knowledge: configuration.configuration.applied(to: BundledRules.knowledge),
+      knowledge: configuration.knowledge(),
       today: running.today.date)
+    // Before all sheets are read: what git does not have needs no waiting.
+    var earlierVersion: SheetVersion?
+    if let newSince {
+      earlierVersion = try await GitVersions.version(
+        newSince, for: "--new-since", paths: paths, isExcluded: configuration.passesOver)
+    }
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     var failures = sheets.failures
     let conclusion = { [exceptions] (inspections: [Inspection]) in
@@ -37,11 +42,11 @@ struct Lint: AsyncParsableCommand {
         toolVersion: Version.number)
       return configuration.configuration.applied(to: found, matches: configuration.matches)
     }
-    if let newSince {
-      let earlier = try await EarlierInspections(
-        of: paths, at: newSince, beside: sheets, with: linter, jobs: running.jobs, configuration)
+    if let earlierVersion {
+      let earlier = await EarlierInspections(of: earlierVersion, beside: sheets, with: linter, jobs: running.jobs)
       failures += earlier.failures
-      exceptions.earlier = Baseline(of: exceptions.known(to: conclusion(earlier.inspections)), name: newSince)
+      exceptions.earlier = Baseline(
+        of: exceptions.known(to: conclusion(earlier.inspections)), name: earlierVersion.name)
     }
     var inspections = sheets.inspections
     if fixing.isAskedFor {
