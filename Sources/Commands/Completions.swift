@@ -33,3 +33,17 @@ extension CompletionKind {
     .shellCommand("git for-each-ref --format='%(refname:short)' refs/heads refs/remotes refs/tags 2>/dev/null")
   }
 }
+
+/// The script that completes commands in a shell.
+enum CompletionScript {
+  /// The option that asks for it.
+  static let option = "--generate-completion-script"
+
+  /// The argument library's script for bash takes a subcommand's name for whole while it is still being typed, so that
+  /// `rule` could not become `rules`; here a name is whole when another word follows.
+  static func mended(_ script: String) -> String {
+    let name = "local -r subcommand=\"${unparsed_words[0]}\""
+    return script.replacing(
+      name, with: "local subcommand=\"${unparsed_words[0]}\"\n    [[ ${#unparsed_words[@]} -gt 1 ]] || subcommand=")
+  }
+}

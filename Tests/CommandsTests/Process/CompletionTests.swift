@@ -18,7 +18,8 @@ import Testing
   @Test(
     "bash completes what stands there",
     arguments: [
-      (["rule"], ["rule", "rules"]), (["lint", "--format", ""], ["text", "json", "sarif", "gitlab"]),
+      (["rule"], ["rule", "rules"]), (["rec"], ["reconcile"]), (["rules", "te"], ["test"]),
+      (["lint", "--format", ""], ["text", "json", "sarif", "gitlab"]),
       (["lint", "--format", "s"], ["sarif"]), (["lint", "--output", "sar"], ["sarif="]),
       (["lint", "--fail-on", ""], ["error", "warning", "info", "never"]),
       (["explain", "missing-"], ["missing-red-flags", "missing-treatment"]), (["explain", "house"], ["house-rule"]),

@@ -13,7 +13,9 @@ import Testing
       let comparison = try await Program(["compare", "prevalence", "common", "uncommon"], in: folder).run()
       #expect(comparison.output.contains("contradict: "), "\(comparison.output)")
       let ruling = try await Program(
-        ["rule", "--subject", "scroller's thumb", "--attribute", "prevalence", "--both", "--because", "x", "--by", "a"],
+        [
+          "rule", "--subject", "scroller's thumb", "--attribute", "prevalence", "--both", "--because", "x", "--by", "a",
+        ],
         in: folder
       ).run()
       #expect(ruling.status == 0 && ruling.errors.contains("recorded in house-rulings.yaml"), "\(ruling.errors)")
