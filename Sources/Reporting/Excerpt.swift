@@ -14,6 +14,12 @@ struct Excerpt {
   ///   - line: The offsets of the line, without its line break.
   init(of span: Range<Int>, inLine line: Range<Int>, bytes: [UInt8], columns: Int) {
     let span = span.clamped(to: line)
+    // Nearly all lines are plain and short: they are shown as they are, a column a byte.
+    if line.count <= columns, bytes[line].allSatisfy(\.isPlain) {
+      text = String(decoding: bytes[line], as: UTF8.self)
+      (indent, underline) = (span.lowerBound - line.lowerBound, max(1, span.count))
+      return
+    }
     // Only what can come into sight is read, as a line may be megabytes long; few scripts take more bytes a column.
     let reach = 3 * columns
     let slice = Self.wholeCodePoints(

@@ -18,7 +18,7 @@ struct EarlierInspections: Sendable {
     }
     let known = Dictionary(current.inspections.map { ($0.file.path, $0) }) { first, _ in first }
     let articles = version.articles
-    let outcomes = await files.mapInParallel(jobs: jobs) { file -> Result<Inspection, FileFailure> in
+    let outcomes = files.mapInParallel(jobs: jobs) { file -> Result<Inspection, FileFailure> in
       switch file.read() {
       case .success(let bytes):
         // An article may change beneath a sheet that stays the same.

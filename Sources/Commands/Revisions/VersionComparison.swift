@@ -1,6 +1,7 @@
 internal import Claims
 internal import Findings
 internal import Linting
+internal import Parallel
 internal import Text
 internal import YAML
 
@@ -28,7 +29,7 @@ struct VersionComparison: Sendable {
     with linter: Linter, jobs: Int
   ) async {
     let pairs = Self.pairs(older.files, newer.files)
-    let outcomes = await pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
+    let outcomes = pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
     failures = older.failures + newer.failures + outcomes.flatMap(\.failures)
     let old = outcomes.compactMap(\.older)
     let new = outcomes.compactMap(\.newer)
@@ -36,14 +37,14 @@ struct VersionComparison: Sendable {
     let conclude = { (inspections: [Inspection], version: SheetVersion) in
       linter.conclude(
         inspections, passedOver: version.passedOver, rulings: rulings, exceptions: exceptions,
-        toolVersion: Version.number)
+        toolVersion: Version.number, jobs: jobs)
     }
     let after = conclude(new, newer)
     let before = isSame ? after : conclude(old, older)
 
     let sheets = Self.sheets(outcomes, pairs)
     let silence = RevisionSilence(new, exceptions)
-    let changes = await sheets.mapInParallel(jobs: jobs) { pair in
+    let changes = sheets.mapInParallel(jobs: jobs) { pair in
       linter.silencing(linter.changes(in: pair), in: pair, by: silence)
     }
     let contradictions: (told: [Finding], silenced: [SuppressedFinding]) =
