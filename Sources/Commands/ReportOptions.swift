@@ -39,6 +39,11 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Whether a format that was asked for shows who agrees with whom.
+  var needsAgreement: Bool {
+    outputs.contains(where: \.format.needsAgreement) || ReportFormats.format(named: format)?.needsAgreement ?? false
+  }
+
   /// From which severity on findings fail the run.
   var failOn: FailureThreshold { givenFailOn ?? .error }
 

@@ -60,7 +60,7 @@ extension Linter {
     let paths = Set(older.files + newer.files)
     return Report(
       toolVersion: newer.toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
-      files: paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      files: paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, agreement: newer.agreement)
   }
 }
 

@@ -153,9 +153,10 @@ public struct Linter: Sendable {
   ///   - passedOver: What was never opened.
   ///   - rulings: What editors settled.
   ///   - exceptions: What silences findings, beside comments in the sheets.
+  ///   - tellsAgreement: Whether the report is to tell who agrees with whom, which only some formats show.
   public func conclude(
     _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
-    exceptions: Exceptions = Exceptions(), toolVersion: String
+    exceptions: Exceptions = Exceptions(), toolVersion: String, tellsAgreement: Bool = false
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -195,7 +196,8 @@ public struct Linter: Sendable {
     return Report(
       toolVersion: toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
       // What was passed over was read, but not checked.
-      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed)
+      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed,
+      agreement: tellsAgreement ? AgreementMatrix(context) : nil)
   }
 
   /// Takes out what exceptions silence, and adds what is to say of the exceptions themselves.

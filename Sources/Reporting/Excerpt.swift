@@ -3,7 +3,9 @@ import Text
 /// The part of a source line about a span, no wider than asked for, and where the span stands in it.
 struct Excerpt {
   /// What is shown; `…` stands where the line was cut.
-  let text: String
+  var text: String { before + marked + after }
+  /// The parts of the text: before the span, the span, and what follows.
+  let before, marked, after: String
   /// Columns before the underline.
   let indent: Int
   /// Columns of the underline; at least one, for an empty span is a place too.
@@ -26,11 +28,15 @@ struct Excerpt {
       widths: cells.map(\.columns), span: first..<last, goesOnBefore: slice.lowerBound > line.lowerBound,
       goesOnAfter: slice.upperBound < line.upperBound, columns: columns)
 
-    let (before, after) = (window.isCutBefore ? "…" : "", window.isCutAfter ? "…" : "")
-    text = before + cells[window.cells].map(\.text).joined() + after
-    indent = before.count + cells[window.cells.lowerBound..<first].reduce(0) { $0 + $1.columns }
+    let (cutBefore, cutAfter) = (window.isCutBefore ? "…" : "", window.isCutAfter ? "…" : "")
+    let (shownFirst, shownLast) = (min(first, window.cells.upperBound), min(last, window.cells.upperBound))
+    let isMarkCut = last > window.cells.upperBound
+    before = cutBefore + cells[window.cells.lowerBound..<shownFirst].map(\.text).joined()
+    marked = cells[shownFirst..<shownLast].map(\.text).joined() + (isMarkCut ? cutAfter : "")
+    after = cells[shownLast..<window.cells.upperBound].map(\.text).joined() + (isMarkCut ? "" : cutAfter)
+    indent = cutBefore.count + cells[window.cells.lowerBound..<first].reduce(0) { $0 + $1.columns }
     let shown = cells[first..<min(last, window.cells.upperBound)].reduce(0) { $0 + $1.columns }
-    underline = max(1, last > window.cells.upperBound ? shown + after.count : shown)
+    underline = max(1, last > window.cells.upperBound ? shown + cutAfter.count : shown)
   }
 
   /// Moves the ends of a range to where code points begin, so that none is torn.

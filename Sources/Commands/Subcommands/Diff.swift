@@ -52,7 +52,8 @@ struct Diff: AsyncParsableCommand {
     let rivals =
       against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs)
     let comparison = await VersionComparison(
-      older, newer, against: rivals?.inspections ?? [], rulings: rulings, with: linter, jobs: running.jobs)
+      older, newer, against: rivals?.inspections ?? [], rulings: rulings, with: linter, jobs: running.jobs,
+      tellsAgreement: reporting.needsAgreement)
     try reporting.print(comparison.report)
     for note in comparison.notes { Terminal.note(note) }
     let failures = comparison.failures + (rivals?.failures ?? [])

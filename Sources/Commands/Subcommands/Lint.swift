@@ -33,7 +33,7 @@ struct Lint: AsyncParsableCommand {
     let conclusion = { (inspections: [Inspection]) in
       let found = linter.conclude(
         inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
-        toolVersion: Version.number)
+        toolVersion: Version.number, tellsAgreement: reporting.needsAgreement)
       return configuration.configuration.applied(to: found, matches: configuration.matches)
     }
     var inspections = sheets.inspections
