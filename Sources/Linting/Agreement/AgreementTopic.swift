@@ -119,7 +119,8 @@ struct DecidedOpposition {
         decision: .ruling(because: ruling.because, by: ruling.by, on: ruling.on), standing: isBoth ? nil : standing)
     } else if let policy = decisions.compactMap(\.policy).first, !decisions.contains(.unresolved) {
       agreement = .settled
-      dispute = AgreementMatrix.Dispute(reason: opposition.reason, decision: .policy(policy.rawValue, meaning: policy.meaning), standing: standing)
+      dispute = AgreementMatrix.Dispute(
+        reason: opposition.reason, decision: .policy(policy.rawValue, meaning: policy.meaning), standing: standing)
     } else {
       agreement = .contradicts
       dispute = AgreementMatrix.Dispute(reason: opposition.reason, decision: .unresolved, standing: standing)

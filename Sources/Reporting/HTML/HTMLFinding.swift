@@ -22,8 +22,13 @@ struct HTMLFinding {
   let sources: [String: String]
 
   func text(_ finding: Finding) throws -> String {
-    let places = [place(finding.place, note: nil)] + finding.related.map { place($0.place, note: $0.message) }
-    let files = Set(([finding.place] + finding.related.map(\.place)).compactMap { sheets[$0.file.path] })
+    let paths = ([finding.place] + finding.related.map(\.place)).map(\.file.path)
+    // Of two versions only the newer one's sources are known: either all places have a name or none.
+    let isNamed = paths.allSatisfy { sources[$0] != nil }
+    let places =
+      [place(finding.place, note: nil, isNamed: isNamed)]
+      + finding.related.map { place($0.place, note: $0.message, isNamed: isNamed) }
+    let files = Set(paths.compactMap { sheets[$0] })
     var values: HTMLTemplates.Values = [
       "severity": finding.severity.rawValue, "symbol": finding.severity.symbol, "rule": Self.name(finding.rule),
       "subject": finding.subject.map(Self.name) ?? "",
@@ -37,7 +42,7 @@ struct HTMLFinding {
     }
     if let help = finding.help {
       let lines = help.split(maxSplits: Limit.advice, whereSeparator: \.isNewline).prefix(Limit.advice)
-      values["help"] = ["lines": lines.map { String($0).visible(upTo: Limit.text) }]
+      values["help"] = ["lines": lines.map { String($0).visible(upTo: Limit.text).codeAndWords }]
     }
     if let fix = finding.fix { values["fix"] = fix.description.oneLine.visible(upTo: Limit.text) }
     if let subject = finding.subject { values["subjectShown"] = Self.name(subject) }
@@ -49,17 +54,18 @@ struct HTMLFinding {
   /// A name as lists of choices have it, too.
   static func name(_ text: String) -> String { text.oneLine.visible(upTo: Limit.name) }
 
-  private func place(_ place: Place, note: String?) -> HTMLTemplates.Values {
+  private func place(_ place: Place, note: String?, isNamed: Bool) -> HTMLTemplates.Values {
     let span = lines.span(of: place)
     let excerpt = Excerpt(
       of: place.range.offsets, inLine: lines.line(of: place), bytes: place.file.bytes, columns: Limit.columns)
     var values: HTMLTemplates.Values = [
       "path": Self.name(place.file.path), "line": span.start.line, "column": span.start.column,
-      "hasLine": !excerpt.text.isEmpty, "before": excerpt.before, "marked": excerpt.marked, "after": excerpt.after,
+      "hasLine": !excerpt.text.isEmpty, "before": String(excerpt.before.drop { $0 == " " }),
+      "marked": excerpt.marked, "after": excerpt.after,
       "isPoint": excerpt.marked.isEmpty,
     ]
     if span.lastLine > span.start.line { values["lastLine"] = span.lastLine }
-    if let source = sources[place.file.path] { values["who"] = Self.name(source) }
+    if isNamed, let source = sources[place.file.path] { values["who"] = Self.name(source) }
     if let note { values["note"] = note.oneLine.visible(upTo: Limit.text) }
     return values
   }

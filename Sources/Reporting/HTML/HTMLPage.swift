@@ -109,7 +109,8 @@ struct HTMLPage {
   private func page(_ rule: RuleInformation, number: Int, count: Int) -> HTMLTemplates.Values {
     [
       "number": number, "rule": HTMLFinding.name(rule.id), "name": rule.title.oneLine, "count": count,
-      "what": rule.what.oneLine, "why": rule.why.oneLine, "advice": rule.fix.oneLine,
+      "what": rule.what.oneLine.codeAndWords, "why": rule.why.oneLine.codeAndWords,
+      "advice": rule.fix.oneLine.codeAndWords,
     ]
   }
 

@@ -19,7 +19,7 @@ struct HTMLTemplates {
     let texts = [
       "page": PackageResources.page_mustache, "finding": PackageResources.finding_mustache,
       "place": PackageResources.place_mustache, "matrix": PackageResources.matrix_mustache,
-      "group": PackageResources.group_mustache,
+      "group": PackageResources.group_mustache, "words": PackageResources.words_mustache,
     ]
     var library = MustacheLibrary()
     for (name, bytes) in texts { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }

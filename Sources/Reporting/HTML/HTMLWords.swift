@@ -54,4 +54,11 @@ extension String {
   var attributeWords: String {
     split(separator: ".").joined(separator: ": ").split(separator: "_").joined(separator: " ")
   }
+
+  /// What stands between backticks, as rules write it, apart from what stands about it.
+  var codeAndWords: HTMLTemplates.Values {
+    let parts = split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count % 2 == 1 else { return ["parts": [["plain": self]]] }
+    return ["parts": parts.enumerated().map { [$0 % 2 == 0 ? "plain" : "code": $1] }]
+  }
 }
