@@ -6,8 +6,9 @@ import Text
 /// A report in which every text holds every character and what formats take for markup.
 enum HostileReport {
   static let words =
-    "{{message}}{{{style}}}{{/findings}}</script></style>--><!--'\"\u{301} onmouseover=alert(2) x='\u{301}"
-    + "::error::]]>--><script>alert(1)</script>|`*_~#1 @owner %0A ##[error] [a](http://b.c) www.d.e &lt; \\|\r\n:,"
+    "::error::]]>--><script>alert(1)</script>|`*_~#1 @owner %0A ##[error] [a](http://b.c) www.d.e "
+    + "{{message}}{{{style}}}{{/findings}}</script></style>--><!--'\"\u{301} onmouseover=alert(2) x='\u{301}"
+    + " &lt; \\|\r\n:,"
     + String(String.UnicodeScalarView((UInt32(0)..<0x2100).compactMap(Unicode.Scalar.init))) + "\u{FFFE}\u{FFFF}👩🏽‍🚀"
 
   static let finding: Finding = {

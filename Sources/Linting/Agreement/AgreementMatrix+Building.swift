@@ -47,7 +47,10 @@ extension AgreementMatrix {
     var statements = disagreements
     for topic in topics {
       for source in topic.sources { statements[source] += 1 }
-      for source in topic.opponents { disagreements[source] += 1 }
+      // One against many is whom to look for, more than each of the many.
+      for side in topic.disputes.flatMap(\.sides) {
+        for source in side { disagreements[source] += 1_000 / side.count }
+      }
     }
     let order = all.sorted { (-disagreements[$0], -statements[$0], $0) < (-disagreements[$1], -statements[$1], $1) }
     return order.prefix(Limit.sources).sorted()

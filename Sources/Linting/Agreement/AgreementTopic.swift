@@ -66,9 +66,6 @@ struct AgreementTopic {
     sources = speakers.sorted()
   }
 
-  /// Who contradicts another.
-  var opponents: Set<Int> { Set(disputes.flatMap(\.sources)) }
-
   /// What comes first where there is not room for all.
   var rank: Int {
     if let first = disputes.map(\.agreement).min() {
@@ -84,8 +81,8 @@ struct AgreementTopic {
 struct DecidedOpposition {
   /// Indices of the positions of both sides.
   let positions: Set<Int>
-  /// Indices of the groups' sources on either side.
-  let sources: Set<Int>
+  /// Indices of the sources on each side.
+  let sides: [Set<Int>]
   let dispute: AgreementMatrix.Dispute
   let agreement: AgreementMatrix.Agreement
   /// Identifies the group among those of a topic.
@@ -105,7 +102,9 @@ struct DecidedOpposition {
   ) {
     let all = opposition.left + opposition.right
     positions = Set(all)
-    sources = Set(all.flatMap { group.positions[$0].holders.map(\.source) })
+    sides = [opposition.left, opposition.right].map { side in
+      Set(side.flatMap { group.positions[$0].holders.map(\.source) })
+    }
     qualifiers = group.qualifiers
     let standing = all.first { settlement.losers[$0] == nil }.flatMap { position in
       group.positions[position].holders.first.map { context.reconciliation.wording(of: $0) }
