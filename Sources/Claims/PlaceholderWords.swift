@@ -32,7 +32,8 @@ public final class PlaceholderWords: Sendable {
 
   /// Whether a text is such a word.
   public func contains(_ text: String) -> Bool {
-    text.utf8.count <= Self.longest && words.contains(Self.bare(text))
+    (text.utf8.withContiguousStorageIfAvailable(mayContain) ?? true) && text.utf8.count <= Self.longest
+      && words.contains(Self.bare(text))
   }
 
   /// Whether a text, as UTF-8, could be such a word; cheap, and false for nearly everything that is none.

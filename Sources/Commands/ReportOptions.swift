@@ -54,7 +54,9 @@ struct ReportOptions: ParsableArguments {
 
   /// Prints a report to standard output, and writes it to the files that were asked for. What cannot be written is
   /// said, and makes the program end with 2; the rest is still written.
-  func print(_ report: Report) throws {
+  ///
+  /// - Parameter jobs: How many threads may write.
+  func print(_ report: Report, jobs: Int = 1) throws {
     guard let format = ReportFormats.format(named: format) else { return }
     let showsColor =
       switch color {
@@ -62,10 +64,10 @@ struct ReportOptions: ParsableArguments {
       case .always: true
       case .never: false
       }
-    let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns)
+    let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns, jobs: jobs)
     Terminal.print(try format.render(report, style))
     for output in outputs {
-      let text = try output.format.render(report, ReportStyle(quiet: quiet))
+      let text = try output.format.render(report, ReportStyle(quiet: quiet, jobs: jobs))
       do throws(SystemError) {
         try WholeFile.write(text, to: output.path)
       } catch {

@@ -19,7 +19,7 @@ public struct Finding: Sendable {
   public let help: String?
   public let fix: Fix?
   /// Stable under moved lines and renamed folders; see `Fingerprint` in Linting.
-  public let fingerprint: String
+  public var fingerprint: String
   public let standing: Standing
 
   /// Where a finding stands in a diff.
@@ -62,5 +62,20 @@ extension Finding {
     if left.rule != right.rule { return left.rule < right.rule }
     if left.attribute != right.attribute { return (left.attribute ?? "") < (right.attribute ?? "") }
     return left.fingerprint < right.fingerprint
+  }
+
+  /// Puts findings in report order.
+  public static func sorted(_ findings: [Finding]) -> [Finding] {
+    // Findings are large, and paths are many and long: their order is found by numbers, and without moving them about.
+    let files = Dictionary(findings.map { (ObjectIdentifier($0.place.file), $0.place.file.path) }) { first, _ in first }
+    var ranks: [ObjectIdentifier: Int] = [:]
+    let paths = Set(files.values).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices))
+    for (file, path) in files { ranks[file] = numbers[path] }
+    let keys = findings.map { (file: ranks[ObjectIdentifier($0.place.file), default: 0], start: $0.place.range.start) }
+    return findings.indices.sorted { left, right in
+      if keys[left] != keys[right] { return keys[left] < keys[right] }
+      return inReportOrder(findings[left], findings[right])
+    }.map { findings[$0] }
   }
 }

@@ -3,32 +3,54 @@ internal import Sheets
 
 /// What makes a finding the same one in the next version of a sheet: its rule, who and what it is about and what it
 /// says, but neither a line nor a folder.
-struct Fingerprint: Hashable {
-  private var parts: [String]
+struct Fingerprint {
+  /// The parts, each with its length before it so that none can run into the next.
+  private var bytes: [UInt8] = []
 
   init(rule: String, source: String?, violation: Violation) {
+    bytes.reserveCapacity(256)
+    add(rule)
+    add(source ?? "")
     // Long texts count with their beginnings, as in the message.
-    let subject = Template.shortened(violation.subject ?? "")
+    add(Template.shortened(violation.subject ?? ""))
     if let identity = violation.identity {
       // It says what it is about: the attribute at the place depends on which of several sources comes first.
-      parts = [rule, source ?? "", subject, "", violation.message] + identity
+      add("")
+      add(violation.message)
+      for part in identity { add(part) }
       return
     }
-    parts = [rule, source ?? "", subject, violation.attribute?.rawValue ?? "", violation.message]
-    parts += violation.arguments.sorted { $0.key < $1.key }.flatMap { [$0.key, Template.shortened($0.value)] }
+    add(violation.attribute?.rawValue ?? "")
+    add(violation.message)
+    for argument in violation.arguments.pairs.sorted(by: { $0.name < $1.name }) {
+      add(argument.name)
+      add(Template.shortened(argument.value))
+    }
   }
 
-  /// 32 hexadecimal digits: half of SHA-256 over the parts, each with its length before it so that none can run into
-  /// the next. `occurrence` counts findings that are alike in all of them, from 0.
+  private mutating func add(_ part: String) {
+    bytes.append(contentsOf: String(part.utf8.count).utf8)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: part.utf8)
+  }
+
+  /// 32 hexadecimal digits: half of SHA-256 over the parts. `occurrence` counts findings that are alike in all of them,
+  /// from 0.
   func digest(occurrence: Int) -> String {
-    var hash = SHA256()
-    for part in parts + [String(occurrence)] {
-      hash.update(data: Array("\(part.utf8.count):".utf8))
-      hash.update(data: Array(part.utf8))
+    var numbered = self
+    numbered.add(String(occurrence))
+    let hash = SHA256.hash(data: numbered.bytes)
+    return String(unsafeUninitializedCapacity: 32) { digits in
+      for (index, byte) in hash.prefix(16).enumerated() {
+        digits[2 * index] = Self.digit(byte >> 4)
+        digits[2 * index + 1] = Self.digit(byte & 15)
+      }
+      return 32
     }
-    let digits = Array("0123456789abcdef".utf8)
-    let bytes = hash.finalize().prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
   }
 
   /// 16 hexadecimal digits for what identifies a claim.

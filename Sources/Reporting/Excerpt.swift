@@ -3,9 +3,9 @@ import Text
 /// The part of a source line about a span, no wider than asked for, and where the span stands in it.
 struct Excerpt {
   /// What is shown; `…` stands where the line was cut.
-  var text: String { before + marked + after }
-  /// The parts of the text: before the span, the span, and what follows.
-  let before, marked, after: String
+  let text: String
+  /// Where the span stands in the text, as offsets in its UTF-8.
+  private let mark: Range<Int>
   /// Columns before the underline.
   let indent: Int
   /// Columns of the underline; at least one, for an empty span is a place too.
@@ -16,6 +16,13 @@ struct Excerpt {
   ///   - line: The offsets of the line, without its line break.
   init(of span: Range<Int>, inLine line: Range<Int>, bytes: [UInt8], columns: Int) {
     let span = span.clamped(to: line)
+    // Nearly all lines are plain and short: they are shown as they are, a column a byte.
+    if line.count <= columns, bytes[line].allSatisfy(\.isPlain) {
+      text = String(decoding: bytes[line], as: UTF8.self)
+      (indent, underline) = (span.lowerBound - line.lowerBound, max(1, span.count))
+      mark = indent..<indent + span.count
+      return
+    }
     // Only what can come into sight is read, as a line may be megabytes long; few scripts take more bytes a column.
     let reach = 3 * columns
     let slice = Self.wholeCodePoints(
@@ -28,16 +35,25 @@ struct Excerpt {
       widths: cells.map(\.columns), span: first..<last, goesOnBefore: slice.lowerBound > line.lowerBound,
       goesOnAfter: slice.upperBound < line.upperBound, columns: columns)
 
-    let (cutBefore, cutAfter) = (window.isCutBefore ? "…" : "", window.isCutAfter ? "…" : "")
+    let (before, after) = (window.isCutBefore ? "…" : "", window.isCutAfter ? "…" : "")
     let (shownFirst, shownLast) = (min(first, window.cells.upperBound), min(last, window.cells.upperBound))
-    let isMarkCut = last > window.cells.upperBound
-    before = cutBefore + cells[window.cells.lowerBound..<shownFirst].map(\.text).joined()
-    marked = cells[shownFirst..<shownLast].map(\.text).joined() + (isMarkCut ? cutAfter : "")
-    after = cells[shownLast..<window.cells.upperBound].map(\.text).joined() + (isMarkCut ? "" : cutAfter)
-    indent = cutBefore.count + cells[window.cells.lowerBound..<first].reduce(0) { $0 + $1.columns }
+    let head = before + cells[window.cells.lowerBound..<shownFirst].map(\.text).joined()
+    let marked = cells[shownFirst..<shownLast].map(\.text).joined()
+    text = head + marked + cells[shownLast..<window.cells.upperBound].map(\.text).joined() + after
+    // A sign for a cut stands for what is marked, where the cut goes through it.
+    let end = last > window.cells.upperBound ? text.utf8.count : head.utf8.count + marked.utf8.count
+    mark = head.utf8.count..<end
+    indent = before.count + cells[window.cells.lowerBound..<first].reduce(0) { $0 + $1.columns }
     let shown = cells[first..<min(last, window.cells.upperBound)].reduce(0) { $0 + $1.columns }
-    underline = max(1, last > window.cells.upperBound ? shown + cutAfter.count : shown)
+    underline = max(1, last > window.cells.upperBound ? shown + after.count : shown)
   }
+
+  /// What stands before the span.
+  var before: String { String(decoding: text.utf8.prefix(mark.lowerBound), as: UTF8.self) }
+  /// The span itself.
+  var marked: String { String(decoding: text.utf8.dropFirst(mark.lowerBound).prefix(mark.count), as: UTF8.self) }
+  /// What follows the span.
+  var after: String { String(decoding: text.utf8.dropFirst(mark.upperBound), as: UTF8.self) }
 
   /// Moves the ends of a range to where code points begin, so that none is torn.
   private static func wholeCodePoints(in range: Range<Int>, inLine line: Range<Int>, bytes: [UInt8]) -> Range<Int> {

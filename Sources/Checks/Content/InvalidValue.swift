@@ -190,7 +190,7 @@ private struct InvalidValues {
     if list.contains(contentOf: node, in: tree) { return [] }
     let (text, choices) = (tree.text(of: node), list.words)
     guard !choices.contains(text) else { return [] }
-    var arguments = ["value": text, "key": key.rawValue, "choices": choices.joined(separator: ", ")]
+    var arguments: Arguments = ["value": text, "key": key.rawValue, "choices": choices.joined(separator: ", ")]
     arguments["nearest"] = NearestSpelling.of(text, among: choices)
     var violation = context.violation(
       arguments["nearest"] == nil ? "choice" : "choice_near", at: node, of: subject, attribute: attribute, arguments)

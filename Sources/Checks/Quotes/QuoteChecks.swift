@@ -108,7 +108,7 @@ extension SheetContext {
 
   fileprivate func violation(
     _ message: String, quoting node: NodeID, beside sentence: Range<Int>? = nil, of article: ArticleIndex? = nil,
-    _ arguments: [String: String] = [:]
+    _ arguments: Arguments = [:]
   ) -> Violation {
     var arguments = arguments
     arguments["quote"] = sheet.tree.text(of: node).split(whereSeparator: \.isWhitespace).joined(separator: " ")

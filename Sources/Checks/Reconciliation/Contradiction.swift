@@ -29,7 +29,7 @@ extension ReconciliationContext {
     let subject = reconciliation.subjects[group.subject]
     let poles = disagreement.opposition.poles
     let limit = rule.number("related", default: 20)
-    let arguments = [
+    let arguments: Arguments = [
       "attribute": left[0].claim.attribute.rawValue, "left": left[0].wording, "right": right[0].wording,
       "left_source": left[0].source.id, "right_source": right[0].source.id,
       "left_count": others(left.count), "right_count": others(right.count), "reason": disagreement.opposition.reason,
@@ -57,9 +57,9 @@ extension ReconciliationContext {
   fileprivate func violation(of conflict: GeneralConflict) -> Violation {
     let source = reconciliation.sources[conflict.source]
     let general = Disagreement.Voice(
-      source: source, sourceIndex: conflict.source, claim: source.claims[conflict.general])
+      source: source, sourceIndex: conflict.source, claimIndex: conflict.general)
     let own = Disagreement.Voice(
-      source: source, sourceIndex: conflict.source, claim: source.claims[conflict.ofCondition])
+      source: source, sourceIndex: conflict.source, claimIndex: conflict.ofCondition)
     let subject = reconciliation.subjects[reconciliation.subjectNumbers[conflict.source][own.claim.subject]]
     let isUnsafe = conflict.judgement.strength == .unsafe
     var violation = Violation(

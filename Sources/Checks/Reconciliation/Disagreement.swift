@@ -16,11 +16,14 @@ struct Disagreement {
   struct Voice {
     let source: SourceClaims
     let sourceIndex: Int
-    let claim: Claim
+    let claimIndex: Int
+
+    var claim: Claim { source.claims[claimIndex] }
+    var isHedged: Bool { source.claims[claimIndex].isHedged }
   }
 
   /// Whether a claim on some side is only held to be likely.
-  var isHedged: Bool { left.contains { $0.claim.isHedged } || right.contains { $0.claim.isHedged } }
+  var isHedged: Bool { left.contains(where: \.isHedged) || right.contains(where: \.isHedged) }
 }
 
 extension Disagreement {
@@ -52,6 +55,9 @@ extension ReconciliationContext {
   func selfDisagreements() -> [Disagreement] {
     reconciliation.groups.flatMap { group in
       group.oppositions.flatMap { opposition -> [Disagreement] in
+        guard !sources(of: opposition.left, in: group).isDisjoint(with: sources(of: opposition.right, in: group)) else {
+          return []
+        }
         let disagreement = disagreement(in: group, opposition)
         let rights = Dictionary(grouping: disagreement.right, by: \.sourceIndex)
         return Dictionary(grouping: disagreement.left, by: \.sourceIndex).sorted { $0.key < $1.key }
@@ -62,12 +68,17 @@ extension ReconciliationContext {
     }
   }
 
+  private func sources(of positions: [Int], in group: ClaimGroup) -> Set<Int> {
+    Set(positions.flatMap { group.positions[$0].holders.map(\.source) })
+  }
+
   private func disagreement(in group: ClaimGroup, _ opposition: Opposition) -> Disagreement {
     let left = voices(of: opposition.left, in: group, against: opposition.right)
     let right = voices(of: opposition.right, in: group, against: opposition.left)
     // A derived sheet is never held against the sources that it came from.
-    let heardLeft = left.filter { voice in right.contains { !isDerived(voice, $0) } }
-    let heardRight = right.filter { voice in left.contains { !isDerived(voice, $0) } }
+    let hasDerived = reconciliation.hasDerived
+    let heardLeft = hasDerived ? left.filter { voice in right.contains { !isDerived(voice, $0) } } : left
+    let heardRight = hasDerived ? right.filter { voice in left.contains { !isDerived(voice, $0) } } : right
     if let first = heardLeft.first, let second = heardRight.first, second.sourceIndex < first.sourceIndex {
       return Disagreement(group: group, opposition: opposition.mirrored, left: heardRight, right: heardLeft)
     }
@@ -82,21 +93,30 @@ extension ReconciliationContext {
   private func voices(
     of positions: [Int], in group: ClaimGroup, against others: [Int]
   ) -> [Disagreement.Voice] {
-    var seen: Set<Int> = []
     let holders = positions.flatMap { group.positions[$0].holders }.sorted { $0.source < $1.source }
-    return holders.compactMap { holder -> Disagreement.Voice? in
-      guard seen.insert(holder.source).inserted else { return nil }
+    var voices: [Disagreement.Voice] = []
+    voices.reserveCapacity(holders.count)
+    // What many sources say in the same way is judged once.
+    var known: [Int: Bool] = [:]
+    for holder in holders where holder.source != voices.last?.sourceIndex {
       let source = reconciliation.sources[holder.source]
-      let claim =
-        holder.claims.count == 1
-        ? nil : holder.claims.first { telling(source.claims[$0], in: group, against: others) }
-      return Disagreement.Voice(
-        source: source, sourceIndex: holder.source, claim: source.claims[claim ?? holder.claims[0]])
+      var claim = holder.claims[0]
+      if holder.claims.count > 1 {
+        claim =
+          holder.claims.first { index in
+            let form = source.claims[index].signedForm
+            let isTelling = known[form] ?? isTelling(source.claims[index], in: group, against: others)
+            known[form] = isTelling
+            return isTelling
+          } ?? claim
+      }
+      voices.append(Disagreement.Voice(source: source, sourceIndex: holder.source, claimIndex: claim))
     }
+    return voices
   }
 
   /// Whether a claim by itself contradicts something on the other side.
-  private func telling(_ claim: Claim, in group: ClaimGroup, against others: [Int]) -> Bool {
+  private func isTelling(_ claim: Claim, in group: ClaimGroup, against others: [Int]) -> Bool {
     guard let other = others.first, case .success(let reading)? = claim.reading else { return false }
     let stance = Stance(reading, isDenied: claim.isDenied)
     return group.comparison.judging([stance], group.positions[other].stances, group.definition, knowledge).outcome
@@ -105,7 +125,7 @@ extension ReconciliationContext {
 }
 
 extension Disagreement.Voice {
-  var place: Place { source.document.place(of: claim.value) }
+  var place: Place { source.document.place(of: source.claims[claimIndex].value) }
 
   /// The value as its article's sheet words it.
   var wording: String { claim.statement }

@@ -32,10 +32,10 @@ extension Check {
       context.judgements { context, condition, attribute in
         switch context.coverage(of: condition, by: attribute) {
         case .unjustifiedNone(let node):
-          let arguments = ["what": attribute.phrase, "condition": context.sheet.name(of: condition)]
+          let arguments: Arguments = ["what": attribute.phrase, "condition": context.sheet.name(of: condition)]
           return context.violation("default", at: node, of: condition, attribute: attribute, arguments)
         case .noneThoughUrgent(let node, let concept):
-          var arguments = ["what": attribute.phrase, "condition": context.sheet.name(of: condition)]
+          var arguments: Arguments = ["what": attribute.phrase, "condition": context.sheet.name(of: condition)]
           arguments["urgent"] = concept.label
           arguments["urgency"] = concept.leastUrgency?.rawValue
           return context.violation("urgent", at: node, of: condition, attribute: attribute, arguments)
@@ -55,7 +55,7 @@ extension Check {
               "default", at: condition.key, of: condition, attribute: attribute,
               ["condition": context.sheet.name(of: condition)])
           case .notCoveredByGeneral(let concept, let general):
-            var arguments = ["condition": context.sheet.name(of: condition)]
+            var arguments: Arguments = ["condition": context.sheet.name(of: condition)]
             arguments["urgent"] = concept.label
             arguments["urgency"] = concept.leastUrgency?.rawValue
             return context.violation(

@@ -10,13 +10,13 @@ extension Check {
     .sheet { context, _ in
       context.sheet.conditions.compactMap { condition in
         guard let concept = context.urgentConcept(of: condition), let least = concept.leastUrgency else { return nil }
-        let arguments = ["concept": concept.label, "least": least.rawValue]
+        var arguments: Arguments = ["concept": concept.label, "least": least.rawValue]
         let stated = context.statedUrgency(of: condition)
         if let stated {
           guard let urgency = stated.urgency, urgency < least else { return nil }
+          arguments["urgency"] = context.sheet.tree.text(of: stated.value)
           return context.violation(
-            "default", at: stated.value, of: condition, attribute: .urgency,
-            arguments.merging(["urgency": context.sheet.tree.text(of: stated.value)]) { $1 })
+            "default", at: stated.value, of: condition, attribute: .urgency, arguments)
         }
         guard !context.hasUrgentRedFlag(condition) else { return nil }
         // Where there is no red flag at all, that is the one thing to say.

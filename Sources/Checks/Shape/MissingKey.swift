@@ -31,7 +31,7 @@ private struct MissingKeys {
   }
 
   /// The document has no key to stand on: its first key serves.
-  private func atTop(_ message: String, _ arguments: [String: String]) -> Violation {
+  private func atTop(_ message: String, _ arguments: Arguments) -> Violation {
     var children = tree.children(of: tree.resolved(sheet.document.root))
     let range = children.next().map { tree[$0].range } ?? TextRange(0..<0)
     return Violation(

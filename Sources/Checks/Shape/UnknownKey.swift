@@ -12,7 +12,7 @@ extension Check {
         guard case .unknownKey(let key, let level, let nearest) = slip else { return nil }
         // A file that is no sheet at all is one finding, not one for each of its keys.
         guard level != .sheet || context.sheet.document.isSheet else { return nil }
-        var arguments = [
+        var arguments: Arguments = [
           "key": context.sheet.tree.text(of: key), "level": level.rawValue,
           "known": level.keys.map(\.rawValue).joined(separator: ", "),
         ]

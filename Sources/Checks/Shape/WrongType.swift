@@ -12,7 +12,7 @@ extension Check {
         case .wrongType(let node, let key, let expected):
           // A file that is no sheet at all is one finding, not one for each of its keys.
           if case .scalarKey = expected, !context.sheet.document.isSheet { return nil }
-          var arguments = ["expected": expected.rawValue, "found": context.sheet.tree.nameOfType(node)]
+          var arguments: Arguments = ["expected": expected.rawValue, "found": context.sheet.tree.nameOfType(node)]
           arguments["key"] = key.map(context.sheet.tree.text(of:))
           return context.violation(
             key == nil ? "nameless" : "default", at: node, of: context.subject(holding: node), arguments)

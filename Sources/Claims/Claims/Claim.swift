@@ -6,11 +6,8 @@ public struct Claim: Sendable {
   /// Index of its subject among those of its source.
   public let subject: Int
   public let attribute: Attribute
-  public let wording: Wording
-  /// How it was read; nil where its attribute is not compared.
-  public let reading: Result<any Reading, ReadingProblem>?
-  /// Equal for claims of one attribute that mean the same; see `Knowledge.number(of:)`.
-  let form: Int
+  /// Shared, as the same values stand in many sheets, and a run holds all of their claims.
+  let stated: StatedValue
   public let qualifiers: Qualifiers
   /// Whether the source denies it: `present: never`.
   public let isDenied: Bool
@@ -25,6 +22,12 @@ public struct Claim: Sendable {
 }
 
 extension Claim {
+  public var wording: Wording { stated.wording }
+  /// How it was read; nil where its attribute is not compared.
+  public var reading: Result<any Reading, ReadingProblem>? { stated.reading }
+  /// Equal for claims of one attribute that mean the same; see `StatedValue`.
+  var form: Int { stated.form }
+
   /// The value as its article's sheet words it, with what is said of it: "ice (first line)", "avoid heat".
   public var statement: String {
     var words = wording.text
@@ -35,12 +38,22 @@ extension Claim {
 }
 
 /// What limits a claim to a case. Claims with different qualifiers are not compared.
-public struct Qualifiers: Hashable, Sendable {
+///
+/// A class, as most claims share the one that says nothing.
+public final class Qualifiers: Sendable {
   /// Normalised, so that synonyms are equal; nil where there is none.
   public let when: String?
   public let after: String?
   /// Equal for equal qualifiers; 0 where there are none.
   let number: Int
+
+  static let none = Qualifiers(when: nil, after: nil, number: 0)
+
+  init(when: String?, after: String?, number: Int) {
+    self.when = when
+    self.after = after
+    self.number = number
+  }
 }
 
 /// Somebody or something that a source speaks of.

@@ -13,6 +13,7 @@ struct ClaimReader {
   private init(_ sheet: Sheet, _ knowledge: Knowledge) {
     self.sheet = sheet
     self.knowledge = knowledge
+    claims.reserveCapacity(sheet.statements.count)
   }
 
   static func read(_ sheet: Sheet, _ knowledge: Knowledge) -> SourceClaims {
@@ -160,18 +161,18 @@ struct ClaimReader {
       attribute == .avoid || (attribute == .advice && sheet.value(of: .avoid, in: statement) == value)
     let wording = Wording(
       sheet.tree.text(of: value), step: text(attribute == .redFlags ? .act : .use), isAvoided: isAvoided)
-    guard !knowledge.vocabulary.placeholders.contains(wording.text) else { return }
-    let known = knowledge.reading(of: wording, attribute)
+    let stated = knowledge.value(wording, of: attribute)
+    guard !stated.isPlaceholder else { return }
     claims.append(
       Claim(
-        subject: subject, attribute: attribute, wording: wording, reading: known?.result, form: known?.number ?? 0,
+        subject: subject, attribute: attribute, stated: stated,
         qualifiers: qualifiers(when: text(.when), after: text(.after)),
         isDenied: text(.present) == "never", isHedged: text(.certainty) == "may", item: statement.node, value: value,
         block: block))
   }
 
   private func qualifiers(when: String?, after: String?) -> Qualifiers {
-    guard when != nil || after != nil else { return Qualifiers(when: nil, after: nil, number: 0) }
+    guard when != nil || after != nil else { return .none }
     let (when, after) = (qualifier(when), qualifier(after))
     return Qualifiers(
       when: when, after: after, number: knowledge.number(of: "when \(when ?? "") after \(after ?? "")"))

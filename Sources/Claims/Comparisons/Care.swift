@@ -53,11 +53,13 @@ extension Comparison {
     oppositions: { positions, definition, knowledge in
       let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))
       let readings = positions.map { $0.first?.reading as? CareReading }
-      let index = TermIndex(
-        readings.map { $0?.term },
-        isSweeping: zip(positions, readings).map { $0.first?.isDenied ?? false || !($1?.isAdvised ?? true) },
-        knowledge.vocabulary)
-      return index.oppositions { judge.judge(positions[$0][0], positions[$1][0]) }
+      let isSweeping = zip(positions, readings).map { $0.first?.isDenied ?? false || !($1?.isAdvised ?? true) }
+      return TermIndex(readings.map { $0?.term }, knowledge.vocabulary).oppositions(isSweeping: isSweeping) {
+        judge.judge(positions[$0][0], positions[$1][0])
+      }
+    },
+    neighbours: { positions, vocabulary in
+      TermIndex(positions.map { ($0.first?.reading as? CareReading)?.term }, vocabulary).neighbours()
     })
 }
 

@@ -10,6 +10,9 @@ public struct Comparison: Sendable {
   let judge: @Sendable (_ left: [Stance], _ right: [Stance], AttributeDefinition, Knowledge) -> Judgement
   /// Parts what many sources state into opposed sides.
   let oppositions: @Sendable ([[Stance]], AttributeDefinition, Knowledge) -> [Opposition]
+  /// The pairs of what many sources state that may be other than complements, each once and in order, where there is a
+  /// quicker way to them than judging every pair.
+  var neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])?
 
   /// Every comparison; one line for each.
   static let all: [Comparison] = [

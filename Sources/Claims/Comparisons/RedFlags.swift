@@ -31,5 +31,8 @@ extension Comparison {
         }
       }
     },
-    oppositions: { _, _, _ in [] })
+    oppositions: { _, _, _ in [] },
+    neighbours: { positions, vocabulary in
+      TermIndex(positions.map { ($0.first?.reading as? RedFlagReading)?.sign }, vocabulary).neighbours()
+    })
 }

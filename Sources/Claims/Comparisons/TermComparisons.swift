@@ -20,10 +20,13 @@ extension Comparison {
       oppositions: { positions, _, knowledge in
         let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive)
         let terms = positions.map { $0.first?.reading as? TermReading }
-        let index = TermIndex(
-          terms, isSweeping: zip(positions, terms).map { $0.first?.isDenied ?? false || $1?.isNegated ?? false },
-          knowledge.vocabulary)
-        return index.oppositions { judge.judge(positions[$0][0], positions[$1][0]) }
+        let isSweeping = zip(positions, terms).map { $0.first?.isDenied ?? false || $1?.isNegated ?? false }
+        return TermIndex(terms, knowledge.vocabulary).oppositions(isSweeping: isSweeping) {
+          judge.judge(positions[$0][0], positions[$1][0])
+        }
+      },
+      neighbours: { positions, vocabulary in
+        TermIndex(positions.map { $0.first?.reading as? TermReading }, vocabulary).neighbours()
       })
   }
 

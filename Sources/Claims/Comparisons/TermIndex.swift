@@ -1,16 +1,14 @@
-/// Many terms, by what they are kinds of: finds those that may contradict each other without looking at every pair.
+/// Many terms, by what they are kinds of: finds those that have to do with each other without looking at every pair.
 struct TermIndex {
   private let vocabulary: Vocabulary
   private let terms: [TermReading?]
-  /// Whether what is said of a term holds for all that it covers: a denial, something to avoid.
-  private let isSweeping: [Bool]
   private var byForm: [String: [Int]] = [:]
   private var byConcept: [ConceptID: [Int]] = [:]
-  private var byHead: [String: [Int]] = [:]
+  /// Terms of one part, by each of its words.
+  private var byWord: [String: [Int]] = [:]
 
-  init(_ terms: [TermReading?], isSweeping: [Bool], _ vocabulary: Vocabulary) {
+  init(_ terms: [TermReading?], _ vocabulary: Vocabulary) {
     self.terms = terms
-    self.isSweeping = isSweeping
     self.vocabulary = vocabulary
     for (index, term) in terms.enumerated() {
       guard let term else { continue }
@@ -18,17 +16,33 @@ struct TermIndex {
       for kind in Set(term.concepts.flatMap(vocabulary.kindsAndWholes(of:))) {
         byConcept[kind, default: []].append(index)
       }
-      for head in heads(of: term) { byHead[head, default: []].append(index) }
+      if let part = term.form.parts.first, term.form.parts.count == 1 {
+        for word in Set(part.tokens) { byWord[word, default: []].append(index) }
+      }
     }
+  }
+
+  /// All pairs of which the terms may be other than different, each once, the lesser index first; in order.
+  func neighbours() -> [(left: Int, right: Int)] {
+    var pairs: Set<Int> = []
+    for index in terms.indices {
+      for other in rivals(of: index).union(covered(by: index)) where other != index {
+        pairs.insert(min(index, other) * terms.count + max(index, other))
+      }
+    }
+    return pairs.sorted().map { ($0 / terms.count, $0 % terms.count) }
   }
 
   /// The opposed sides. Linear in the terms and in the pairs that are near each other.
   ///
-  /// - Parameter judge: Judges the terms with two indices.
-  func oppositions(_ judge: (Int, Int) -> Judgement) -> [Opposition] {
+  /// - Parameters:
+  ///   - isSweeping: Whether what is said of a term holds for all that it covers: a denial, something to avoid.
+  ///   - judge: Judges the terms with two indices.
+  func oppositions(isSweeping: [Bool], _ judge: (Int, Int) -> Judgement) -> [Opposition] {
     var sides: [Poles: (left: Set<Int>, right: Set<Int>, judgement: Judgement)] = [:]
     for index in terms.indices {
-      for other in candidates(for: index) where other != index {
+      let candidates = isSweeping[index] ? rivals(of: index).union(covered(by: index)) : rivals(of: index)
+      for other in candidates where other != index {
         let judgement = judge(index, other)
         guard judgement.outcome == .contradict, let poles = judgement.poles else { continue }
         let isOrdered = poles.left <= poles.right
@@ -44,26 +58,44 @@ struct TermIndex {
     }.sorted { ($0.poles.left, $0.poles.right) < ($1.poles.left, $1.poles.right) }
   }
 
-  /// The terms that a term may contradict: the same, those of what it excludes, and where it sweeps all that it covers.
-  private func candidates(for index: Int) -> Set<Int> {
+  /// The same terms, and those of what a term excludes.
+  private func rivals(of index: Int) -> Set<Int> {
     guard let term = terms[index] else { return [] }
-    var candidates = Set(byForm[term.normalForm, default: []])
+    var rivals = Set(byForm[term.normalForm, default: []])
     for kind in Set(term.concepts.flatMap(vocabulary.kinds(of:))) {
-      for excluded in vocabulary[kind].excludes { candidates.formUnion(byConcept[excluded, default: []]) }
+      for excluded in vocabulary[kind].excludes { rivals.formUnion(byConcept[excluded, default: []]) }
     }
-    if isSweeping[index] {
-      if let concept = term.concept { candidates.formUnion(byConcept[concept, default: []]) }
-      for head in heads(of: term) { candidates.formUnion(byHead[head, default: []]) }
-    }
-    return candidates
+    return rivals
   }
 
-  private func heads(of term: TermReading) -> Set<String> {
-    Set(term.form.parts.flatMap { part in part.heads.map { part.tokens[$0] } })
+  /// The terms that are a kind of what a term names, and some more.
+  private func covered(by index: Int) -> [Int] {
+    guard let term = terms[index] else { return [] }
+    if let concept = term.concept { return byConcept[concept, default: []] }
+    // Whatever a term covers has all of its words, so the rarest of them too.
+    guard let part = term.form.parts.first, term.form.parts.count == 1 else { return [] }
+    return part.tokens.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? []
   }
 }
 
 extension Vocabulary {
   /// All that a concept is a kind or a part of, with itself.
   func kindsAndWholes(of id: ConceptID) -> Set<ConceptID> { Set(kinds(of: id)).union(wholes(of: id)) }
+}
+
+extension Vocabulary {
+  /// For each of many terms, the others that mean the same, or are a kind or part of it or the other way round,
+  /// ascending. Linear in the terms and in the pairs that are near each other.
+  public func related(_ terms: [TermReading]) -> [[Int]] {
+    var related = Array(repeating: [Int](), count: terms.count)
+    for (left, right) in TermIndex(terms, self).neighbours() {
+      switch relation(terms[left], terms[right]) {
+      case .same, .narrower, .broader:
+        related[left].append(right)
+        related[right].append(left)
+      case .exclude, .different: break
+      }
+    }
+    return related
+  }
 }

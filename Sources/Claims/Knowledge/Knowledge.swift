@@ -9,18 +9,12 @@ public final class Knowledge: Sendable {
   public let bodyMap: BodyMap
   private let definitions: [Attribute: AttributeDefinition]
   private let comparisons: [String: Comparison]
-  private let readings = Memory<ReadingKey, KnownReading>()
+  private let values = Memory<ValueKey, StatedValue>()
   private let numbers = Mutex<[String: Int]>([:])
 
-  private struct ReadingKey: Hashable {
+  private struct ValueKey: Hashable {
     let attribute: Attribute
     let wording: Wording
-  }
-
-  /// A reading with a number that is the same for all values of its attribute that mean the same.
-  struct KnownReading: Sendable {
-    let result: Result<any Reading, ReadingProblem>
-    let number: Int
   }
 
   public init(
@@ -50,22 +44,25 @@ public final class Knowledge: Sendable {
   ///
   /// - Returns: nil where the attribute's values are not compared.
   public func read(_ wording: Wording, of attribute: Attribute) -> Result<any Reading, ReadingProblem>? {
-    reading(of: wording, attribute)?.result
+    value(wording, of: attribute).reading
   }
 
-  func reading(of wording: Wording, _ attribute: Attribute) -> KnownReading? {
-    guard let definition = definitions[attribute], let comparison = comparisons[definition.comparison] else {
-      return nil
-    }
-    return readings.answer(to: ReadingKey(attribute: attribute, wording: wording)) {
-      let result = comparison.read(wording, definition, self)
+  /// A value that a sheet states of an attribute. Remembered, too.
+  func value(_ wording: Wording, of attribute: Attribute) -> StatedValue {
+    values.answer(to: ValueKey(attribute: attribute, wording: wording)) {
+      let isPlaceholder = vocabulary.placeholders.contains(wording.text)
+      guard let definition = definitions[attribute], let comparison = comparisons[definition.comparison] else {
+        return StatedValue(wording, reading: nil, form: 0, isPlaceholder: isPlaceholder)
+      }
+      let reading = comparison.read(wording, definition, self)
       let form =
-        switch result {
+        switch reading {
         case .success(let reading): reading.normalForm
         case .failure: "? \(wording.text)"
         }
-      return KnownReading(
-        result: result, number: self.number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"))
+      return StatedValue(
+        wording, reading: reading, form: number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"),
+        isPlaceholder: isPlaceholder)
     }
   }
 

@@ -56,7 +56,7 @@ extension Claim {
   fileprivate var isCare: Bool { AttributeFamily.of(attribute) == .treatments && isRead }
 
   /// Its form, told apart from that of its denial.
-  var signedForm: Int { isDenied ? -form : form }
+  public var signedForm: Int { isDenied ? -form : form }
 }
 
 extension StatedSubject {

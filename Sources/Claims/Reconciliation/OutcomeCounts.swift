@@ -9,6 +9,8 @@ public struct OutcomeCounts: Sendable {
 
   mutating func add(_ outcome: Outcome, pairs: Int) { counts[outcome, default: 0] += pairs }
 
+  mutating func add(_ others: OutcomeCounts) { counts.merge(others.counts, uniquingKeysWith: +) }
+
   /// Claims that nobody could read are unclear against everything that other sources state there.
   mutating func addUnread(_ group: ClaimGroup) {
     guard !group.unread.isEmpty else { return }
@@ -22,25 +24,36 @@ public struct OutcomeCounts: Sendable {
   }
 }
 
-/// Counts pairs of sources, without making them.
+/// Counts pairs of claims of different sources, without making them. All linear in the holders, who stand in the order of
+/// their sources.
 enum Pairs {
-  /// Pairs of two different holders of one position.
+  /// Pairs of holders of one position.
   static func within(_ position: Position) -> Int { among(position.holders.map(\.source)) }
 
   /// Pairs of different sources.
-  static func among(_ sources: [Int]) -> Int { sources.count * (sources.count - 1) / 2 }
-
-  /// Pairs of a holder of one position and a holder of another, that are different sources.
-  static func between(_ left: Position, _ right: Position) -> Int {
-    let total = left.holders.count * right.holders.count
-    // Both lists are in the order of the sources.
-    var (one, other, same) = (0, 0, 0)
-    while one < left.holders.count, other < right.holders.count {
-      let (first, second) = (left.holders[one].source, right.holders[other].source)
-      if first == second { same += 1 }
-      if first <= second { one += 1 }
-      if second <= first { other += 1 }
+  static func among(_ sources: [Int]) -> Int {
+    var (pairs, same) = (0, 0)
+    for (index, source) in sources.enumerated() {
+      same = index > 0 && sources[index - 1] == source ? same + 1 : 0
+      pairs += index - same
     }
-    return total - same
+    return pairs
+  }
+
+  /// Pairs of a holder of one position and a holder of another.
+  static func between(_ left: Position, _ right: Position) -> Int {
+    var (one, same) = (0, 0)
+    for holder in right.holders {
+      while one < left.holders.count, left.holders[one].source < holder.source { one += 1 }
+      var match = one
+      while match < left.holders.count, left.holders[match].source == holder.source { match += 1 }
+      same += match - one
+    }
+    return left.holders.count * right.holders.count - same
+  }
+
+  /// Pairs of holders of any two of many positions.
+  static func across(_ positions: [Position]) -> Int {
+    among(positions.flatMap(\.holders).map(\.source).sorted()) - positions.reduce(0) { $0 + within($1) }
   }
 }

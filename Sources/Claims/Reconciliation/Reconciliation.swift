@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Text
 internal import YAML
 
@@ -23,19 +24,23 @@ public struct Reconciliation: Sendable {
 
   /// Compares all that the sources state. Linear in the claims, and at worst quadratic in the different positions that
   /// sources hold about one thing.
-  public init(_ sources: [SourceClaims], _ knowledge: Knowledge) {
+  ///
+  /// - Parameter jobs: How many threads may compare.
+  public init(_ sources: [SourceClaims], _ knowledge: Knowledge, jobs: Int = 1) {
     self.sources = sources.sorted { $0.order.lexicographicallyPrecedes($1.order) }
     hasDerived = sources.contains { !$0.derivedFrom.isEmpty }
     let map = SubjectMap(self.sources)
     subjects = map.subjects
     subjectNumbers = map.numbers
     aliasConflicts = map.conflicts
-    var groups = Grouping(self.sources, map, knowledge).groups
-    var counts = OutcomeCounts()
-    var judgements = JudgementMemory(knowledge)
-    for index in groups.indices {
-      Self.compare(&groups[index], self.sources, knowledge, &judgements, &counts)
+    let compared = Grouping(self.sources, map, knowledge).groups.mapInParallel(jobs: jobs) { group in
+      var (group, counts) = (group, OutcomeCounts())
+      Self.compare(&group, knowledge, &counts)
+      return (group, counts)
     }
+    let groups = compared.map(\.0)
+    var counts = OutcomeCounts()
+    for (_, others) in compared { counts.add(others) }
     unlike = UnlikeCircumstances.all(in: groups, self.sources)
     counts.add(unlike)
     generalConflicts = GeneralConflict.all(in: self.sources, knowledge)
@@ -44,40 +49,34 @@ public struct Reconciliation: Sendable {
   }
 
   private static func compare(
-    _ group: inout ClaimGroup, _ sources: [SourceClaims], _ knowledge: Knowledge, _ judgements: inout JudgementMemory,
-    _ counts: inout OutcomeCounts
+    _ group: inout ClaimGroup, _ knowledge: Knowledge, _ counts: inout OutcomeCounts
   ) {
     let positions = group.positions
     counts.addUnread(group)
-    for left in positions.indices {
-      counts.add(.agree, pairs: Pairs.within(positions[left]))
-      for right in positions.indices where right > left {
-        let pairs = Pairs.between(positions[left], positions[right])
-        guard pairs > 0 else { continue }
-        let judgement = judgements.judge(positions[left], positions[right], in: group)
-        counts.add(judgement.outcome, pairs: pairs)
-        if judgement.outcome == .unclear {
-          group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: judgement.reason))
-        }
-      }
-    }
+    for position in positions { counts.add(.agree, pairs: Pairs.within(position)) }
     guard positions.count > 1 else { return }
-    group.oppositions = group.comparison.oppositions(positions.map(\.stances), group.definition, knowledge)
+    let stances = positions.map(\.stances)
+    var judged = 0
+    func judge(_ left: Int, _ right: Int) {
+      let pairs = Pairs.between(positions[left], positions[right])
+      guard pairs > 0 else { return }
+      judged += pairs
+      let judgement = group.comparison.judge(stances[left], stances[right], group.definition, knowledge)
+      counts.add(judgement.outcome, pairs: pairs)
+      guard judgement.outcome == .unclear else { return }
+      group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: judgement.reason))
+    }
+    if let neighbours = group.comparison.neighbours {
+      for (left, right) in neighbours(stances, knowledge.vocabulary) { judge(left, right) }
+      counts.add(.complement, pairs: Pairs.across(positions) - judged)
+    } else {
+      for left in positions.indices { for right in positions.indices where right > left { judge(left, right) } }
+    }
+    group.oppositions = group.comparison.oppositions(stances, group.definition, knowledge)
   }
 }
 
 extension SourceClaims {
   /// What sources are ordered by.
   fileprivate var order: [String] { [id, document.tree.file.path, String(document.index + 1_000_000)] }
-}
-
-/// Judgements of pairs of positions: the same pairs come up for many subjects.
-struct JudgementMemory {
-  private let knowledge: Knowledge
-
-  init(_ knowledge: Knowledge) { self.knowledge = knowledge }
-
-  mutating func judge(_ left: Position, _ right: Position, in group: ClaimGroup) -> Judgement {
-    group.comparison.judge(left.stances, right.stances, group.definition, knowledge)
-  }
 }

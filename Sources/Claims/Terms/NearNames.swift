@@ -24,7 +24,12 @@ extension Vocabulary {
   /// The known term that an unknown one was probably meant to be: the same with its misspelt words mended.
   ///
   /// Nil where no word looks misspelt, or the mended term is unknown, too: a word that nobody listed is no slip.
+  /// Remembered, as the same unknown terms stand in many sheets.
   public func nearest(to term: TermReading, kinds: [ConceptKind]) -> String? {
+    nearestTerms.answer(to: TermQuestion(text: term.text, kinds: kinds)) { findNearest(to: term, kinds: kinds) }
+  }
+
+  private func findNearest(to term: TermReading, kinds: [ConceptKind]) -> String? {
     let words = Phrase(term.text).words
     let unknown = words.indices.filter { !nearNames.contains(words[$0]) }
     guard words.count <= 8, !unknown.isEmpty else { return nil }

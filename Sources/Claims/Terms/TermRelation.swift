@@ -36,9 +36,9 @@ extension Vocabulary {
     guard broad.form.parts.count == 1, narrow.form.parts.count == 1, let wide = broad.form.parts.first,
       let tight = narrow.form.parts.first
     else { return false }
-    let heads = Set(wide.heads.map { wide.tokens[$0] })
-    return Set(wide.tokens).isStrictSubset(of: tight.tokens)
-      && tight.heads.contains { heads.contains(tight.tokens[$0]) }
+    // A term has few words: looking through them is quicker than a set of them.
+    return wide.tokens.allSatisfy(tight.tokens.contains) && !tight.tokens.allSatisfy(wide.tokens.contains)
+      && tight.heads.contains { head in wide.heads.contains { wide.tokens[$0] == tight.tokens[head] } }
   }
 
   private func isPart(_ id: ConceptID, of whole: ConceptID) -> Bool {

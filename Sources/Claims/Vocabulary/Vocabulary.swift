@@ -12,7 +12,10 @@ public final class Vocabulary: Sendable {
   private let readings = Memory<TermQuestion, TermReading>()
   private let closures = Mutex<[ConceptID: Closure]>([:])
 
-  private struct TermQuestion: Hashable {
+  /// Known terms that unknown ones were probably meant to be.
+  let nearestTerms = Memory<TermQuestion, String?>()
+
+  struct TermQuestion: Hashable {
     let text: String
     let kinds: [ConceptKind]
   }

@@ -1,6 +1,7 @@
 internal import Claims
 internal import Findings
 internal import Linting
+internal import Parallel
 internal import Text
 internal import YAML
 
@@ -27,7 +28,7 @@ struct VersionComparison: Sendable {
     jobs: Int, tellsAgreement: Bool = false
   ) async {
     let pairs = Self.pairs(older.files, newer.files)
-    let outcomes = await pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
+    let outcomes = pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
     failures = older.failures + newer.failures + outcomes.flatMap(\.failures)
     let old = outcomes.compactMap(\.older)
     let new = outcomes.compactMap(\.newer)
@@ -35,14 +36,14 @@ struct VersionComparison: Sendable {
     let conclude = { (inspections: [Inspection], version: SheetVersion, tellsAgreement: Bool) in
       linter.conclude(
         inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number,
-        tellsAgreement: tellsAgreement)
+        tellsAgreement: tellsAgreement, jobs: jobs)
     }
     // Who agrees with whom is told of what stands now.
     let after = conclude(new, newer, tellsAgreement)
     let before = isSame ? after : conclude(old, older, false)
 
     let sheets = Self.sheets(outcomes, pairs)
-    let changes = await sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
+    let changes = sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
     let contradictions =
       isSame
       ? []

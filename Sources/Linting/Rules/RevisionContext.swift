@@ -16,7 +16,7 @@ public struct RevisionContext: Sendable {
     let older = place(of: change.older, in: comparison.older)
     let newer = place(of: change.newer, in: comparison.newer)
     guard let place = newer ?? older else { return nil }
-    let arguments = [
+    let arguments: Arguments = [
       "attribute": change.attribute?.rawValue ?? change.topic, "topic": change.topic,
       "old": change.older?.text ?? "nothing", "new": change.newer?.text ?? "nothing", "subject": change.subject ?? "",
     ]

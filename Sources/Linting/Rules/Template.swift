@@ -4,7 +4,12 @@ public enum Template {
   static let longestArgument = 240
 
   /// Puts the arguments in; a name without an argument stays as it is.
-  public static func filling(_ template: String, _ arguments: [String: String]) -> String {
+  public static func filling(_ template: String, _ arguments: Arguments) -> String {
+    filling(template) { arguments[$0] }
+  }
+
+  /// Puts in what a function gives for each name; a name for which it gives nothing stays as it is.
+  static func filling(_ template: String, _ argument: (String) -> String?) -> String {
     var result = ""
     var rest = template[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
@@ -13,7 +18,7 @@ public enum Template {
       result += rest[..<open]
       let after = rest.utf8.index(after: close)
       let name = String(rest[rest.utf8.index(after: open)..<close])
-      result += arguments[name].map(shortened) ?? String(rest[open..<after])
+      result += argument(name).map(shortened) ?? String(rest[open..<after])
       rest = rest[after...]
     }
     return result + rest
@@ -28,11 +33,21 @@ public enum Template {
 
   /// One line, of a length that a message can hold.
   static func shortened(_ argument: String) -> String {
-    if argument.utf8.count <= longestArgument, argument.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return argument }
+    if argument.utf8.count <= longestArgument, isPlain(argument) { return argument }
     // One character may be made of any number of code points.
     let beginning = argument.unicodeScalars.prefix(8 * longestArgument)
     let line = String(beginning).prefix(longestArgument + 1).map { $0.isNewline ? " " : $0 }
     if line.count > longestArgument { return String(line.dropLast()) + "…" }
     return String(line) + (beginning.endIndex < argument.endIndex ? "…" : "")
+  }
+
+  /// Whether a text is of printable ASCII.
+  private static func isPlain(_ text: String) -> Bool {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var others: UInt8 = 0
+      for byte in bytes { others |= byte < 0x20 || byte >= 0x7F ? 1 : 0 }
+      return others == 0
+    }
+    return isPlain ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 }

@@ -13,7 +13,7 @@ public struct Violation: Sendable {
   public let subject: String?
   public let attribute: Attribute?
   /// What the message's `{name}`s stand for.
-  public let arguments: [String: String]
+  public let arguments: Arguments
   public let related: [Related]
   /// Steps that the severity of the rule's message is raised by, or lowered where negative.
   public var severityShift = 0
@@ -29,9 +29,9 @@ public struct Violation: Sendable {
     public let message: String
     public let place: Place
     /// What the message's `{name}`s stand for; nil takes the violation's.
-    public let arguments: [String: String]?
+    public let arguments: Arguments?
 
-    public init(_ message: String, _ place: Place, arguments: [String: String]? = nil) {
+    public init(_ message: String, _ place: Place, arguments: Arguments? = nil) {
       self.message = message
       self.place = place
       self.arguments = arguments
@@ -40,7 +40,7 @@ public struct Violation: Sendable {
 
   public init(
     _ message: String, at place: Place, document: Int = 0, subject: String? = nil, attribute: Attribute? = nil,
-    arguments: [String: String] = [:], related: [Related] = []
+    arguments: Arguments = [:], related: [Related] = []
   ) {
     self.message = message
     self.place = place
@@ -56,7 +56,7 @@ extension SheetContext {
   /// A violation in this sheet, on a node as it is written.
   public func violation(
     _ message: String, at node: NodeID, of subject: Subject? = nil, attribute: Attribute? = nil,
-    _ arguments: [String: String] = [:], related: [(String, NodeID)] = []
+    _ arguments: Arguments = [:], related: [(String, NodeID)] = []
   ) -> Violation {
     Violation(
       message, at: sheet.place(of: node), document: sheet.document.index, subject: subject.map(name(of:)),

@@ -2,7 +2,7 @@ import Linting
 import Testing
 
 @Suite struct TemplateTests {
-  private static let arguments = ["a": "1", "b": "{a}", "long name": "2", "lines": "one\ntwo\r\nthree"]
+  private static let arguments: Arguments = ["a": "1", "b": "{a}", "long name": "2", "lines": "one\ntwo\r\nthree"]
 
   @Test(
     "Names in braces are filled in",

@@ -1,0 +1,18 @@
+/// A value in the words of a sheet, and how they were read: one for all claims that state it in the same words.
+final class StatedValue: Sendable {
+  let wording: Wording
+  /// nil where the attribute is not compared.
+  let reading: Result<any Reading, ReadingProblem>?
+  /// The same for all values of an attribute that mean the same. Which number it is differs from run to run, so nothing
+  /// may be ordered by it.
+  let form: Int
+  /// Whether the words only hold the place of a value.
+  let isPlaceholder: Bool
+
+  init(_ wording: Wording, reading: Result<any Reading, ReadingProblem>?, form: Int, isPlaceholder: Bool) {
+    self.wording = wording
+    self.reading = reading
+    self.form = form
+    self.isPlaceholder = isPlaceholder
+  }
+}
