@@ -24,7 +24,7 @@ extension AgreementTopic {
   func row(
     in context: ReconciliationContext, columns: [Int], label: String, owner: String?, isGeneral: Bool
   ) -> AgreementMatrix.Row {
-    let voices = groups.flatMap { self.voices(in: context.reconciliation.groups[$0], context) }
+    let voices = groups.flatMap { self.voices(in: $0, context) }
     var states: [Int: AgreementMatrix.Agreement] = [:]
     for voice in voices {
       for holder in voice.holders {
@@ -58,23 +58,24 @@ extension AgreementTopic {
       }, speakerCount: holders.count)
   }
 
-  private func voices(in group: ClaimGroup, _ context: ReconciliationContext) -> [Voice] {
+  private func voices(in index: Int, _ context: ReconciliationContext) -> [Voice] {
+    let group = context.reconciliation.groups[index]
     let circumstances = [group.qualifiers.when, group.qualifiers.after.map { "after \($0)" }].compactMap(\.self)
       .joined(separator: ", ")
     let shown = circumstances.isEmpty ? nil : circumstances
     let unclear = Set(group.unclear.flatMap { [$0.left, $0.right] })
     let holders = Set(group.positions.flatMap { $0.holders.map(\.source) })
-    let disputes = disputes.filter { $0.qualifiers == group.qualifiers }
-    let read = group.positions.enumerated().map { index, position in
+    let disputes = disputes.filter { $0.group == index }
+    let read = group.positions.enumerated().map { number, position in
       let agreement: AgreementMatrix.Agreement =
-        if let dispute = disputes.filter({ $0.positions.contains(index) }).map(\.agreement).min() {
+        if let dispute = disputes.filter({ $0.positions.contains(number) }).map(\.agreement).min() {
           dispute
         } else if sources.count == 1 {
           .alone
-        } else if unclear.contains(index) || isUnlike && holders.count == 1 {
+        } else if unclear.contains(number) || isUnlike && holders.count == 1 {
           .unclear
         } else {
-          isShared(index, in: group, context.knowledge) ? .agrees : .adds
+          isShared(number, in: group, context.knowledge) ? .agrees : .adds
         }
       return Voice(agreement: agreement, circumstances: shown, holders: position.holders)
     }

@@ -54,13 +54,13 @@ struct AgreementTopic {
   }
 
   private mutating func weigh(_ context: ReconciliationContext) {
-    let groups = groups.map { context.reconciliation.groups[$0] }
     var speakers: Set<Int> = []
-    for group in groups {
+    for index in groups {
+      let group = context.reconciliation.groups[index]
       for position in group.positions { speakers.formUnion(position.holders.lazy.map(\.source)) }
       speakers.formUnion(group.unread.lazy.map(\.source))
       if !group.unread.isEmpty || !group.unclear.isEmpty { isUnclear = true }
-      if !group.oppositions.isEmpty { disputes += DecidedOpposition.all(in: group, context) }
+      if !group.oppositions.isEmpty { disputes += DecidedOpposition.all(in: index, context) }
       if group.positions.contains(where: { $0.holders.count > 1 }) { isShared = true }
     }
     sources = speakers.sorted()
@@ -85,27 +85,29 @@ struct DecidedOpposition {
   let sides: [Set<Int>]
   let dispute: AgreementMatrix.Dispute
   let agreement: AgreementMatrix.Agreement
-  /// Identifies the group among those of a topic.
-  let qualifiers: Qualifiers
+  /// Index of the group.
+  let group: Int
 
   /// The oppositions that are told: a derived sheet is never held against the sources that it came from.
-  static func all(in group: ClaimGroup, _ context: ReconciliationContext) -> [DecidedOpposition] {
+  static func all(in index: Int, _ context: ReconciliationContext) -> [DecidedOpposition] {
+    let group = context.reconciliation.groups[index]
     let heard = group.oppositions.filter { isHeard($0, in: group, context.reconciliation) }
     guard !heard.isEmpty else { return [] }
     let settlement = Settlement(
       group, in: context.reconciliation, context.knowledge, rulings: context.rulings.book)
-    return heard.map { DecidedOpposition($0, in: group, settlement, context) }
+    return heard.map { DecidedOpposition($0, in: index, settlement, context) }
   }
 
   private init(
-    _ opposition: Opposition, in group: ClaimGroup, _ settlement: Settlement, _ context: ReconciliationContext
+    _ opposition: Opposition, in index: Int, _ settlement: Settlement, _ context: ReconciliationContext
   ) {
+    let group = context.reconciliation.groups[index]
     let all = opposition.left + opposition.right
     positions = Set(all)
     sides = [opposition.left, opposition.right].map { side in
       Set(side.flatMap { group.positions[$0].holders.map(\.source) })
     }
-    qualifiers = group.qualifiers
+    self.group = index
     let standing = all.first { settlement.losers[$0] == nil }.flatMap { position in
       group.positions[position].holders.first.map { context.reconciliation.wording(of: $0) }
     }
