@@ -40,6 +40,11 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Whether a format that was asked for shows who agrees with whom.
+  var needsAgreement: Bool {
+    outputs.contains(where: \.format.needsAgreement) || ReportFormats.format(named: format)?.needsAgreement ?? false
+  }
+
   /// From which severity on findings fail the run; a configuration may say it, too.
   func failOn(_ configuration: Configuration) -> FailureThreshold {
     givenFailOn ?? configuration.failOn.flatMap(FailureThreshold.init(rawValue:)) ?? .error

@@ -66,7 +66,8 @@ extension Linter {
     return Report(
       toolVersion: newer.toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
       files: paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      suppressed: (newer.suppressed + silenced).sorted { Finding.inReportOrder($0.finding, $1.finding) })
+      suppressed: (newer.suppressed + silenced).sorted { Finding.inReportOrder($0.finding, $1.finding) },
+      agreement: newer.agreement)
   }
 }
 

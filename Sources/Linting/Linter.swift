@@ -154,10 +154,11 @@ public struct Linter: Sendable {
   ///   - passedOver: What was never opened.
   ///   - rulings: What editors settled.
   ///   - exceptions: What silences findings, beside comments in the sheets.
+  ///   - tellsAgreement: Whether the report is to tell who agrees with whom, which only some formats show.
   ///   - jobs: How many threads may work; the report is the same for any number.
   public func conclude(
     _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
-    exceptions: Exceptions = Exceptions(), toolVersion: String, jobs: Int = 1
+    exceptions: Exceptions = Exceptions(), toolVersion: String, tellsAgreement: Bool = false, jobs: Int = 1
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -195,7 +196,8 @@ public struct Linter: Sendable {
     return Report(
       toolVersion: toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
       // What was passed over was read, but not checked.
-      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed)
+      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed,
+      agreement: tellsAgreement ? AgreementMatrix(context) : nil)
   }
 
   /// Takes out what exceptions silence, and adds what is to say of the exceptions themselves.

@@ -25,8 +25,7 @@ struct VersionComparison: Sendable {
 
   init(
     _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings,
-    exceptions: Exceptions,
-    with linter: Linter, jobs: Int
+    exceptions: Exceptions, with linter: Linter, jobs: Int, tellsAgreement: Bool = false
   ) async {
     let pairs = Self.pairs(older.files, newer.files)
     let outcomes = pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
@@ -34,13 +33,14 @@ struct VersionComparison: Sendable {
     let old = outcomes.compactMap(\.older)
     let new = outcomes.compactMap(\.newer)
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
-    let conclude = { (inspections: [Inspection], version: SheetVersion) in
+    let conclude = { (inspections: [Inspection], version: SheetVersion, tellsAgreement: Bool) in
       linter.conclude(
         inspections, passedOver: version.passedOver, rulings: rulings, exceptions: exceptions,
-        toolVersion: Version.number, jobs: jobs)
+        toolVersion: Version.number, tellsAgreement: tellsAgreement, jobs: jobs)
     }
-    let after = conclude(new, newer)
-    let before = isSame ? after : conclude(old, older)
+    // Who agrees with whom is told of what stands now.
+    let after = conclude(new, newer, tellsAgreement)
+    let before = isSame ? after : conclude(old, older, false)
 
     let sheets = Self.sheets(outcomes, pairs)
     let silence = RevisionSilence(new, exceptions)

@@ -62,7 +62,7 @@ struct Diff: AsyncParsableCommand {
       older, newer, against: rivals?.inspections ?? [], rulings: rulings,
       exceptions: Exceptions(
         waivers: waivers ?? Waivers(), otherRules: Set(all.map(\.id)).subtracting(inForce.map(\.id))),
-      with: linter, jobs: running.jobs)
+      with: linter, jobs: running.jobs, tellsAgreement: reporting.needsAgreement)
     let places = Dictionary((older.files + newer.files).map { ($0.path, $0.place) }) { $1 }
     comparison.report = configuration.configuration.applied(to: comparison.report) { path, globs in
       configuration.matches(places[path] ?? path, globs)

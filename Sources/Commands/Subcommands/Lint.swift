@@ -39,7 +39,7 @@ struct Lint: AsyncParsableCommand {
     let conclusion = { [exceptions] (inspections: [Inspection]) in
       let found = linter.conclude(
         inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
-        toolVersion: Version.number, jobs: running.jobs)
+        toolVersion: Version.number, tellsAgreement: reporting.needsAgreement, jobs: running.jobs)
       return configuration.configuration.applied(to: found, matches: configuration.matches)
     }
     if let earlierVersion {

@@ -24,7 +24,7 @@ import Testing
   @Test(
     "Every format tells of a change",
     arguments: [
-      "text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown",
+      "text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "html",
     ])
   func format(_ name: String) async throws {
     try await TemporaryFolder.with { folder in
