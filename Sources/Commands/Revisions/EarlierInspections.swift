@@ -1,5 +1,6 @@
 internal import Findings
 internal import Linting
+internal import Parallel
 internal import Text
 
 /// The sheets under some paths as they were at a revision, checked as those of today are.
