@@ -7,14 +7,15 @@ internal import Reporting
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How to write the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+      "How to write the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"),
+    completion: .formats)
   var format = "text"
 
   @Option(
     name: .customLong("output"),
     help: ArgumentHelp(
       "Writes the report to a file too (repeatable), such as sarif=condylint.sarif.", valueName: "format=file"),
-    transform: { try ReportOutput($0) })
+    completion: .outputs, transform: { try ReportOutput($0) })
   var outputs: [ReportOutput] = []
 
   @Option(
@@ -44,10 +45,7 @@ struct ReportOptions: ParsableArguments {
     outputs.contains(where: \.format.needsAgreement) || ReportFormats.format(named: format)?.needsAgreement ?? false
   }
 
-  /// From which severity on findings fail the run.
-  var failOn: FailureThreshold { givenFailOn ?? .error }
-
-  /// The same, where a configuration may say it, too.
+  /// From which severity on findings fail the run; a configuration may say it, too.
   func failOn(_ configuration: Configuration) -> FailureThreshold {
     givenFailOn ?? configuration.failOn.flatMap(FailureThreshold.init(rawValue:)) ?? .error
   }

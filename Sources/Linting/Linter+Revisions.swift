@@ -42,12 +42,16 @@ extension Linter {
   /// lowest severity.
   ///
   /// - Parameters:
+  ///   - silenced: Changes that an exception silences.
   ///   - older: The report on the older version; its summary is not shown.
   ///   - newer: The report on the newer version.
   ///   - unread: The paths of newer files that are no YAML to their end.
-  public func conclude(changes: [Finding], older: Report, newer: Report, unread: Set<String> = []) -> Report {
+  public func conclude(
+    changes: [Finding], silenced: [SuppressedFinding] = [], older: Report, newer: Report, unread: Set<String> = []
+  ) -> Report {
     let old = Set(older.findings.map(\.fingerprint))
-    let new = Set(newer.findings.map(\.fingerprint))
+    // What an exception silences is still there.
+    let new = Set(newer.findings.map(\.fingerprint) + newer.suppressed.map(\.finding.fingerprint))
     // What cannot be read cannot be compared, which an editor must hear of whether or not it is new.
     let introduced = newer.findings.filter { !old.contains($0.fingerprint) || unread.contains($0.place.file.path) }
     let resolved = older.findings.filter { !new.contains($0.fingerprint) }
@@ -57,10 +61,13 @@ extension Linter {
       .sorted(by: Finding.inReportOrder)
     summary.count(findings)
     summary.rules = rules.count
+    summary.suppressed += silenced.count
     let paths = Set(older.files + newer.files)
     return Report(
       toolVersion: newer.toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
-      files: paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, agreement: newer.agreement)
+      files: paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      suppressed: (newer.suppressed + silenced).sorted { Finding.inReportOrder($0.finding, $1.finding) },
+      agreement: newer.agreement)
   }
 }
 

@@ -51,7 +51,7 @@ struct Resolver {
     return (cautious.min { order(group, $0) < order(group, $1) } ?? contested[0], .unresolved)
   }
 
-  private static let reference = 5
+  private static let reference = SourceTier.reference.rank
 
   private func candidates(_ positions: [Int], in group: ClaimGroup, where isChosen: (Int) -> Bool) -> [Int] {
     positions.filter(isChosen)

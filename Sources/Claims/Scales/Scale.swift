@@ -80,10 +80,10 @@ public struct Scale: Sendable {
     }
   }
 
-  public let name: String
+  public private(set) var name: String
   public let facets: [Facet]
   /// The distance in steps from which two values contradict.
-  public let contradictsFrom: Int
+  public private(set) var contradictsFrom: Int
   /// The distance from which an agreement is worth telling an editor.
   public let notedFrom: Int?
   public let opposed: [Exception]
@@ -115,5 +115,13 @@ public struct Scale: Sendable {
     self.ignoresTimes = ignoresTimes
     self.wordings = wordings
     self.lists = lists
+  }
+
+  /// The same scale under another name, on which values contradict from another distance.
+  public func contradicting(from distance: Int, name: String) -> Scale {
+    var scale = self
+    scale.name = name
+    scale.contradictsFrom = distance
+    return scale
   }
 }

@@ -5,7 +5,7 @@ internal import Linting
 struct SheetVersion: Sendable {
   /// What messages call it.
   let name: String
-  let files: [VersionFile]
+  var files: [VersionFile]
   var passedOver: [Summary.PassedOver] = []
   var failures: [FileFailure] = []
   let articles: ArticleSource
@@ -17,21 +17,26 @@ struct VersionFile: Sendable {
   let path: String
   /// What tells a file in both versions: its path below what is compared.
   let location: String
+  /// Where the file is, or would be, in the working folder: what a configuration's globs are held against.
+  let place: String
   let isNamed: Bool
   let read: @Sendable () -> Result<[UInt8], FileFailure>
 }
 
 extension SheetVersion {
   /// What a path on the command line leads to: one file, or the sheets in a folder.
-  init(at path: String) {
+  ///
+  /// - Parameter newer: The path of the newer version, where this is the older one.
+  init(at path: String, as newer: String? = nil) {
     let gathered = SheetFiles(at: [path])
     let isFolder = if case .folder? = try? NamedPath(path) { true } else { false }
     let start = RawPath(path).withoutTrailingSlashes.joinedLength
     name = path
     files = gathered.files.map { file in
-      VersionFile(
-        path: file.path, location: isFolder ? String(decoding: file.path.utf8.dropFirst(start), as: UTF8.self) : "",
-        isNamed: file.isNamed, read: file.contents)
+      let location = isFolder ? String(decoding: file.path.utf8.dropFirst(start), as: UTF8.self) : ""
+      let place = newer.map { isFolder ? RawPath($0).appending(location).text : $0 }
+      return VersionFile(
+        path: file.path, location: location, place: place ?? file.path, isNamed: file.isNamed, read: file.contents)
     }
     passedOver = gathered.passedOver
     failures = gathered.failures

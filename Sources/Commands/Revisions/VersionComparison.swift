@@ -7,7 +7,7 @@ internal import YAML
 
 /// Compares two versions: reads their files, checks them, pairs their sheets.
 struct VersionComparison: Sendable {
-  private(set) var report: Report
+  var report: Report
   /// What could not be read.
   private(set) var failures: [FileFailure]
   /// What an editor should know of the comparison.
@@ -24,8 +24,8 @@ struct VersionComparison: Sendable {
   }
 
   init(
-    _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings, with linter: Linter,
-    jobs: Int, tellsAgreement: Bool = false
+    _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings,
+    exceptions: Exceptions, with linter: Linter, jobs: Int, tellsAgreement: Bool = false
   ) async {
     let pairs = Self.pairs(older.files, newer.files)
     let outcomes = pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
@@ -35,22 +35,28 @@ struct VersionComparison: Sendable {
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
     let conclude = { (inspections: [Inspection], version: SheetVersion, tellsAgreement: Bool) in
       linter.conclude(
-        inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number,
-        tellsAgreement: tellsAgreement, jobs: jobs)
+        inspections, passedOver: version.passedOver, rulings: rulings, exceptions: exceptions,
+        toolVersion: Version.number, tellsAgreement: tellsAgreement, jobs: jobs)
     }
     // Who agrees with whom is told of what stands now.
     let after = conclude(new, newer, tellsAgreement)
     let before = isSame ? after : conclude(old, older, false)
 
     let sheets = Self.sheets(outcomes, pairs)
-    let changes = sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
-    let contradictions =
+    let silence = RevisionSilence(new, exceptions)
+    let changes = sheets.mapInParallel(jobs: jobs) { pair in
+      linter.silencing(linter.changes(in: pair), in: pair, by: silence)
+    }
+    let contradictions: (told: [Finding], silenced: [SuppressedFinding]) =
       isSame
-      ? []
-      : linter.changes(
-        from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated), rulings: rulings)
+      ? ([], [])
+      : linter.silencing(
+        linter.changes(
+          from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated), rulings: rulings),
+        by: silence)
     report = linter.conclude(
-      changes: changes + contradictions, older: before, newer: after,
+      changes: changes.flatMap(\.told) + contradictions.told,
+      silenced: changes.flatMap(\.silenced) + contradictions.silenced, older: before, newer: after,
       unread: Set(new.filter(\.isBroken).map(\.file.path)))
     hasSheets = before.summary.sheets + after.summary.sheets > 0
     for (version, inspections) in [(older, old), (newer, new)] {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BundledRules
 internal import Checks
 internal import Claims
 internal import Linting
@@ -15,13 +14,15 @@ struct RecordRuling: AsyncParsableCommand {
       as it is. A ruled contradiction is silent until a claim that it was made on changes or a new source disagrees.
       """)
 
-  @Argument(help: "The sheets whose contradiction is settled, or their folders.")
+  @Argument(help: "The sheets whose contradiction is settled, or their folders.", completion: .sheets)
   var paths: [String] = ["."]
 
   @Option(help: ArgumentHelp("Whom the contradiction is about, as its finding names it.", valueName: "name"))
   var subject: String
 
-  @Option(help: ArgumentHelp("The attribute, such as anatomy.location.", valueName: "attribute"))
+  @Option(
+    help: ArgumentHelp("The attribute, such as anatomy.location.", valueName: "attribute"),
+    completion: .attributes)
   var attribute: String
 
   @Option(help: ArgumentHelp("The value that holds.", valueName: "value"))
@@ -36,9 +37,14 @@ struct RecordRuling: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Who rules.", valueName: "name"))
   var by: String
 
-  @Option(name: .customLong("rulings"), help: ArgumentHelp("The rulings file.", valueName: "file"))
-  var file = "rulings.yaml"
+  @Option(
+    name: .customLong("rulings"),
+    help: ArgumentHelp(
+      "The rulings file; else the one that the configuration names, or rulings.yaml.", valueName: "file"),
+    completion: .sheets)
+  var givenFile: String?
 
+  @OptionGroup var configurations: ConfigurationOptions
   @OptionGroup var running: RunOptions
 
   func validate() throws {
@@ -53,12 +59,14 @@ struct RecordRuling: AsyncParsableCommand {
       }
       throw ConfigurationProblem("there is no attribute called \(attribute)\(hint ?? "")")
     }
-    let claims = try await contestedClaims(of: attribute)
+    let configuration = try configurations.found(near: paths)
+    let file = givenFile ?? configuration.configuration.rulings.map(configuration.path(of:)) ?? "rulings.yaml"
+    let claims = try await contestedClaims(of: attribute, configuration)
     let holds: Ruling.Holds = holds.map(Ruling.Holds.value) ?? .both
     let ruling = Ruling(
       subject: subject, attribute: attribute, holds: holds, because: because, by: by,
       on: running.today.date.description, claims: Set(claims), entry: 0)
-    let old = try existingText()
+    let old = try existingText(of: file)
     let text = try RulingEntry(ruling).appended(to: old, path: file)
     do throws(SystemError) {
       try WholeFile.write(text, to: file)
@@ -69,13 +77,14 @@ struct RecordRuling: AsyncParsableCommand {
   }
 
   /// Fingerprints of the claims that contradict each other there.
-  private func contestedClaims(of attribute: Attribute) async throws -> [String] {
+  private func contestedClaims(of attribute: Attribute, _ configuration: FoundConfiguration) async throws -> [String] {
+    let knowledge = try configuration.knowledge()
     let linter = try Linter(
-      rules: [], checks: BuiltInChecks.all, knowledge: BundledRules.knowledge, today: running.today.date)
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs)
+      rules: [], checks: BuiltInChecks.all, knowledge: knowledge, today: running.today.date)
+    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     if let failure = sheets.failures.first { throw ConfigurationProblem(failure.message) }
-    let reconciliation = Reconciliation(sheets.inspections.flatMap(\.stated), BundledRules.knowledge)
-    let context = ReconciliationContext(reconciliation: reconciliation, knowledge: BundledRules.knowledge)
+    let reconciliation = Reconciliation(sheets.inspections.flatMap(\.stated), knowledge)
+    let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge)
     let claims = context.contestedClaims(of: subject, attribute)
     guard claims.isEmpty else { return claims }
     let known = context.contestedSubjects()
@@ -85,7 +94,7 @@ struct RecordRuling: AsyncParsableCommand {
     throw ConfigurationProblem("no contradiction about \(subject), \(attribute.rawValue) was found\(hint)")
   }
 
-  private func existingText() throws -> String? {
+  private func existingText(of file: String) throws -> String? {
     guard try PackFile.exists(file) else { return nil }
     let text = try PackFile.read(file)
     _ = try Rulings(text)

@@ -91,7 +91,9 @@ extension Baseline {
   }
 
   /// Takes the known findings out of a report. Of more findings than an entry counts, the first ones are the known ones.
-  public func applied(to report: Report) -> Outcome {
+  ///
+  /// - Parameter justification: Why they are silenced, where it is not a baseline file that knows them.
+  public func applied(to report: Report, because justification: String? = nil) -> Outcome {
     var left = Dictionary(entries.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: +)
     let total = left.values.reduce(0, +)
     var kept: [Finding] = []
@@ -104,7 +106,8 @@ extension Baseline {
         kept.append(finding)
       }
     }
-    let silenced = known.map { SuppressedFinding($0, .external, justification: "Known to the baseline \(name).") }
+    let justification = justification ?? "Known to the baseline \(name)."
+    let silenced = known.map { SuppressedFinding($0, .external, justification: justification) }
     return Outcome(
       report: report.telling(kept, suppressing: silenced), remaining: Baseline(of: known, name: name),
       gone: total - known.count)

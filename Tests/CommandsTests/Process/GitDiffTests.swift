@@ -111,11 +111,3 @@ import Testing
     }
   }
 }
-
-extension TemporaryFolder {
-  /// Commits all that is in the folder.
-  fileprivate func commit(_ message: String) throws {
-    try run("git", ["add", "-A"])
-    try run("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", message])
-  }
-}
