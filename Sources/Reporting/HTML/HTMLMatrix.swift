@@ -45,6 +45,9 @@ struct HTMLMatrix {
   /// What is left out, and how to see it.
   private func notes(written: Int) -> [String] {
     var notes: [String] = []
+    if !matrix.rows.contains(where: { $0.agreement.level < 2 }) {
+      notes.append("No two sources speak of the same thing here, so there is nothing to compare.")
+    }
     if matrix.sources.count < matrix.sourceCount {
       notes.append(
         """
