@@ -170,7 +170,8 @@ public struct Linter: Sendable {
     }
     var summary = Summary()
     let reconciliation = Reconciliation(inspections.flatMap(\.stated), knowledge, jobs: jobs)
-    let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge, rulings: rulings)
+    let context = ReconciliationContext(
+      reconciliation: reconciliation, knowledge: knowledge, rulings: rulings, today: today)
     for (rule, violations) in reconciliationRules.mapInParallel(jobs: jobs, { ($0.0, $0.1(context, $0.0)) }) {
       var built = FindingBuilder(source: nil, today: today)
       built.add(violations, of: rule, areDistinct: true, jobs: jobs)

@@ -1,24 +1,79 @@
-internal import Claims
+public import Claims
 public import Linting
 public import Sheets
 
+/// Contradictions about one attribute of one subject that hang together, as one value is part of several.
+public struct Contest {
+  /// The subject's label.
+  public let subject: String
+  /// What the sides state, each once, in the order of the sources.
+  public let values: [String]
+  /// The fingerprints of their claims, sorted: what a ruling is made on.
+  public let fingerprints: [String]
+  fileprivate let claims: [Claim]
+
+  /// The value as a side states it, by what an editor calls it; nil where no side states it, or several do that
+  /// contradict each other and he could mean each.
+  public func value(called text: String, _ knowledge: Knowledge) -> String? {
+    let stated = HeldValue(text, knowledge).stated(by: claims) { [$0] }
+    return Set(stated.map(\.signedForm)).count == 1 ? stated.first?.statement : nil
+  }
+}
+
 extension ReconciliationContext {
-  /// The fingerprints of all claims that contradict others about a subject's attribute, sorted: what a ruling is made on.
-  public func contestedClaims(of subject: String, _ attribute: Attribute) -> [String] {
-    let voices = (disagreements() + selfDisagreements()).filter { disagreement in
-      reconciliation.subjects[disagreement.group.subject].label == subject
-        && disagreement.group.attribute == AttributeFamily.of(attribute)
-    }.flatMap { disagreement in
-      (disagreement.left + disagreement.right).map { (disagreement.group.subject, $0) }
+  /// What is contested about an attribute of some subjects.
+  public func contests(of subjects: [Int], _ attribute: Attribute) -> [Contest] {
+    let contested = allDisagreements().filter {
+      subjects.contains($0.group.subject) && $0.group.attribute == AttributeFamily.of(attribute)
     }
-    let fingerprints = voices.map { subject, voice in
-      rulings.book.fingerprint(of: voice.claim, from: voice.source, about: reconciliation.subjects[subject])
-    }
-    return Set(fingerprints).sorted()
+    return Dictionary(grouping: contested, by: \.group.qualifiersForm).sorted { $0.key < $1.key }
+      .flatMap { parts(of: $0.value).map(contest) }
   }
 
   /// Whom contradictions are about, sorted.
   public func contestedSubjects() -> [String] {
-    Set((disagreements() + selfDisagreements()).map { reconciliation.subjects[$0.group.subject].label }).sorted()
+    Set(allDisagreements().map { reconciliation.subjects[$0.group.subject].label }).sorted()
+  }
+
+  /// Which attributes of some subjects are contested, in the order of the sheet format.
+  public func contestedAttributes(of subjects: [Int]) -> [Attribute] {
+    let contested = Set(allDisagreements().filter { subjects.contains($0.group.subject) }.map(\.group.attribute))
+    return Attribute.allCases.filter(contested.contains)
+  }
+
+  private func allDisagreements() -> [Disagreement] { disagreements() + selfDisagreements() }
+
+  /// Disagreements in parts of which none shares a position with another.
+  private func parts(of disagreements: [Disagreement]) -> [[Disagreement]] {
+    var parts: [(positions: Set<Int>, disagreements: [Disagreement])] = []
+    for disagreement in disagreements {
+      var joined = (Set(disagreement.opposition.left + disagreement.opposition.right), [disagreement])
+      parts.removeAll { part in
+        guard !part.positions.isDisjoint(with: joined.0) else { return false }
+        joined = (joined.0.union(part.positions), part.disagreements + joined.1)
+        return true
+      }
+      parts.append(joined)
+    }
+    return parts.map(\.disagreements)
+  }
+
+  private func contest(_ disagreements: [Disagreement]) -> Contest {
+    let voices = disagreements.flatMap { $0.left + $0.right }.sorted { $0.sourceIndex < $1.sourceIndex }
+    let subject = reconciliation.subjects[disagreements[0].group.subject]
+    var values: [String] = []
+    for voice in voices where !values.contains(voice.wording) { values.append(voice.wording) }
+    return Contest(
+      subject: subject.label, values: values,
+      fingerprints: Set(voices.map { rulings.book.fingerprint(of: $0.claim, from: $0.source, about: subject) })
+        .sorted(),
+      claims: voices.map(\.claim))
+  }
+}
+
+extension ClaimGroup {
+  /// Told apart by subject and circumstances, and in the same order in every run.
+  fileprivate var qualifiersForm: String {
+    "\(subject) \(qualifiers.when ?? "") \(qualifiers.after ?? "")"
   }
 }

@@ -25,9 +25,10 @@ extension ReconciliationContext {
     let subject = reconciliation.subjects[group.subject]
     for pair in pairs {
       for left in group.positions[pair.left].holders {
-        guard let right = group.positions[pair.right].holders.first(where: { $0.source != left.source }) else {
-          continue
+        let right = group.positions[pair.right].holders.first {
+          $0.source != left.source && !reconciliation.isOneVoice($0.source, left.source)
         }
+        guard let right else { continue }
         return violation(
           (left.source, left.claims[0]), (right.source, right.claims[0]), because: reason, about: subject)
       }

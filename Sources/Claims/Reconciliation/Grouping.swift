@@ -73,10 +73,7 @@ struct Grouping {
       groups[group].positions[position].holders.append(holder)
     } else {
       positionNumbers[positionKey] = groups[group].positions.count
-      let stances = read.compactMap { index -> Stance? in
-        guard case .success(let reading)? = claims[index].reading else { return nil }
-        return Stance(reading, isDenied: claims[index].isDenied)
-      }
+      let stances = read.compactMap { claims[$0].stance }
       groups[group].positions.append(
         Position(stances: stances, wordings: read.map { claims[$0].wording.text }, holders: [holder]))
     }
@@ -99,4 +96,10 @@ struct Grouping {
 extension Claim {
   /// Whether its value was understood.
   var isRead: Bool { if case .success? = reading { true } else { false } }
+
+  /// What it states; nil where nobody could read it.
+  var stance: Stance? {
+    guard case .success(let reading)? = reading else { return nil }
+    return Stance(reading, isDenied: isDenied)
+  }
 }

@@ -12,10 +12,14 @@ public struct OutcomeCounts: Sendable {
   mutating func add(_ others: OutcomeCounts) { counts.merge(others.counts, uniquingKeysWith: +) }
 
   /// Claims that nobody could read are unclear against everything that other sources state there.
-  mutating func addUnread(_ group: ClaimGroup) {
+  mutating func addUnread(_ group: ClaimGroup, _ derivation: Derivation) {
     guard !group.unread.isEmpty else { return }
-    let others = group.positions.flatMap(\.holders).map(\.source)
-    add(.unclear, pairs: group.unread.count * Set(others).count + Pairs.among(group.unread.map(\.source)))
+    let unread = group.unread.map(\.source)
+    let others = Array(Set(group.positions.flatMap(\.holders).map(\.source)))
+    add(
+      .unclear,
+      pairs: unread.count * others.count - derivation.pairs(between: unread, others)
+        + Pairs.among(unread, derivation))
   }
 
   /// Claims about the same in different circumstances are unclear.
@@ -25,23 +29,25 @@ public struct OutcomeCounts: Sendable {
 }
 
 /// Counts pairs of claims of different sources, without making them. All linear in the holders, who stand in the order of
-/// their sources.
+/// their sources. A derived sheet makes no pair with its own sources.
 enum Pairs {
   /// Pairs of holders of one position.
-  static func within(_ position: Position) -> Int { among(position.holders.map(\.source)) }
+  static func within(_ position: Position, _ derivation: Derivation) -> Int {
+    among(position.holders.map(\.source), derivation)
+  }
 
   /// Pairs of different sources.
-  static func among(_ sources: [Int]) -> Int {
+  static func among(_ sources: [Int], _ derivation: Derivation) -> Int {
     var (pairs, same) = (0, 0)
     for (index, source) in sources.enumerated() {
       same = index > 0 && sources[index - 1] == source ? same + 1 : 0
       pairs += index - same
     }
-    return pairs
+    return pairs - derivation.pairs(among: sources)
   }
 
   /// Pairs of a holder of one position and a holder of another.
-  static func between(_ left: Position, _ right: Position) -> Int {
+  static func between(_ left: Position, _ right: Position, _ derivation: Derivation) -> Int {
     var (one, same) = (0, 0)
     for holder in right.holders {
       while one < left.holders.count, left.holders[one].source < holder.source { one += 1 }
@@ -50,10 +56,12 @@ enum Pairs {
       same += match - one
     }
     return left.holders.count * right.holders.count - same
+      - derivation.pairs(between: left.holders.map(\.source), right.holders.map(\.source))
   }
 
   /// Pairs of holders of any two of many positions.
-  static func across(_ positions: [Position]) -> Int {
-    among(positions.flatMap(\.holders).map(\.source).sorted()) - positions.reduce(0) { $0 + within($1) }
+  static func across(_ positions: [Position], _ derivation: Derivation) -> Int {
+    among(positions.flatMap(\.holders).map(\.source).sorted(), derivation)
+      - positions.reduce(0) { $0 + within($1, derivation) }
   }
 }

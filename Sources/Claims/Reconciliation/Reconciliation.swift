@@ -19,8 +19,8 @@ public struct Reconciliation: Sendable {
   /// What sources say of the same thing in different circumstances.
   public let unlike: [UnlikeCircumstances]
   public let counts: OutcomeCounts
-  /// Whether any sheet was itself reconciled from others.
-  public let hasDerived: Bool
+  /// Which sheets were themselves reconciled from others.
+  let derivation: Derivation
 
   /// Compares all that the sources state. Linear in the claims, and at worst quadratic in the different positions that
   /// sources hold about one thing.
@@ -28,20 +28,20 @@ public struct Reconciliation: Sendable {
   /// - Parameter jobs: How many threads may compare.
   public init(_ sources: [SourceClaims], _ knowledge: Knowledge, jobs: Int = 1) {
     self.sources = sources.sorted { $0.order.lexicographicallyPrecedes($1.order) }
-    hasDerived = sources.contains { !$0.derivedFrom.isEmpty }
+    derivation = Derivation(self.sources)
     let map = SubjectMap(self.sources)
     subjects = map.subjects
     subjectNumbers = map.numbers
     aliasConflicts = map.conflicts
-    let compared = Grouping(self.sources, map, knowledge).groups.mapInParallel(jobs: jobs) { group in
+    let compared = Grouping(self.sources, map, knowledge).groups.mapInParallel(jobs: jobs) { [derivation] group in
       var (group, counts) = (group, OutcomeCounts())
-      Self.compare(&group, knowledge, &counts)
+      Self.compare(&group, derivation, knowledge, &counts)
       return (group, counts)
     }
     let groups = compared.map(\.0)
     var counts = OutcomeCounts()
     for (_, others) in compared { counts.add(others) }
-    unlike = UnlikeCircumstances.all(in: groups, self.sources)
+    unlike = UnlikeCircumstances.all(in: groups, self.sources, derivation)
     counts.add(unlike)
     generalConflicts = GeneralConflict.all(in: self.sources, knowledge)
     self.groups = groups
@@ -49,16 +49,16 @@ public struct Reconciliation: Sendable {
   }
 
   private static func compare(
-    _ group: inout ClaimGroup, _ knowledge: Knowledge, _ counts: inout OutcomeCounts
+    _ group: inout ClaimGroup, _ derivation: Derivation, _ knowledge: Knowledge, _ counts: inout OutcomeCounts
   ) {
     let positions = group.positions
-    counts.addUnread(group)
-    for position in positions { counts.add(.agree, pairs: Pairs.within(position)) }
+    counts.addUnread(group, derivation)
+    for position in positions { counts.add(.agree, pairs: Pairs.within(position, derivation)) }
     guard positions.count > 1 else { return }
     let stances = positions.map(\.stances)
     var judged = 0
     func judge(_ left: Int, _ right: Int) {
-      let pairs = Pairs.between(positions[left], positions[right])
+      let pairs = Pairs.between(positions[left], positions[right], derivation)
       guard pairs > 0 else { return }
       judged += pairs
       let judgement = group.comparison.judge(stances[left], stances[right], group.definition, knowledge)
@@ -68,12 +68,20 @@ public struct Reconciliation: Sendable {
     }
     if let neighbours = group.comparison.neighbours {
       for (left, right) in neighbours(stances, knowledge.vocabulary) { judge(left, right) }
-      counts.add(.complement, pairs: Pairs.across(positions) - judged)
+      counts.add(.complement, pairs: Pairs.across(positions, derivation) - judged)
     } else {
       for left in positions.indices { for right in positions.indices where right > left { judge(left, right) } }
     }
     group.oppositions = group.comparison.oppositions(stances, group.definition, knowledge)
   }
+}
+
+extension Reconciliation {
+  /// Whether any sheet was itself reconciled from others.
+  public var hasDerived: Bool { !derivation.isEmpty }
+
+  /// Whether one of two sources, given by their indices, was reconciled from the other: they are one voice.
+  public func isOneVoice(_ one: Int, _ other: Int) -> Bool { derivation.joins(one, other) }
 }
 
 extension SourceClaims {

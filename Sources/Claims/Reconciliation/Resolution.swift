@@ -51,6 +51,12 @@ struct Resolver {
     return (cautious.min { order(group, $0) < order(group, $1) } ?? contested[0], .unresolved)
   }
 
+  /// Whether two of what a group's sources state cannot both hold.
+  func contradict(_ one: [Stance], _ other: [Stance], in group: ClaimGroup) -> Bool {
+    guard !one.isEmpty, !other.isEmpty else { return false }
+    return group.comparison.judge(one, other, group.definition, knowledge).outcome == .contradict
+  }
+
   private static let reference = SourceTier.reference.rank
 
   private func candidates(_ positions: [Int], in group: ClaimGroup, where isChosen: (Int) -> Bool) -> [Int] {

@@ -9,7 +9,7 @@ public struct Settlement: Sendable {
   }
 
   /// Decides one contradiction after the other until those that stand contradict each other no more.
-  init(_ group: ClaimGroup, _ resolver: Resolver, rulings: RulingBook) {
+  init(_ group: ClaimGroup, _ resolver: Resolver, _ rulings: RulingReview) {
     var enemies: [Int: Set<Int>] = [:]
     for opposition in group.oppositions {
       for left in opposition.left {
@@ -21,7 +21,8 @@ public struct Settlement: Sendable {
     }
     while let contested = Self.component(of: enemies) {
       let (winner, decision) =
-        rulings.standing(contested, in: group, resolver.sources).map { ($0, .ruling) }
+        rulings.standing(contested, in: group, resolver.sources) { enemies[$0]?.contains($1) ?? false }
+        .map { ($0, .ruling) }
         ?? resolver.resolve(contested, in: group)
       for loser in enemies[winner, default: []].sorted() {
         losers[loser] = (winner, decision)

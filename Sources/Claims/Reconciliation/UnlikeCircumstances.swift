@@ -23,7 +23,9 @@ public struct UnlikeCircumstances: Sendable {
   }
 
   /// One for each thing that is spoken of in different circumstances. Linear in the claims of such attributes.
-  static func all(in groups: [ClaimGroup], _ sources: [SourceClaims]) -> [UnlikeCircumstances] {
+  static func all(
+    in groups: [ClaimGroup], _ sources: [SourceClaims], _ derivation: Derivation
+  ) -> [UnlikeCircumstances] {
     let topics = Dictionary(grouping: groups.indices) { index in
       Topic(subject: groups[index].subject, attribute: groups[index].attribute, item: "")
     }
@@ -40,7 +42,7 @@ public struct UnlikeCircumstances: Sendable {
           voices[item, default: []].append(Voice(group: index, source: holder.source, claim: claim))
         }
       }
-      return order.compactMap { pair(in: voices[$0] ?? []) }
+      return order.compactMap { pair(in: voices[$0] ?? [], derivation) }
     }
   }
 
@@ -52,16 +54,31 @@ public struct UnlikeCircumstances: Sendable {
     }
   }
 
-  private static func pair(in voices: [Voice]) -> UnlikeCircumstances? {
-    guard let first = voices.first,
-      let other = voices.first(where: { $0.group != first.group && $0.source != first.source })
-    else { return nil }
-    let sizes = Dictionary(grouping: voices, by: \.group).values.map(\.count)
+  private static func pair(in voices: [Voice], _ derivation: Derivation) -> UnlikeCircumstances? {
+    let byGroup = Dictionary(grouping: voices, by: \.group).values
+    let sizes = byGroup.map(\.count)
     let total = sizes.reduce(0, +)
     let within = sizes.reduce(0) { $0 + $1 * $1 }
-    let (left, right) = first.source < other.source ? (first, other) : (other, first)
+    let oneVoice =
+      derivation.pairs(among: voices.map(\.source))
+      - byGroup.reduce(0) { $0 + derivation.pairs(among: $1.map(\.source)) }
+    let pairs = (total * total - within) / 2 - oneVoice
+    guard pairs > 0, let (one, other) = example(in: voices, derivation) else { return nil }
+    let (left, right) = one.source < other.source ? (one, other) : (other, one)
     return UnlikeCircumstances(
-      group: left.group, left: (left.source, left.claim), right: (right.source, right.claim),
-      pairs: (total * total - within) / 2)
+      group: left.group, left: (left.source, left.claim), right: (right.source, right.claim), pairs: pairs)
+  }
+
+  /// The first two that speak of different cases and are not one voice.
+  private static func example(in voices: [Voice], _ derivation: Derivation) -> (Voice, Voice)? {
+    for voice in voices {
+      let other = voices.first {
+        $0.group != voice.group && $0.source != voice.source && !derivation.joins($0.source, voice.source)
+      }
+      if let other { return (voice, other) }
+      // Without derived sheets no later voice finds what the first does not.
+      if derivation.isEmpty { return nil }
+    }
+    return nil
   }
 }

@@ -1,7 +1,7 @@
 public import Sheets
 
 /// An editor's word that settles a contradiction.
-public struct Ruling: Sendable {
+public struct Ruling: Hashable, Sendable {
   /// The subject's label.
   public let subject: String
   public let attribute: Attribute
@@ -36,4 +36,9 @@ public struct Ruling: Sendable {
     self.claims = claims
     self.entry = entry
   }
+}
+
+extension Ruling {
+  /// Whether a reason or a name has a letter or a number in it.
+  public static func saysSomething(_ text: String) -> Bool { text.contains { $0.isLetter || $0.isNumber } }
 }

@@ -1,6 +1,6 @@
-public import Sheets
+internal import Sheets
 
-/// The rulings in force, and which contradictions they settle.
+/// The rulings of editors, and how the claims that they are made on are told.
 public struct RulingBook: Sendable {
   public let rulings: [Ruling]
   private let fingerprint: @Sendable (String) -> String
@@ -25,44 +25,8 @@ public struct RulingBook: Sendable {
     return "\(source.id)/\(fingerprint(parts.map { "\($0.utf8.count):\($0)" }.joined()))"
   }
 
-  /// The ruling on a contradiction, and whether it still holds; nil where there is none.
-  ///
-  /// - Parameters:
-  ///   - left: The positions of one side, as the fingerprints of their claims.
-  ///   - right: Those of the other.
-  public func verdict(
-    subject: ReconciledSubject, family: Attribute, left: [[String]], right: [[String]]
-  ) -> (ruling: Ruling, isStale: Bool)? {
-    let all = Set((left + right).joined())
-    guard
-      let ruling = rulings.first(where: {
-        $0.subject == subject.label && AttributeFamily.of($0.attribute) == family && !$0.claims.isDisjoint(with: all)
-      })
-    else { return nil }
-    // A new source that holds a position that was ruled on brings nothing new.
-    let isCovered = (left + right).allSatisfy { !ruling.claims.isDisjoint(with: $0) }
-    return (ruling, !isCovered)
-  }
-
-  /// Whether a fingerprint is that of a claim of a source.
-  public static func isFingerprint(_ fingerprint: String, from source: SourceClaims) -> Bool {
-    fingerprint.hasPrefix("\(source.id)/")
-  }
-
-  /// The contested position whose value a ruling holds; nil where none does, or where it could be several.
-  func standing(_ contested: [Int], in group: ClaimGroup, _ sources: [SourceClaims]) -> Int? {
-    for ruling in rulings where AttributeFamily.of(ruling.attribute) == AttributeFamily.of(group.attribute) {
-      guard case .value(let value) = ruling.holds, group.subjectLabel == ruling.subject else { continue }
-      // "ice (first line)" tells more than "ice", which another may say is to be avoided.
-      for wording in [{ (claim: Claim) in claim.statement }, { (claim: Claim) in claim.wording.text }] {
-        let held = contested.filter { index in
-          group.positions[index].holders.contains { holder in
-            holder.claims.contains { wording(sources[holder.source].claims[$0]) == value }
-          }
-        }
-        if held.count == 1 { return held[0] }
-      }
-    }
-    return nil
+  /// The id of the source that a fingerprint is of a claim of.
+  static func source(of fingerprint: String) -> String {
+    fingerprint.lastIndex(of: "/").map { String(fingerprint[..<$0]) } ?? fingerprint
   }
 }

@@ -10,14 +10,15 @@ struct RecordRuling: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rule", abstract: "Records an editor's ruling on a contradiction.",
     discussion: """
-      The ruling is added at the end of the rulings file, which is made where it is missing; the rest of the file stays \
-      as it is. A ruled contradiction is silent until a claim that it was made on changes or a new source disagrees.
+      The ruling is added at the end of the rulings file, which is made where it is missing, or takes the place of an \
+      older one on the same; the rest of the file stays as it is. A ruled contradiction is silent until a claim that it \
+      was made on changes or a new source disagrees.
       """)
 
   @Argument(help: "The sheets whose contradiction is settled, or their folders.", completion: .sheets)
   var paths: [String] = ["."]
 
-  @Option(help: ArgumentHelp("Whom the contradiction is about, as its finding names it.", valueName: "name"))
+  @Option(help: ArgumentHelp("Whom the contradiction is about, by any of its names.", valueName: "name"))
   var subject: String
 
   @Option(
@@ -25,7 +26,7 @@ struct RecordRuling: AsyncParsableCommand {
     completion: .attributes)
   var attribute: String
 
-  @Option(help: ArgumentHelp("The value that holds.", valueName: "value"))
+  @Option(help: ArgumentHelp("The value that holds, one that a side states.", valueName: "value"))
   var holds: String?
 
   @Flag(help: "Both views stand.")
@@ -48,8 +49,12 @@ struct RecordRuling: AsyncParsableCommand {
   @OptionGroup var running: RunOptions
 
   func validate() throws {
-    guard (holds == nil) != both else { return }
-    throw ValidationError("Say what holds: --holds VALUE, or --both.")
+    guard (holds == nil) == both else {
+      throw ValidationError("Say what holds: --holds VALUE, or --both.")
+    }
+    for (option, value) in [("--because", because), ("--by", by)] where !Ruling.saysSomething(value) {
+      throw ValidationError("\(option) is empty: a ruling says why, and who ruled.")
+    }
   }
 
   func run() async throws {
@@ -61,43 +66,31 @@ struct RecordRuling: AsyncParsableCommand {
     }
     let configuration = try configurations.found(near: paths)
     let file = givenFile ?? configuration.configuration.rulings.map(configuration.path(of:)) ?? "rulings.yaml"
-    let claims = try await contestedClaims(of: attribute, configuration)
-    let holds: Ruling.Holds = holds.map(Ruling.Holds.value) ?? .both
-    let ruling = Ruling(
-      subject: subject, attribute: attribute, holds: holds, because: because, by: by,
-      on: running.today.date.description, claims: Set(claims), entry: 0)
-    let old = try existingText(of: file)
-    let text = try RulingEntry(ruling).appended(to: old, path: file)
+    let contradiction = try RuledContradiction(about: subject, attribute, in: try await context(configuration))
+    let ruling = try contradiction.ruling(
+      holding: holds?.lowercased() == "both" ? nil : holds, because: because, by: by, on: running.today.date)
+    let old = try PackFile.exists(file) ? try PackFile.read(file) : TextFile(path: file, text: "")
+    let text = try RulingsText(old)
+    let replaced = contradiction.entries(of: text.book, replacedBy: ruling)
+    let new = try text.recording(RulingEntry(ruling: ruling), replacing: replaced.map(\.entry))
     do throws(SystemError) {
-      try WholeFile.write(text, to: file)
+      try WholeFile.write(new, to: file)
     } catch {
       throw ConfigurationProblem("\(file) cannot be written: \(error.words)")
     }
-    Terminal.note("recorded in \(file): \(subject), \(attribute.rawValue), on \(claims.count) claims")
+    Terminal.note(
+      "recorded in \(file): \(ruling.subject), \(attribute.rawValue), on \(ruling.claims.count) claims"
+        + replaced.map { "; it replaces the ruling of \($0.by), \($0.on)" }.joined())
   }
 
-  /// Fingerprints of the claims that contradict each other there.
-  private func contestedClaims(of attribute: Attribute, _ configuration: FoundConfiguration) async throws -> [String] {
+  /// What the sheets say together.
+  private func context(_ configuration: FoundConfiguration) async throws -> ReconciliationContext {
     let knowledge = try configuration.knowledge()
     let linter = try Linter(
       rules: [], checks: BuiltInChecks.all, knowledge: knowledge, today: running.today.date)
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     if let failure = sheets.failures.first { throw ConfigurationProblem(failure.message) }
-    let reconciliation = Reconciliation(sheets.inspections.flatMap(\.stated), knowledge)
-    let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge)
-    let claims = context.contestedClaims(of: subject, attribute)
-    guard claims.isEmpty else { return claims }
-    let known = context.contestedSubjects()
-    let hint =
-      NearestSpelling.of(subject, among: known).map { "; did you mean \($0)?" }
-      ?? (known.isEmpty ? "" : "; there are some about \(known.joined(separator: ", "))")
-    throw ConfigurationProblem("no contradiction about \(subject), \(attribute.rawValue) was found\(hint)")
-  }
-
-  private func existingText(of file: String) throws -> String? {
-    guard try PackFile.exists(file) else { return nil }
-    let text = try PackFile.read(file)
-    _ = try Rulings(text)
-    return String(decoding: text.bytes, as: UTF8.self)
+    return ReconciliationContext(
+      reconciliation: Reconciliation(sheets.inspections.flatMap(\.stated), knowledge), knowledge: knowledge)
   }
 }

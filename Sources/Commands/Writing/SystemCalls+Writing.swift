@@ -60,6 +60,20 @@ extension SystemCalls {
     guard access(path, W_OK) == 0 else { throw error(errno) }
   }
 
+  /// Where a chain of symbolic links ends although nothing is there; the path itself where it is no link.
+  static func destination(of path: String) throws(SystemError) -> String {
+    var path = path
+    for _ in 0..<40 {
+      var characters = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(path, &characters, characters.count)
+      guard count >= 0 else { return path }
+      let link = String(decoding: characters[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let folder = link.hasPrefix("/") ? "" : path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      path = folder + link
+    }
+    throw error(ELOOP)
+  }
+
   /// The permissions of a file, as `chmod` takes them.
   static func permissions(of path: String) throws(SystemError) -> UInt32 {
     var result = stat()

@@ -1,7 +1,7 @@
 /// Writes files whole or not at all: a reader sees the old content or the new, never a part.
 enum WholeFile {
-  /// Writes a text to a file, new or not, in a folder that exists. A link stays, and what it leads to is written; what
-  /// is no file, such as a pipe, takes the text as it comes.
+  /// Writes a text to a file, new or not, in a folder that exists. A link stays, and what it leads to is written, even
+  /// where nothing is there yet; what is no file, such as a pipe, takes the text as it comes.
   static func write(_ text: String, to path: String) throws(SystemError) {
     var target = path
     var permissions: UInt32?
@@ -18,6 +18,8 @@ enum WholeFile {
         target = try SystemCalls.resolve(RawPath(path)).text
         permissions = try SystemCalls.permissions(of: path)
       }
+    } else {
+      target = try SystemCalls.destination(of: path)
     }
     let draft = try draft(beside: target)
     do throws(SystemError) {

@@ -91,10 +91,18 @@ public struct ReconciliationContext: Sendable {
   public let knowledge: Knowledge
   /// The rulings in force.
   public let rulings: Rulings
+  /// What has become of them.
+  public let review: RulingReview
+  /// The day of the run; nil where it doesn't matter.
+  public let today: CalendarDate?
 
-  public init(reconciliation: Reconciliation, knowledge: Knowledge, rulings: Rulings = Rulings()) {
+  public init(
+    reconciliation: Reconciliation, knowledge: Knowledge, rulings: Rulings = Rulings(), today: CalendarDate? = nil
+  ) {
     self.reconciliation = reconciliation
     self.knowledge = knowledge
     self.rulings = rulings
+    self.today = today
+    review = RulingReview(of: rulings.book, in: reconciliation, knowledge)
   }
 }

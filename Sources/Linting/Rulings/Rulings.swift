@@ -62,10 +62,20 @@ public struct Rulings: Sendable {
       holds = .both
     default: throw tree.problem("a ruling has `holds` or `both: true`, and not both of them", at: node)
     }
-    let because = try reader.text("because")
-    guard !because.isEmpty else { throw tree.problem("a ruling needs a reason", at: try reader.required("because")) }
+    for (key, words) in [("because", "a reason"), ("by", "the name of who ruled")]
+    where !Ruling.saysSomething(try reader.text(key)) {
+      throw tree.problem("a ruling needs \(words)", at: try reader.required(key))
+    }
+    let on = try reader.text("on")
+    guard CalendarDate(iso8601: on) != nil else {
+      throw tree.problem("`on` takes a day, such as 2026-12-31", at: try reader.required("on"))
+    }
+    let claims = Set(try reader.texts("claims"))
+    guard !claims.isEmpty else {
+      throw tree.problem("a ruling needs the claims that it was made on; `condylint rule` records them", at: node)
+    }
     return Ruling(
-      subject: try reader.text("subject"), attribute: attribute, holds: holds, because: because,
-      by: try reader.text("by"), on: try reader.text("on"), claims: Set(try reader.texts("claims")), entry: entry)
+      subject: try reader.text("subject"), attribute: attribute, holds: holds, because: try reader.text("because"),
+      by: try reader.text("by"), on: on, claims: claims, entry: entry)
   }
 }

@@ -117,35 +117,4 @@ import Testing
     #expect(outcome?.value == "6 weeks")
     #expect(outcome?.decidedBy == "majority")
   }
-
-  private func ruling(_ holds: Ruling.Holds, on subject: String = "gout") -> RulingBook {
-    RulingBook([
-      Ruling(
-        subject: subject, attribute: .painDuration, holds: holds, because: "so", by: "E", on: "2026-01-01", claims: [],
-        entry: 0)
-    ]) { $0 }
-  }
-
-  @Test("A ruling settles before any policy", arguments: ["a few days", "few days"])
-  func ruled(value: String) {
-    let outcome = outcome(
-      [.majority], Source(duration: "6 weeks"), Source(duration: "six weeks"), Source(duration: "a few days"),
-      Source(duration: "few days"), rulings: ruling(.value(value)))
-    #expect(outcome?.value == "a few days")
-    #expect(outcome?.decidedBy == "ruling")
-  }
-
-  @Test func `a ruling on another subject settles nothing`() {
-    let outcome = outcome(
-      [.majority], Source(duration: "6 weeks"), Source(duration: "six weeks"), Source(duration: "a few days"),
-      rulings: ruling(.value("a few days"), on: "leg cramp"))
-    #expect(outcome?.decidedBy == "majority")
-  }
-
-  @Test func `a value that nobody holds settles nothing`() {
-    let outcome = outcome(
-      [.majority], Source(duration: "6 weeks"), Source(duration: "six weeks"), Source(duration: "a few days"),
-      rulings: ruling(.value("a year")))
-    #expect(outcome?.decidedBy == "majority")
-  }
 }

@@ -90,6 +90,37 @@ import Text
     try #require(again == reconciled, "\(Self.difference(reconciled, again))")
   }
 
+  @Test("The reconciled sheet reconciles to itself where names clash, too", arguments: seeds)
+  func idempotenceOfAliases(seed: UInt64) throws {
+    let reconciled = try GeneratedSources(SourceGenerator(seed: seed).sheets).reconciled()
+    let again = try GeneratedSources([reconciled]).reconciled()
+    try #require(again == reconciled, "\(Self.difference(reconciled, again))\n\(reconciled)")
+  }
+
+  @Test("Of the values that stand in the reconciled sheet no two contradict each other", arguments: seeds)
+  func consistency(seed: UInt64) throws {
+    let reconciled = try GeneratedSources(SourceGenerator(seed: seed).sheets).reconciled()
+    // What is advised in general is weighed against each condition, and settled by nobody.
+    let findings = try GeneratedSources([reconciled]).report(["self-contradiction"]).findings
+      .filter { !$0.message.contains("in general: ") }
+    try #require(findings.isEmpty, "\(findings.map(\.compactLine))\n\(reconciled)")
+  }
+
+  @Test("The reconciled sheet adds no pair of values to those of its sources", arguments: seeds)
+  func pairs(seed: UInt64) throws {
+    let texts = SourceGenerator(seed: seed, hasAliases: false).sheets
+    let sources = GeneratedSources(texts)
+    let together = GeneratedSources(texts + [try sources.reconciled()])
+    let rules: Set<String> = ["not-compared", "contradiction"]
+    let (before, after) = (try sources.report(rules), try together.report(rules))
+    let counts = { (report: Report) in
+      let outcomes = report.summary.outcomes
+      return [outcomes.compared, outcomes.agree, outcomes.contradict, outcomes.unclear]
+    }
+    try #require(counts(after) == counts(before))
+    try #require(after.findings.count == before.findings.count)
+  }
+
   @Test("The reconciled sheet adds nothing to its sources", arguments: seeds)
   func withSources(seed: UInt64) throws {
     let texts = SourceGenerator(seed: seed).sheets

@@ -31,7 +31,8 @@ import YAML
     }
     let context = ReconciliationContext(
       reconciliation: Reconciliation(stated, BundledRules.knowledge), knowledge: BundledRules.knowledge)
-    let claims = context.contestedClaims(of: "ACL tear", .recovery)
+    let subjects = SubjectNames(context.reconciliation, BundledRules.vocabulary).subjects(called: "ACL tear")
+    let claims = context.contests(of: subjects, .recovery).flatMap(\.fingerprints)
     #expect(claims.count == 2)
     let text = """
       rulings: 1

@@ -66,9 +66,18 @@ import Text
         "an empty reason", entry("subject: gout, attribute: urgency, holds: soon, because: '', by: E, on: x"),
         ":3:63: a ruling needs a reason"),
       PackCase(
+        "no name", entry("subject: gout, attribute: urgency, holds: soon, because: so, by: ' ', on: x"),
+        ":3:71: a ruling needs the name of who ruled"),
+      PackCase(
+        "no day", entry("subject: gout, attribute: urgency, holds: soon, because: so, by: E, on: x"),
+        ":3:78: `on` takes a day, such as 2026-12-31"),
+      PackCase(
+        "no claim", entry("subject: gout, attribute: urgency, holds: soon, because: so, by: E, on: 2026-01-01"),
+        ":3:5: a ruling needs the claims that it was made on; `condylint rule` records them"),
+      PackCase(
         "a list for a claim",
-        entry("subject: gout, attribute: urgency, holds: soon, because: so, by: E, on: x, claims: [[a]]"),
-        ":3:90: a text is expected here"),
+        entry("subject: gout, attribute: urgency, holds: soon, because: so, by: E, on: 2026-01-01, claims: [[a]]"),
+        ":3:99: a text is expected here"),
     ])
   func problems(example: PackCase) {
     let error = #expect(throws: ConfigurationProblem.self) { try rulings(example.pack) }

@@ -1,0 +1,52 @@
+/// Which sheets were reconciled from which: a derived sheet and its sources are one voice, and never compared.
+struct Derivation: Sendable {
+  /// For each derived source, the indices of those that it was made from.
+  private let originals: [Int: Set<Int>]
+
+  /// Linear in the sources and in what they were derived from.
+  init(_ sources: [SourceClaims]) {
+    guard sources.contains(where: { !$0.derivedFrom.isEmpty }) else {
+      originals = [:]
+      return
+    }
+    let byID = Dictionary(grouping: sources.indices) { sources[$0].id }
+    var originals: [Int: Set<Int>] = [:]
+    for (index, source) in sources.enumerated() where !source.derivedFrom.isEmpty {
+      originals[index] = Set(source.derivedFrom.flatMap { byID[$0] ?? [] }).subtracting([index])
+    }
+    self.originals = originals
+  }
+
+  var isEmpty: Bool { originals.isEmpty }
+
+  /// Whether one of two sources was made from the other.
+  func joins(_ one: Int, _ other: Int) -> Bool {
+    !isEmpty && (isMade(one, from: other) || isMade(other, from: one))
+  }
+
+  /// How many pairs of some sources are one voice, each source as often as it is given. Linear in the sources and in what
+  /// they were derived from.
+  func pairs(among sources: [Int]) -> Int {
+    guard !isEmpty else { return 0 }
+    var counts: [Int: Int] = [:]
+    for source in sources { counts[source, default: 0] += 1 }
+    return originals.reduce(0) { pairs, derived in
+      guard let count = counts[derived.key] else { return pairs }
+      return pairs
+        + derived.value.reduce(0) { $0 + (isCountedElsewhere(derived.key, $1) ? 0 : count * counts[$1, default: 0]) }
+    }
+  }
+
+  /// How many pairs of a source of one list and a source of another are one voice.
+  func pairs(between left: [Int], _ right: [Int]) -> Int {
+    guard !isEmpty else { return 0 }
+    return pairs(among: left + right) - pairs(among: left) - pairs(among: right)
+  }
+
+  private func isMade(_ derived: Int, from original: Int) -> Bool { originals[derived]?.contains(original) ?? false }
+
+  /// Two sheets that name each other are one pair all the same.
+  private func isCountedElsewhere(_ derived: Int, _ original: Int) -> Bool {
+    original < derived && isMade(original, from: derived)
+  }
+}

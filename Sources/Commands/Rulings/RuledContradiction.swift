@@ -1,0 +1,82 @@
+internal import Checks
+internal import Claims
+internal import Linting
+internal import Sheets
+
+/// What an editor rules on: found by a subject's name and an attribute among all that is contested.
+struct RuledContradiction {
+  private let context: ReconciliationContext
+  private let subjects: [Int]
+  private let attribute: Attribute
+  private let contests: [Contest]
+
+  /// - Throws: `ConfigurationProblem` where nothing of that name is contested, with what is.
+  init(
+    about name: String, _ attribute: Attribute, in context: ReconciliationContext
+  ) throws(ConfigurationProblem) {
+    self.context = context
+    self.attribute = attribute
+    subjects = SubjectNames(context.reconciliation, context.knowledge.vocabulary).subjects(called: name)
+    contests = context.contests(of: subjects, attribute)
+    guard contests.isEmpty else { return }
+    let attributes = context.contestedAttributes(of: subjects)
+    let known = context.contestedSubjects()
+    let hint =
+      if !attributes.isEmpty {
+        "; what is contested about \(label ?? name): \(attributes.map(\.rawValue).joined(separator: ", "))"
+      } else if let nearest = NearestSpelling.of(name, among: known), subjects.isEmpty {
+        "; did you mean \(nearest)?"
+      } else {
+        known.isEmpty ? "" : "; there are some about \(known.joined(separator: ", "))"
+      }
+    throw ConfigurationProblem("no contradiction about \(name), \(attribute.rawValue) was found\(hint)")
+  }
+
+  /// The ruling that settles it.
+  ///
+  /// - Parameter holds: The value that holds, in an editor's words; nil where both views stand.
+  /// - Throws: `ConfigurationProblem` where no side states the value, with those that they state.
+  func ruling(
+    holding holds: String?, because: String, by: String, on day: CalendarDate
+  ) throws(ConfigurationProblem) -> Ruling {
+    var settled = contests
+    var value: String?
+    if let holds {
+      let stated = contests.map { ($0, $0.value(called: holds, context.knowledge)) }.filter { $0.1 != nil }
+      settled = stated.map(\.0)
+      value = stated.first?.1
+      guard value != nil else {
+        let values = contests.flatMap(\.values).map { "“\($0)”" }.joined(separator: ", ")
+        throw ConfigurationProblem(
+          "“\(holds)” is not what one of the sides says of \(label ?? ""), \(attribute.rawValue); hold one of \(values), "
+            + "or --both")
+      }
+    }
+    return Ruling(
+      subject: label ?? "", attribute: attribute, holds: value.map(Ruling.Holds.value) ?? .both, because: because,
+      by: by, on: day.description, claims: Set(settled.flatMap(\.fingerprints)), entry: 0)
+  }
+
+  /// The entries of a rulings file whose place a ruling takes: those on the same claims, and those on the same attribute
+  /// that settle nothing any more.
+  func entries(of book: RulingBook, replacedBy ruling: Ruling) -> [Ruling] {
+    let review = RulingReview(of: book, in: context.reconciliation, context.knowledge)
+    let names = SubjectNames(context.reconciliation, context.knowledge.vocabulary)
+    let isWhole = !(context.knowledge.comparison(of: AttributeFamily.of(attribute))?.isByItem ?? false)
+    return book.rulings.filter { old in
+      guard AttributeFamily.of(old.attribute) == AttributeFamily.of(attribute),
+        !Set(names.subjects(called: old.subject)).isDisjoint(with: subjects)
+      else { return false }
+      if !old.claims.isDisjoint(with: ruling.claims) { return true }
+      // Of a list, a stale ruling may be on another item.
+      return switch review.fault(of: old) {
+      case .changed, .unstated: isWhole
+      default: false
+      }
+    }
+  }
+
+  private var label: String? {
+    contests.first?.subject ?? subjects.first.map { context.reconciliation.subjects[$0].label }
+  }
+}
