@@ -49,7 +49,13 @@ struct ReportOptions: ParsableArguments {
 
   /// Prints a report to standard output, and writes it to the files that were asked for. What cannot be written is
   /// said, and makes the program end with 2; the rest is still written.
-  func print(_ report: Report) throws {
+  ///
+  /// - Parameter repositoryPaths: For paths that no repository has, as those in an older revision, the repository's.
+  func print(_ report: Report, repositoryPaths: [String: String] = [:]) throws {
+    let report = { (format: ReportFormat) in
+      format.findsFilesByPath && !repositoryPaths.isEmpty
+        ? report.renamingFiles { repositoryPaths[$0] ?? $0 } : report
+    }
     guard let format = ReportFormats.format(named: format) else { return }
     let showsColor =
       switch color {
@@ -58,9 +64,9 @@ struct ReportOptions: ParsableArguments {
       case .never: false
       }
     let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns)
-    Terminal.print(try format.render(report, style))
+    Terminal.print(try format.render(report(format), style))
     for output in outputs {
-      let text = try output.format.render(report, ReportStyle(quiet: quiet))
+      let text = try output.format.render(report(output.format), ReportStyle(quiet: quiet))
       do throws(SystemError) {
         try WholeFile.write(text, to: output.path)
       } catch {

@@ -53,14 +53,18 @@ struct Diff: AsyncParsableCommand {
       against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs)
     let comparison = await VersionComparison(
       older, newer, against: rivals?.inspections ?? [], rulings: rulings, with: linter, jobs: running.jobs)
-    try reporting.print(comparison.report)
-    for note in comparison.notes { Terminal.note(note) }
     let failures = comparison.failures + (rivals?.failures ?? [])
-    for failure in failures { Terminal.note(failure.message) }
     if !comparison.hasSheets, comparison.report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(older.name) or \(newer.name): nothing was compared")
       throw ExitStatus.unable
     }
+    // Where nothing was compared, a report could only say that nothing was found.
+    if comparison.hasCompared || failures.isEmpty {
+      let paths = older.repositoryPaths.merging(newer.repositoryPaths) { first, _ in first }
+      try reporting.print(comparison.report, repositoryPaths: paths)
+    }
+    for note in comparison.notes { Terminal.note(note) }
+    for failure in failures { Terminal.note(failure.message) }
     guard failures.isEmpty else { throw ExitStatus.unable }
     if let threshold = reporting.failOn.severity, comparison.report.reaches(threshold) { throw ExitStatus.findings }
   }
