@@ -49,7 +49,7 @@ struct Lint: AsyncParsableCommand {
     }
     let report = try exceptions.applied(to: conclusion(inspections), isWhole: failures.isEmpty)
     try reporting.print(report)
-    for failure in failures { Terminal.note(failure.message) }
+    for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")
       throw ExitStatus.unable
