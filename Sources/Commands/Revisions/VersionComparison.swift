@@ -61,8 +61,8 @@ struct VersionComparison: Sendable {
       changes: changes + contradictions, older: before, newer: after, location: { locations[$0] ?? $0 })
     hasSheets = before.summary.sheets + after.summary.sheets > 0
     for outcome in outcomes {
-      guard let broken = [outcome.newer, outcome.older].compactMap(\.self).first(where: { $0.isBroken && $0.sheets > 0 })
-      else { continue }
+      let versions = [outcome.newer, outcome.older].compactMap(\.self)
+      guard let broken = versions.first(where: { $0.isBroken && $0.sheets > 0 }) else { continue }
       notes.append("\(broken.file.path) cannot be read to its end, so it is compared as far as it was read")
     }
     for version in [older, newer] where version.files.isEmpty && hasSheets {

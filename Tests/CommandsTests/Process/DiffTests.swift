@@ -125,7 +125,8 @@ import Testing
   @Test(
     "Of a side that cannot be looked into nothing is told but that",
     arguments: [
-      (["a.yaml", "gone.yaml"], "gone.yaml"), (["gone.yaml", "a.yaml"], "gone.yaml"), (["a.yaml", "/dev/null"], "device"),
+      (["a.yaml", "gone.yaml"], "gone.yaml"), (["gone.yaml", "a.yaml"], "gone.yaml"),
+      (["a.yaml", "/dev/null"], "device"),
       (["/dev/null", "a.yaml"], "device"), (["full", "gone"], "gone"), (["gone", "full"], "gone"),
       (["gone", "gone2"], "gone2"), (["empty", "empty2"], "nothing was compared"),
     ])

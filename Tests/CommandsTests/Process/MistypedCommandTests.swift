@@ -4,7 +4,8 @@ import Testing
   @Test(
     "A first argument that is no path may have been meant for a command",
     arguments: [
-      (["frobnicate"], "nor is it a command: `condylint --help`"), (["recncile"], "did you mean the command `reconcile`?"),
+      (["frobnicate"], "nor is it a command: `condylint --help`"),
+      (["recncile"], "did you mean the command `reconcile`?"),
       (["dif", "a", "b"], "did you mean the command `diff`?"),
     ])
   func suspected(arguments: [String], words: String) async throws {

@@ -37,7 +37,8 @@ import Testing
       RevisedLine("said once more", "tests: [spirometry]", "tests: [spirometry, spirometry]"),
       RevisedLine("said once less", "tests: [spirometry, spirometry]", "tests: [spirometry]"),
       RevisedLine(
-        "said twice, and gone", "tests: [spirometry, spirometry, peak flow]", "tests: [peak flow]", "info claim-removed"),
+        "said twice, and gone", "tests: [spirometry, spirometry, peak flow]", "tests: [peak flow]", "info claim-removed"
+      ),
       RevisedLine(
         "new, and said twice", "tests: [peak flow]", "tests: [peak flow, spirometry, spirometry]", "info claim-added"),
       RevisedLine(
