@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -21,6 +22,14 @@ public enum Program {
     if Terminal.hasFailed { status = .unable }
     exit(status.rawValue)
   }
+
+  /// Keeps something until the process ends, so that the system frees it at once: freeing the findings and sheets of a
+  /// large run one by one takes longer than writing them.
+  static func keepToTheEnd(_ value: some Sendable) {
+    kept.withLock { $0.append(value) }
+  }
+
+  private static let kept = Mutex<[any Sendable]>([])
 
   private static func run() async -> ExitStatus {
     do {

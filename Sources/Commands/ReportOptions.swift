@@ -50,8 +50,10 @@ struct ReportOptions: ParsableArguments {
   /// Prints a report to standard output, and writes it to the files that were asked for. What cannot be written is
   /// said, and makes the program end with 2; the rest is still written.
   ///
-  /// - Parameter repositoryPaths: For paths that no repository has, as those in an older revision, the repository's.
-  func print(_ report: Report, repositoryPaths: [String: String] = [:]) throws {
+  /// - Parameters:
+  ///   - repositoryPaths: For paths that no repository has, as those in an older revision, the repository's.
+  ///   - jobs: How many threads may write.
+  func print(_ report: Report, repositoryPaths: [String: String] = [:], jobs: Int = 1) throws {
     let report = { (format: ReportFormat) in
       format.findsFilesByPath && !repositoryPaths.isEmpty
         ? report.renamingFiles { repositoryPaths[$0] ?? $0 } : report
@@ -63,10 +65,10 @@ struct ReportOptions: ParsableArguments {
       case .always: true
       case .never: false
       }
-    let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns)
+    let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns, jobs: jobs)
     Terminal.print(try format.render(report(format), style))
     for output in outputs {
-      let text = try output.format.render(report(output.format), ReportStyle(quiet: quiet))
+      let text = try output.format.render(report(output.format), ReportStyle(quiet: quiet, jobs: jobs))
       do throws(SystemError) {
         try WholeFile.write(text, to: output.path)
       } catch {

@@ -1,5 +1,6 @@
 internal import Findings
 internal import Linting
+internal import Parallel
 
 /// What came of all sheets under some paths.
 struct SheetInspections {
@@ -22,7 +23,7 @@ struct SheetInspections {
     }
     self.passedOver = passedOver
     let articles = ArticleFiles.source()
-    for outcome in await files.mapInParallel(jobs: jobs, { Self.inspect($0, articles, with: linter) }) {
+    for outcome in files.mapInParallel(jobs: jobs, { Self.inspect($0, articles, with: linter) }) {
       switch outcome {
       case .success(let inspection): inspections.append(inspection)
       case .failure(let failure): failures.append(failure)

@@ -19,7 +19,7 @@ public struct Finding: Sendable {
   public let help: String?
   public let fix: Fix?
   /// Stable under moved lines and renamed folders; see `Fingerprint` in Linting.
-  public let fingerprint: String
+  public var fingerprint: String
   public let standing: Standing
 
   /// Where a finding stands in a diff.

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Parallel
 internal import Sheets
 internal import Text
 
@@ -29,21 +30,25 @@ struct FindingBuilder {
   /// - Parameters:
   ///   - isOnePerPlace: Whether the rule has only one thing to say of a place, however it is come by.
   ///   - areDistinct: Whether no two of them can be the same thing said twice.
+  ///   - jobs: How many threads may put them in words.
   mutating func add(
-    _ violations: [Violation], of rule: Rule, isOnePerPlace: Bool = false, areDistinct: Bool = false
+    _ violations: [Violation], of rule: Rule, isOnePerPlace: Bool = false, areDistinct: Bool = false,
+    jobs: Int = 1
   ) {
-    for violation in violations {
+    let distinct =
+      areDistinct
+      ? violations : violations.filter { seen.insert(spot(of: $0, rule, isOnePerPlace: isOnePerPlace)).inserted }
+    let words = Words(today: today)
+    let made = distinct.mapInParallel(jobs: distinct.count > 1_000 ? jobs : 1) { [source] violation in
       let fingerprint = Fingerprint(rule: rule.id, source: source, violation: violation)
-      guard areDistinct || seen.insert(spot(of: violation, rule, isOnePerPlace: isOnePerPlace)).inserted else {
-        continue
-      }
-      var digest = fingerprint.digest(occurrence: 0)
-      let occurrence = occurrences.updateValue(0, forKey: digest).map { $0 + 1 } ?? 0
-      if occurrence > 0 {
-        occurrences[digest] = occurrence
-        digest = fingerprint.digest(occurrence: occurrence)
-      }
-      findings.append(finding(violation, of: rule, fingerprint: digest))
+      return (words.finding(violation, of: rule, fingerprint: fingerprint.digest(occurrence: 0)), fingerprint)
+    }
+    for (finding, fingerprint) in made {
+      findings.append(finding)
+      let first = finding.fingerprint
+      guard let occurrences = occurrences.updateValue(0, forKey: first).map({ $0 + 1 }) else { continue }
+      self.occurrences[first] = occurrences
+      findings[findings.count - 1].fingerprint = fingerprint.digest(occurrence: occurrences)
     }
   }
 
@@ -54,8 +59,13 @@ struct FindingBuilder {
   }
 
   consuming func finished() -> [Finding] { findings }
+}
 
-  private func finding(_ violation: Violation, of rule: Rule, fingerprint: String) -> Finding {
+/// Puts violations in a rule's words.
+private struct Words {
+  let today: String
+
+  func finding(_ violation: Violation, of rule: Rule, fingerprint: String) -> Finding {
     let message = rule.messages[violation.message]
     let argument = { (name: String) -> String? in
       if name == "today" { return today }

@@ -1,5 +1,6 @@
 public import Claims
 public import Findings
+internal import Parallel
 public import Sheets
 public import Text
 internal import YAML
@@ -153,9 +154,10 @@ public struct Linter: Sendable {
   ///   - passedOver: What was never opened.
   ///   - rulings: What editors settled.
   ///   - exceptions: What silences findings, beside comments in the sheets.
+  ///   - jobs: How many threads may work; the report is the same for any number.
   public func conclude(
     _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
-    exceptions: Exceptions = Exceptions(), toolVersion: String
+    exceptions: Exceptions = Exceptions(), toolVersion: String, jobs: Int = 1
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -166,11 +168,11 @@ public struct Linter: Sendable {
       findings += built.finished()
     }
     var summary = Summary()
-    let reconciliation = Reconciliation(inspections.flatMap(\.stated), knowledge)
+    let reconciliation = Reconciliation(inspections.flatMap(\.stated), knowledge, jobs: jobs)
     let context = ReconciliationContext(reconciliation: reconciliation, knowledge: knowledge, rulings: rulings)
-    for (rule, run) in reconciliationRules {
+    for (rule, violations) in reconciliationRules.mapInParallel(jobs: jobs, { ($0.0, $0.1(context, $0.0)) }) {
       var built = FindingBuilder(source: nil, today: today)
-      built.add(run(context, rule), of: rule, areDistinct: true)
+      built.add(violations, of: rule, areDistinct: true, jobs: jobs)
       findings += built.finished()
     }
     summary.outcomes = Summary.Outcomes(reconciliation.counts)

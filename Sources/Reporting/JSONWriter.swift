@@ -1,3 +1,5 @@
+internal import Parallel
+
 /// Writes JSON (RFC 8259) with a member on each line, straight into its bytes: a report of ten thousands of findings
 /// must not stand in memory a second time as a tree.
 struct JSONWriter {
@@ -23,6 +25,30 @@ struct JSONWriter {
         value(&writer, element)
       }
     }
+  }
+
+  /// A list whose elements several threads write, each a part of them.
+  mutating func array<Element: Sendable>(
+    of elements: [Element], jobs: Int, _ write: @Sendable (inout JSONWriter, ArraySlice<Element>) -> Void
+  ) {
+    collection("[", "]") { writer in
+      let depth = writer.depth
+      let parts = elements.parts(jobs: jobs).mapInParallel(jobs: jobs) { part in
+        var writer = JSONWriter()
+        writer.depth = depth
+        writer.isEmpty = part.startIndex == 0
+        write(&writer, part)
+        return writer.bytes
+      }
+      for part in parts { writer.bytes += part }
+      if !elements.isEmpty { writer.isEmpty = false }
+    }
+  }
+
+  /// One element of a list.
+  mutating func element(_ value: (inout JSONWriter) -> Void) {
+    beginElement()
+    value(&self)
   }
 
   /// One member of a mapping.

@@ -6,10 +6,13 @@ public struct ReportStyle: Sendable {
   public var quiet: Bool
   /// The width of the terminal, for cutting long lines of sheets.
   public var columns: Int
+  /// How many threads may write; the report is the same for any number.
+  public var jobs: Int
 
-  public init(color: Bool = false, quiet: Bool = false, columns: Int = 100) {
+  public init(color: Bool = false, quiet: Bool = false, columns: Int = 100, jobs: Int = 1) {
     self.color = color
     self.quiet = quiet
     self.columns = columns
+    self.jobs = jobs
   }
 }

@@ -82,3 +82,20 @@ extension Vocabulary {
   /// All that a concept is a kind or a part of, with itself.
   func kindsAndWholes(of id: ConceptID) -> Set<ConceptID> { Set(kinds(of: id)).union(wholes(of: id)) }
 }
+
+extension Vocabulary {
+  /// For each of many terms, the others that mean the same, or are a kind or part of it or the other way round,
+  /// ascending. Linear in the terms and in the pairs that are near each other.
+  public func related(_ terms: [TermReading]) -> [[Int]] {
+    var related = Array(repeating: [Int](), count: terms.count)
+    for (left, right) in TermIndex(terms, self).neighbours() {
+      switch relation(terms[left], terms[right]) {
+      case .same, .narrower, .broader:
+        related[left].append(right)
+        related[right].append(left)
+      case .exclude, .different: break
+      }
+    }
+    return related
+  }
+}

@@ -9,6 +9,8 @@ public struct OutcomeCounts: Sendable {
 
   mutating func add(_ outcome: Outcome, pairs: Int) { counts[outcome, default: 0] += pairs }
 
+  mutating func add(_ others: OutcomeCounts) { counts.merge(others.counts, uniquingKeysWith: +) }
+
   /// Claims that nobody could read are unclear against everything that other sources state there.
   mutating func addUnread(_ group: ClaimGroup) {
     guard !group.unread.isEmpty else { return }

@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Text
 internal import YAML
 
@@ -23,18 +24,23 @@ public struct Reconciliation: Sendable {
 
   /// Compares all that the sources state. Linear in the claims, and at worst quadratic in the different positions that
   /// sources hold about one thing.
-  public init(_ sources: [SourceClaims], _ knowledge: Knowledge) {
+  ///
+  /// - Parameter jobs: How many threads may compare.
+  public init(_ sources: [SourceClaims], _ knowledge: Knowledge, jobs: Int = 1) {
     self.sources = sources.sorted { $0.order.lexicographicallyPrecedes($1.order) }
     hasDerived = sources.contains { !$0.derivedFrom.isEmpty }
     let map = SubjectMap(self.sources)
     subjects = map.subjects
     subjectNumbers = map.numbers
     aliasConflicts = map.conflicts
-    var groups = Grouping(self.sources, map, knowledge).groups
-    var counts = OutcomeCounts()
-    for index in groups.indices {
-      Self.compare(&groups[index], self.sources, knowledge, &counts)
+    let compared = Grouping(self.sources, map, knowledge).groups.mapInParallel(jobs: jobs) { group in
+      var (group, counts) = (group, OutcomeCounts())
+      Self.compare(&group, knowledge, &counts)
+      return (group, counts)
     }
+    let groups = compared.map(\.0)
+    var counts = OutcomeCounts()
+    for (_, others) in compared { counts.add(others) }
     unlike = UnlikeCircumstances.all(in: groups, self.sources)
     counts.add(unlike)
     generalConflicts = GeneralConflict.all(in: self.sources, knowledge)
@@ -43,7 +49,7 @@ public struct Reconciliation: Sendable {
   }
 
   private static func compare(
-    _ group: inout ClaimGroup, _ sources: [SourceClaims], _ knowledge: Knowledge, _ counts: inout OutcomeCounts
+    _ group: inout ClaimGroup, _ knowledge: Knowledge, _ counts: inout OutcomeCounts
   ) {
     let positions = group.positions
     counts.addUnread(group)

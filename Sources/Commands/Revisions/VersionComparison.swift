@@ -1,6 +1,7 @@
 internal import Claims
 internal import Findings
 internal import Linting
+internal import Parallel
 internal import Text
 internal import YAML
 
@@ -34,7 +35,7 @@ struct VersionComparison: Sendable {
       guard let file = pair.newer ?? pair.older else { return false }
       return pair.older == nil ? !older.mayHold(file.location) : pair.newer != nil || !newer.mayHold(file.location)
     }
-    let read = await found.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, versions, linter) }
+    let read = found.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, versions, linter) }
     failures = older.failures + newer.failures + read.flatMap(\.failures)
     let known = read.indices.filter { read[$0].failures.isEmpty }
     let (pairs, outcomes) = (known.map { found[$0] }, known.map { read[$0] })
@@ -44,14 +45,14 @@ struct VersionComparison: Sendable {
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
     let conclude = { (inspections: [Inspection], version: SheetVersion) in
       linter.conclude(
-        inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number)
+        inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number, jobs: jobs)
     }
     let after = conclude(new, newer)
     let before = isSame ? after : conclude(old, older)
 
     let sheets = Self.sheets(outcomes, pairs)
     let locations = Dictionary((older.files + newer.files).map { ($0.path, $0.location) }) { first, _ in first }
-    let changes = await sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
+    let changes = sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
     let contradictions =
       isSame
       ? []

@@ -61,7 +61,7 @@ struct Diff: AsyncParsableCommand {
     // Where nothing was compared, a report could only say that nothing was found.
     if comparison.hasCompared || failures.isEmpty {
       let paths = older.repositoryPaths.merging(newer.repositoryPaths) { first, _ in first }
-      try reporting.print(comparison.report, repositoryPaths: paths)
+      try reporting.print(comparison.report, repositoryPaths: paths, jobs: running.jobs)
     }
     for note in comparison.notes { Terminal.note(note) }
     for failure in failures { Terminal.note(failure.message) }

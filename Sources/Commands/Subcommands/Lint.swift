@@ -33,7 +33,7 @@ struct Lint: AsyncParsableCommand {
     let conclusion = { (inspections: [Inspection]) in
       let found = linter.conclude(
         inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
-        toolVersion: Version.number)
+        toolVersion: Version.number, jobs: running.jobs)
       return configuration.configuration.applied(to: found, matches: configuration.matches)
     }
     var inspections = sheets.inspections
@@ -48,7 +48,9 @@ struct Lint: AsyncParsableCommand {
       inspections = mended.inspections
     }
     let report = try exceptions.applied(to: conclusion(inspections), isWhole: failures.isEmpty)
-    try reporting.print(report)
+    Program.keepToTheEnd(inspections)
+    Program.keepToTheEnd(report)
+    try reporting.print(report, jobs: running.jobs)
     for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")

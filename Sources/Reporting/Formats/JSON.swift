@@ -3,12 +3,14 @@ import Text
 
 extension ReportFormat {
   /// Version 1 of the report for scripts; every key is always there, and keys stand in their order.
-  static let json = ReportFormat(name: "json") { report, _ in
-    let lines = LineTables()
+  static let json = ReportFormat(name: "json") { report, style in
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("findings") { writer in
-        writer.array(report.findings) { $0.write($1, lines) }
+        writer.array(of: report.findings, jobs: style.jobs) { writer, findings in
+          let lines = LineTables()
+          for finding in findings { writer.element { $0.write(finding, lines) } }
+        }
       }
       writer.member("summary") { $0.write(report.summary) }
       writer.member("tool") { writer in

@@ -1,13 +1,21 @@
 import Findings
+import Parallel
 import Text
 
 extension ReportFormat {
   /// Findings for a person at a terminal, each with its line of the sheet.
   static let text = ReportFormat(name: "text") { report, style in
-    var writer = TextWriter(style: style)
-    for finding in report.inReadingOrder { writer.write(finding) }
-    if !style.quiet { writer.write(ClosingAccount(of: report)) }
-    return writer.output
+    var texts = report.inReadingOrder.parts(jobs: style.jobs).mapInParallel(jobs: style.jobs) { findings in
+      var writer = TextWriter(style: style)
+      for finding in findings { writer.write(finding) }
+      return writer.output
+    }
+    if !style.quiet {
+      var writer = TextWriter(style: style)
+      writer.write(ClosingAccount(of: report))
+      texts.append(writer.output)
+    }
+    return texts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 
