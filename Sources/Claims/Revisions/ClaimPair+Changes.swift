@@ -112,7 +112,7 @@ extension RevisedClaim {
   }
 
   fileprivate var presence: String {
-    (isDenied ? "never" : present).map { "“\($0)”" } ?? "said without how often"
+    (isDenied ? "never" : present).map { "“\($0)”" } ?? "said without a frequency"
   }
 
   fileprivate var firmness: String { certainty.map { "said with “\($0)”" } ?? "said firmly" }

@@ -33,7 +33,7 @@ import Text
         "asthma: “pollen” (causes) was said with “may” and is now said with “definite”."),
       RevisedLine(
         "less often", "symptoms: [cough]", "symptoms: [{value: cough, present: rare}]",
-        "asthma: “cough” (symptoms) was said without how often and is now “rare”."),
+        "asthma: “cough” (symptoms) was said without a frequency and is now “rare”."),
       RevisedLine(
         "a value of one group", "recovery: 6 weeks", "recovery: [6 weeks, {value: 4 weeks, when: children}]",
         "asthma: “4 weeks (children)” (recovery) is new."),
