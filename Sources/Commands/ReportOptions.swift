@@ -53,8 +53,14 @@ struct ReportOptions: ParsableArguments {
   /// Prints a report to standard output, and writes it to the files that were asked for. What cannot be written is
   /// said, and makes the program end with 2; the rest is still written.
   ///
-  /// - Parameter jobs: How many threads may write.
-  func print(_ report: Report, jobs: Int = 1) throws {
+  /// - Parameters:
+  ///   - repositoryPaths: For paths that no repository has, as those in an older revision, the repository's.
+  ///   - jobs: How many threads may write.
+  func print(_ report: Report, repositoryPaths: [String: String] = [:], jobs: Int = 1) throws {
+    let report = { (format: ReportFormat) in
+      format.findsFilesByPath && !repositoryPaths.isEmpty
+        ? report.renamingFiles { repositoryPaths[$0] ?? $0 } : report
+    }
     guard let format = ReportFormats.format(named: format) else { return }
     let showsColor =
       switch color {
@@ -63,9 +69,9 @@ struct ReportOptions: ParsableArguments {
       case .never: false
       }
     let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns, jobs: jobs)
-    Terminal.print(try format.render(report, style))
+    Terminal.print(try format.render(report(format), style))
     for output in outputs {
-      let text = try output.format.render(report, ReportStyle(quiet: quiet, jobs: jobs))
+      let text = try output.format.render(report(output.format), ReportStyle(quiet: quiet, jobs: jobs))
       do throws(SystemError) {
         try WholeFile.write(text, to: output.path)
       } catch {

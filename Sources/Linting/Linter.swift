@@ -14,7 +14,7 @@ public struct Linter: Sendable {
   public let rules: [Rule]
   let knowledge: Knowledge
   let today: CalendarDate
-  private let fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])]
+  let fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])]
   private let sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])]
   private let declarations: DeclarationProgram
   private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]

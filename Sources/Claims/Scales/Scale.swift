@@ -41,6 +41,8 @@ public struct Scale: Sendable {
       case ignored
       /// Makes a share one of each year: "per year".
       case yearly
+      /// Words with which a text says its step more strongly than others do, wherever they stand: "required".
+      case emphatic
     }
 
     public let role: Role
@@ -123,5 +125,14 @@ public struct Scale: Sendable {
     scale.name = name
     scale.contradictsFrom = distance
     return scale
+  }
+
+  /// Whether a text has one of the words that say its step more strongly.
+  func isEmphatic(_ text: String) -> Bool {
+    let words = Phrase(text).words
+    return wordings.contains { wording in
+      wording.role == .emphatic
+        && wording.phrases.split(separator: "\n").contains { Phrase(String($0)).words.allSatisfy(words.contains) }
+    }
   }
 }

@@ -23,21 +23,23 @@ struct GitVersions: Sendable {
       older = try await Self.version(git, range.older, old, places)
       newer = try await Self.version(git, name, new, places)
     } else {
-      let gathered = SheetFiles(at: places.map(\.shown))
+      let gathered = SheetFiles(at: places.map(\.shown), keepingTo: git.root)
       if areNamed { try Self.requireAll(places, in: [(range.older, old)]) }
       // What a list of git's excludes is left alone here; so it is in the older version.
       let excluded = Set(gathered.passedOver.map(\.path))
       older = try await Self.version(git, range.older, old, places) { path in
         excluded.contains { path == $0 || path.hasPrefix($0 + "/") }
       }
+      let location = { (path: String) in (try? GitPath(path, in: git).full) ?? path }
       newer = SheetVersion(
         name: "the working folder",
         files: gathered.files.map { file in
           VersionFile(
-            path: file.path, location: (try? GitPath(file.path, in: git).full) ?? file.path, place: file.path,
-            isNamed: file.isNamed,
+            path: file.path, location: location(file.path), place: file.path, isNamed: file.isNamed,
             read: file.contents)
         }, passedOver: gathered.passedOver, failures: areNamed ? gathered.failures : [],
+        unknown: gathered.failures.map { location($0.path) },
+        repositoryPaths: Dictionary(gathered.files.map { ($0.path, location($0.path)) }) { first, _ in first },
         articles: ArticleFiles.source())
     }
   }
@@ -107,7 +109,10 @@ struct GitVersions: Sendable {
     }
     let sheets = found.compactMap { file in contents[file.entry.object].map { (file.shown, file.entry.path, $0) } }
     let articles = try await GitArticles(git, tree, sheets)
-    return SheetVersion(name: name, files: files, passedOver: passedOver, articles: articles.source)
+    return SheetVersion(
+      name: name, files: files, passedOver: passedOver,
+      repositoryPaths: Dictionary(files.map { ($0.path, $0.location) }) { first, _ in first },
+      articles: articles.source)
   }
 }
 

@@ -8,7 +8,16 @@ struct SheetVersion: Sendable {
   var files: [VersionFile]
   var passedOver: [Summary.PassedOver] = []
   var failures: [FileFailure] = []
+  /// The locations of what could not be looked into, so that nobody knows what is there; empty for the version itself.
+  var unknown: [String] = []
+  /// For the path of a file as reports show it, the path that its repository has for it.
+  var repositoryPaths: [String: String] = [:]
   let articles: ArticleSource
+
+  /// Whether a location lies where this version could not be looked into.
+  func mayHold(_ location: String) -> Bool {
+    unknown.contains { $0.isEmpty || location == $0 || location.hasPrefix($0 + "/") }
+  }
 }
 
 /// A file of one side.
@@ -31,15 +40,17 @@ extension SheetVersion {
     let gathered = SheetFiles(at: [path])
     let isFolder = if case .folder? = try? NamedPath(path) { true } else { false }
     let start = RawPath(path).withoutTrailingSlashes.joinedLength
+    let location = { (path: String) in isFolder ? String(decoding: path.utf8.dropFirst(start), as: UTF8.self) : "" }
     name = path
     files = gathered.files.map { file in
-      let location = isFolder ? String(decoding: file.path.utf8.dropFirst(start), as: UTF8.self) : ""
+      let location = location(file.path)
       let place = newer.map { isFolder ? RawPath($0).appending(location).text : $0 }
       return VersionFile(
         path: file.path, location: location, place: place ?? file.path, isNamed: file.isNamed, read: file.contents)
     }
     passedOver = gathered.passedOver
     failures = gathered.failures
+    unknown = failures.map { location($0.path) }
     articles = ArticleFiles.source()
   }
 }

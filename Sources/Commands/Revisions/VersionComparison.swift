@@ -13,6 +13,8 @@ struct VersionComparison: Sendable {
   /// What an editor should know of the comparison.
   private(set) var notes: [String] = []
   let hasSheets: Bool
+  /// Whether anything is known of both versions.
+  let hasCompared: Bool
 
   /// What came of one file, in one version or in both.
   private struct Outcome: Sendable {
@@ -27,9 +29,17 @@ struct VersionComparison: Sendable {
     _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings,
     exceptions: Exceptions, with linter: Linter, jobs: Int, tellsAgreement: Bool = false
   ) async {
-    let pairs = Self.pairs(older.files, newer.files)
-    let outcomes = pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
-    failures = older.failures + newer.failures + outcomes.flatMap(\.failures)
+    let versions = (older, newer)
+    let found = Self.pairs(older.files, newer.files).filter { pair in
+      // What one version cannot be looked into for is not known to be gone or new.
+      guard let file = pair.newer ?? pair.older else { return false }
+      return pair.older == nil ? !older.mayHold(file.location) : pair.newer != nil || !newer.mayHold(file.location)
+    }
+    let read = found.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, versions, linter) }
+    failures = older.failures + newer.failures + read.flatMap(\.failures)
+    let known = read.indices.filter { read[$0].failures.isEmpty }
+    let (pairs, outcomes) = (known.map { found[$0] }, known.map { read[$0] })
+    hasCompared = !outcomes.isEmpty
     let old = outcomes.compactMap(\.older)
     let new = outcomes.compactMap(\.newer)
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
@@ -43,6 +53,7 @@ struct VersionComparison: Sendable {
     let before = isSame ? after : conclude(old, older, false)
 
     let sheets = Self.sheets(outcomes, pairs)
+    let locations = Dictionary((older.files + newer.files).map { ($0.path, $0.location) }) { first, _ in first }
     let silence = RevisionSilence(new, exceptions)
     let changes = sheets.mapInParallel(jobs: jobs) { pair in
       linter.silencing(linter.changes(in: pair), in: pair, by: silence)
@@ -57,13 +68,15 @@ struct VersionComparison: Sendable {
     report = linter.conclude(
       changes: changes.flatMap(\.told) + contradictions.told,
       silenced: changes.flatMap(\.silenced) + contradictions.silenced, older: before, newer: after,
-      unread: Set(new.filter(\.isBroken).map(\.file.path)))
+      location: { locations[$0] ?? $0 })
     hasSheets = before.summary.sheets + after.summary.sheets > 0
-    for (version, inspections) in [(older, old), (newer, new)] {
-      for inspection in inspections where inspection.isBroken && inspection.sheets > 0 {
-        notes.append("\(inspection.file.path) cannot be read to its end, so it is compared as far as it was read")
-      }
-      if version.files.isEmpty, hasSheets { notes.append("there is no sheet in \(version.name)") }
+    for outcome in outcomes {
+      let versions = [outcome.newer, outcome.older].compactMap(\.self)
+      guard let broken = versions.first(where: { $0.isBroken && $0.sheets > 0 }) else { continue }
+      notes.append("\(broken.file.path) cannot be read to its end, so it is compared as far as it was read")
+    }
+    for version in [older, newer] where version.files.isEmpty && hasSheets {
+      notes.append("there is no sheet in \(version.name)")
     }
   }
 

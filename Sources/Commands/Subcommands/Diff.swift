@@ -67,14 +67,18 @@ struct Diff: AsyncParsableCommand {
     comparison.report = configuration.configuration.applied(to: comparison.report) { path, globs in
       configuration.matches(places[path] ?? path, globs)
     }
-    try reporting.print(comparison.report)
-    for note in comparison.notes { Terminal.note(note) }
     let failures = comparison.failures + (rivals?.failures ?? [])
-    for failure in failures { Terminal.note(failure.message) }
     if !comparison.hasSheets, comparison.report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(older.name) or \(newer.name): nothing was compared")
       throw ExitStatus.unable
     }
+    // Where nothing was compared, a report could only say that nothing was found.
+    if comparison.hasCompared || failures.isEmpty {
+      let paths = older.repositoryPaths.merging(newer.repositoryPaths) { first, _ in first }
+      try reporting.print(comparison.report, repositoryPaths: paths, jobs: running.jobs)
+    }
+    for note in comparison.notes { Terminal.note(note) }
+    for failure in failures { Terminal.note(failure.message) }
     guard failures.isEmpty else { throw ExitStatus.unable }
     if let threshold = reporting.failOn(configuration.configuration).severity, comparison.report.reaches(threshold) {
       throw ExitStatus.findings

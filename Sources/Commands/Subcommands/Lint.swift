@@ -63,7 +63,7 @@ struct Lint: AsyncParsableCommand {
     Program.keepToTheEnd(inspections)
     Program.keepToTheEnd(report)
     try reporting.print(report, jobs: running.jobs)
-    for failure in failures { Terminal.note(failure.message) }
+    for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")
       throw ExitStatus.unable

@@ -46,7 +46,9 @@ extension RulesCommand {
       }
       for problem in problems { Terminal.print(problem + "\n") }
       let examples = rules.reduce(0) { $0 + $1.examples.count }
-      Terminal.print("\(rules.count) rules, \(examples) examples: \(problems.count) problems\n")
+      let count = { (number: Int, noun: String) in "\(number) \(noun)\(number == 1 ? "" : "s")" }
+      Terminal.print(
+        "\(count(rules.count, "rule")), \(count(examples, "example")): \(count(problems.count, "problem"))\n")
       if !problems.isEmpty { throw ExitStatus.findings }
     }
   }

@@ -50,7 +50,7 @@ public struct Baseline: Sendable {
     // JSON is YAML too, and so every value has its place.
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as JSON (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem("not readable as JSON: \(problem.words)", at: problem.range)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the baseline is empty; `--write-baseline` writes one")

@@ -19,7 +19,7 @@ extension Configuration {
     self.init()
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else { return }
     if let second = tree.secondDocument { throw tree.problem("a configuration is one document", at: second) }

@@ -41,7 +41,8 @@ import Text
       ("tiers: {a: guidelines}", "c.yaml:1:12: `tiers` knows no “guidelines”; did you mean guideline?"),
       ("paths: [{match: a}]", "c.yaml:1:9: `severity` is missing here"),
       ("paths: [{match: a, severity: {zzz: off}}]", "c.yaml:1:31: there is no rule called zzz"),
-      ("condylint: 2", "c.yaml:1:12: `condylint: 1` says the format"), ("a: [", "c.yaml:1:4: not readable as YAML"),
+      ("condylint: 2", "c.yaml:1:12: `condylint: 1` says the format"),
+      ("a: [", "c.yaml:1:4: not readable as YAML: the bracket that opens here is not closed by `]`"),
       ("exclude: a\nexclude: b", "c.yaml:2:1: `exclude` stands here a second time"),
       ("exclude: a\n---\nexclude: b", "c.yaml:3:1: a configuration is one document"), ("- a", "c.yaml:1:1: a mapping"),
     ])
