@@ -77,8 +77,12 @@ for name, old, new in [
 ]:
     expect_refused('sheet', name, sheet.replace(old, new))
 for text in ['excludes: [a]', 'severity: {missing-treatment: of}', 'severity: {missing-treatmnt: off}', 'fail_on: no',
-             'settings: {stale-source: {years: many}}', 'paths: [{match: a}]', 'attributes: {prevalance: {}}']:
+             'settings: {stale-source: {years: many}}', 'paths: [{match: a}]', 'attributes: {prevalance: {}}',
+             'scales: {frequency: 0}', 'scales: {symptoms: 1}', 'tiers: {a: best}', 'vocabulary: {a: b}']:
     expect_refused('config', text, text)
+house = pathlib.Path('Fixtures/house-style')
+expect_valid('config', 'the house style', (house / '.condylint.yaml').read_text())
+expect_valid('rules', 'the house style', (house / 'house-rules.yaml').read_text())
 rule = '{id: a, title: A, severity: info, page: {what: a, why: b, fix: c}, messages: {default: x}, check: {at: b, must: {required: c}}}'
 expect_valid('rules', 'a whole rule', rule)
 for old, new in [('id: a', 'id: A b'), ('severity: info', 'severity: low'), ('must:', 'should:'), ('required: c', 'require: c'),

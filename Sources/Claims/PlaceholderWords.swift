@@ -6,7 +6,7 @@ public final class PlaceholderWords: Sendable {
   /// The longest text that is looked at, in bytes: the longest placeholder is a few words.
   private static let longest = 40
 
-  private let words: Set<String>
+  let words: Set<String>
   /// For each first letter and length the number of the list of words that have them, counted from 1; 0 where no word
   /// has. Tells nearly every fact apart without making a string.
   private let shapes: [UInt8]

@@ -7,20 +7,36 @@ internal import Reporting
 struct ExceptionOptions: ParsableArguments {
   @Option(
     name: .customLong("waivers"),
-    help: ArgumentHelp("The file of waivers: exceptions with who looked at them and until when.", valueName: "file"))
+    help: ArgumentHelp("The file of waivers: exceptions with who looked at them and until when.", valueName: "file"),
+    completion: .sheets)
   var waivers: String?
 
   @Option(
     name: .customLong("baseline"),
-    help: ArgumentHelp("Leaves out the findings that this file knows; new ones are told.", valueName: "file"))
+    help: ArgumentHelp("Leaves out the findings that this file knows; new ones are told.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var baseline: String?
 
   @Option(
     name: .customLong("write-baseline"),
     help: ArgumentHelp(
       "Writes the findings to this file, to be known from now on; with --baseline, only those still found.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var writtenBaseline: String?
+
+  @Option(
+    name: .customLong("new-since"),
+    help: ArgumentHelp(
+      "Tells only what was not found in this revision's version of the files, as git has them.", valueName: "rev"),
+    completion: .revisions)
+  var newSince: String?
+
+  func validate() throws {
+    guard newSince == nil || writtenBaseline == nil else {
+      throw ValidationError("--write-baseline records all that is found, and --new-since leaves some out: use one.")
+    }
+  }
 
   /// The exceptions, read.
   ///
@@ -44,9 +60,16 @@ struct ExceptionOptions: ParsableArguments {
     let exceptions: Exceptions
     let baseline: Baseline?
     let writtenBaseline: String?
+    /// What was found at an earlier revision, and is no news.
+    var earlier: Baseline?
 
-    /// The report without what the baseline knows.
-    func known(to report: Report) -> Report { baseline.map { $0.applied(to: report).report } ?? report }
+    /// The report without what the baseline and the earlier revision know.
+    func known(to report: Report) -> Report { new(in: baseline.map { $0.applied(to: report).report } ?? report) }
+
+    /// The report without what the earlier revision knows.
+    func new(in report: Report) -> Report {
+      earlier.map { $0.applied(to: report, because: "Found at \($0.name) already.").report } ?? report
+    }
 
     /// The report without what a baseline knows; a new baseline is written before.
     ///
@@ -65,7 +88,7 @@ struct ExceptionOptions: ParsableArguments {
               + "write it anew with --baseline \(baseline.name) --write-baseline \(baseline.name)")
         }
       }
-      guard let path = writtenBaseline else { return report }
+      guard let path = writtenBaseline else { return new(in: report) }
       guard isWhole else { throw ConfigurationProblem("\(path) is not written, as not everything could be read") }
       let written = next ?? Baseline(of: report, name: path)
       do throws(SystemError) {

@@ -54,7 +54,8 @@ public enum Program {
       Terminal.note(text.hasPrefix("Error: ") ? String(text.dropFirst("Error: ".count)) : text)
       return .unable
     }
-    Terminal.print(text.hasSuffix("\n") ? text : text + "\n")
+    let isScript = CommandLine.arguments.contains { $0.hasPrefix(CompletionScript.option) }
+    Terminal.print((isScript ? CompletionScript.mended(text) : text) + (text.hasSuffix("\n") ? "" : "\n"))
     return .success
   }
 }

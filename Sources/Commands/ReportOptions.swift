@@ -7,14 +7,15 @@ internal import Reporting
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How to write the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+      "How to write the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"),
+    completion: .formats)
   var format = "text"
 
   @Option(
     name: .customLong("output"),
     help: ArgumentHelp(
       "Writes the report to a file too (repeatable), such as sarif=condylint.sarif.", valueName: "format=file"),
-    transform: { try ReportOutput($0) })
+    completion: .outputs, transform: { try ReportOutput($0) })
   var outputs: [ReportOutput] = []
 
   @Option(
@@ -39,10 +40,12 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// From which severity on findings fail the run.
-  var failOn: FailureThreshold { givenFailOn ?? .error }
+  /// Whether a format that was asked for shows who agrees with whom.
+  var needsAgreement: Bool {
+    outputs.contains(where: \.format.needsAgreement) || ReportFormats.format(named: format)?.needsAgreement ?? false
+  }
 
-  /// The same, where a configuration may say it, too.
+  /// From which severity on findings fail the run; a configuration may say it, too.
   func failOn(_ configuration: Configuration) -> FailureThreshold {
     givenFailOn ?? configuration.failOn.flatMap(FailureThreshold.init(rawValue:)) ?? .error
   }
@@ -50,8 +53,14 @@ struct ReportOptions: ParsableArguments {
   /// Prints a report to standard output, and writes it to the files that were asked for. What cannot be written is
   /// said, and makes the program end with 2; the rest is still written.
   ///
-  /// - Parameter jobs: How many threads may write.
-  func print(_ report: Report, jobs: Int = 1) throws {
+  /// - Parameters:
+  ///   - repositoryPaths: For paths that no repository has, as those in an older revision, the repository's.
+  ///   - jobs: How many threads may write.
+  func print(_ report: Report, repositoryPaths: [String: String] = [:], jobs: Int = 1) throws {
+    let report = { (format: ReportFormat) in
+      format.findsFilesByPath && !repositoryPaths.isEmpty
+        ? report.renamingFiles { repositoryPaths[$0] ?? $0 } : report
+    }
     guard let format = ReportFormats.format(named: format) else { return }
     let showsColor =
       switch color {
@@ -60,9 +69,9 @@ struct ReportOptions: ParsableArguments {
       case .never: false
       }
     let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns, jobs: jobs)
-    Terminal.print(try format.render(report, style))
+    Terminal.print(try format.render(report(format), style))
     for output in outputs {
-      let text = try output.format.render(report, ReportStyle(quiet: quiet, jobs: jobs))
+      let text = try output.format.render(report(output.format), ReportStyle(quiet: quiet, jobs: jobs))
       do throws(SystemError) {
         try WholeFile.write(text, to: output.path)
       } catch {

@@ -1,24 +1,26 @@
 internal import ArgumentParser
 internal import BundledRules
 internal import Checks
-internal import Claims
 internal import Linting
 internal import Sheets
 
 /// Which rules are in force.
 struct RuleOptions: ParsableArguments {
-  @Option(
-    name: .customLong("config"),
-    help: ArgumentHelp("The configuration; else the nearest .condylint.yaml above the first path.", valueName: "file"))
-  var configurationFile: String?
+  @OptionGroup var configurations: ConfigurationOptions
 
-  @Option(name: .customLong("rules"), help: ArgumentHelp("Adds a rule pack (repeatable).", valueName: "file"))
+  @Option(
+    name: .customLong("rules"), help: ArgumentHelp("Adds a rule pack (repeatable).", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var packs: [String] = []
 
-  @Option(help: ArgumentHelp("Runs only this rule (repeatable, or several with commas).", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Runs only this rule (repeatable, or several with commas).", valueName: "rule"),
+    completion: .rules)
   var select: [String] = []
 
-  @Option(help: ArgumentHelp("Leaves this rule out (repeatable, or several with commas).", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Leaves this rule out (repeatable, or several with commas).", valueName: "rule"),
+    completion: .rules)
   var ignore: [String] = []
 
   /// Every rule of the packs, ours first.
@@ -44,7 +46,7 @@ struct RuleOptions: ParsableArguments {
   ///
   /// - Throws: `ConfigurationProblem` where it cannot be read.
   func found(near paths: [String] = ["."]) throws -> FoundConfiguration {
-    try FoundConfiguration(named: configurationFile, near: paths)
+    try configurations.found(near: paths)
   }
 
   /// The rules that the configuration, `--select` and `--ignore` leave in force; what is selected by name is.

@@ -4,7 +4,9 @@ internal import Linting
 
 /// Which rulings are in force.
 struct RulingOptions: ParsableArguments {
-  @Option(name: .customLong("rulings"), help: ArgumentHelp("The file of editors' rulings.", valueName: "file"))
+  @Option(
+    name: .customLong("rulings"), help: ArgumentHelp("The file of editors' rulings.", valueName: "file"),
+    completion: .sheets)
   var file: String?
 
   @Flag(help: "Tells contradictions that a ruling settles, too.")
@@ -17,5 +19,5 @@ struct RulingOptions: ParsableArguments {
     return try Rulings(try PackFile.read(file), showsRuled: showRuled)
   }
 
-  func book() throws -> RulingBook { try rulings().book }
+  func book(_ configuration: FoundConfiguration) throws -> RulingBook { try rulings(configuration).book }
 }

@@ -10,10 +10,12 @@ public struct Report: Sendable {
   public let files: [String]
   /// What exceptions silenced, in the order of findings.
   public let suppressed: [SuppressedFinding]
+  /// Who agrees with whom; nil where no format asks for it.
+  public let agreement: AgreementMatrix?
 
   public init(
     toolVersion: String, summary: Summary, findings: [Finding], rules: [RuleInformation] = [], files: [String] = [],
-    suppressed: [SuppressedFinding] = []
+    suppressed: [SuppressedFinding] = [], agreement: AgreementMatrix? = nil
   ) {
     self.toolVersion = toolVersion
     self.summary = summary
@@ -21,6 +23,7 @@ public struct Report: Sendable {
     self.rules = rules
     self.files = files
     self.suppressed = suppressed
+    self.agreement = agreement
   }
 
   /// The same report of other findings, with more that are suppressed; what counts findings is counted anew.
@@ -31,8 +34,8 @@ public struct Report: Sendable {
     let suppressed =
       more.isEmpty ? suppressed : (suppressed + more).sorted { Finding.inReportOrder($0.finding, $1.finding) }
     return Report(
-      toolVersion: toolVersion, summary: summary, findings: findings, rules: rules, files: files, suppressed: suppressed
-    )
+      toolVersion: toolVersion, summary: summary, findings: findings, rules: rules, files: files,
+      suppressed: suppressed, agreement: agreement)
   }
 
   /// Whether any finding is at or above a severity.

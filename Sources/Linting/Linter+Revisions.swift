@@ -36,31 +36,41 @@ extension Linter {
     revisionRules.contains { $0.0.id == rule.id } || rivalRules.contains { $0.0.id == rule.id }
   }
 
+  /// For a rule that compares versions, the rules in whose place it tells an edit.
+  private var replacedRules: [String: [String]] {
+    Dictionary(revisionRules.map { ($0.0.id, $0.0.words("in_place_of")) }) { first, _ in first }
+  }
+
   /// Makes the report of a diff: the changes, and what the rules find in one version alone.
   ///
-  /// Findings are the same when their fingerprints are. Of what is resolved nothing is left to do, so it is told at the
-  /// lowest severity.
+  /// Of what is resolved nothing is left to do, so it is told at the lowest severity.
   ///
   /// - Parameters:
+  ///   - silenced: Changes that an exception silences.
   ///   - older: The report on the older version; its summary is not shown.
   ///   - newer: The report on the newer version.
-  ///   - unread: The paths of newer files that are no YAML to their end.
-  public func conclude(changes: [Finding], older: Report, newer: Report, unread: Set<String> = []) -> Report {
-    let old = Set(older.findings.map(\.fingerprint))
-    let new = Set(newer.findings.map(\.fingerprint))
-    // What cannot be read cannot be compared, which an editor must hear of whether or not it is new.
-    let introduced = newer.findings.filter { !old.contains($0.fingerprint) || unread.contains($0.place.file.path) }
-    let resolved = older.findings.filter { !new.contains($0.fingerprint) }
+  ///   - location: What stands for a file's path in both versions.
+  public func conclude(
+    changes: [Finding], silenced: [SuppressedFinding] = [], older: Report, newer: Report,
+    location: (String) -> String = { $0 }
+  ) -> Report {
+    let fileRules = Set(fileRules.map(\.0.id))
+    var difference = FindingDifference(older, newer, location: location) { fileRules.contains($0.rule) }
+    let changes = difference.merging(changes, inPlaceOf: replacedRules)
     var summary = newer.summary
     let findings =
-      (changes + introduced.map { $0.told(as: .introduced) } + resolved.map { $0.told(as: .resolved) })
+      (changes + difference.introduced.map { $0.told(as: .introduced) }
+      + difference.resolved.map { $0.told(as: .resolved) })
       .sorted(by: Finding.inReportOrder)
     summary.count(findings)
     summary.rules = rules.count
+    summary.suppressed += silenced.count
     let paths = Set(older.files + newer.files)
     return Report(
       toolVersion: newer.toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
-      files: paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      files: paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      suppressed: (newer.suppressed + silenced).sorted { Finding.inReportOrder($0.finding, $1.finding) },
+      agreement: newer.agreement)
   }
 }
 

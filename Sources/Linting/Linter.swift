@@ -14,7 +14,7 @@ public struct Linter: Sendable {
   public let rules: [Rule]
   let knowledge: Knowledge
   let today: CalendarDate
-  private let fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])]
+  let fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])]
   private let sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])]
   private let declarations: DeclarationProgram
   private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
@@ -154,10 +154,11 @@ public struct Linter: Sendable {
   ///   - passedOver: What was never opened.
   ///   - rulings: What editors settled.
   ///   - exceptions: What silences findings, beside comments in the sheets.
+  ///   - tellsAgreement: Whether the report is to tell who agrees with whom, which only some formats show.
   ///   - jobs: How many threads may work; the report is the same for any number.
   public func conclude(
     _ inspections: [Inspection], passedOver: [Summary.PassedOver] = [], rulings: Rulings = Rulings(),
-    exceptions: Exceptions = Exceptions(), toolVersion: String, jobs: Int = 1
+    exceptions: Exceptions = Exceptions(), toolVersion: String, tellsAgreement: Bool = false, jobs: Int = 1
   ) -> Report {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
@@ -196,7 +197,8 @@ public struct Linter: Sendable {
     return Report(
       toolVersion: toolVersion, summary: summary, findings: findings, rules: rules.map(\.information),
       // What was passed over was read, but not checked.
-      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed)
+      files: inspections.filter { $0.sheets > 0 }.map(\.file.path), suppressed: suppressed,
+      agreement: tellsAgreement ? AgreementMatrix(context) : nil)
   }
 
   /// Takes out what exceptions silence, and adds what is to say of the exceptions themselves.

@@ -4,6 +4,8 @@ import Text
 struct Excerpt {
   /// What is shown; `…` stands where the line was cut.
   let text: String
+  /// Where the span stands in the text, as offsets in its UTF-8.
+  private let mark: Range<Int>
   /// Columns before the underline.
   let indent: Int
   /// Columns of the underline; at least one, for an empty span is a place too.
@@ -18,6 +20,7 @@ struct Excerpt {
     if line.count <= columns, bytes[line].allSatisfy(\.isPlain) {
       text = String(decoding: bytes[line], as: UTF8.self)
       (indent, underline) = (span.lowerBound - line.lowerBound, max(1, span.count))
+      mark = indent..<indent + span.count
       return
     }
     // Only what can come into sight is read, as a line may be megabytes long; few scripts take more bytes a column.
@@ -33,11 +36,24 @@ struct Excerpt {
       goesOnAfter: slice.upperBound < line.upperBound, columns: columns)
 
     let (before, after) = (window.isCutBefore ? "…" : "", window.isCutAfter ? "…" : "")
-    text = before + cells[window.cells].map(\.text).joined() + after
+    let (shownFirst, shownLast) = (min(first, window.cells.upperBound), min(last, window.cells.upperBound))
+    let head = before + cells[window.cells.lowerBound..<shownFirst].map(\.text).joined()
+    let marked = cells[shownFirst..<shownLast].map(\.text).joined()
+    text = head + marked + cells[shownLast..<window.cells.upperBound].map(\.text).joined() + after
+    // A sign for a cut stands for what is marked, where the cut goes through it.
+    let end = last > window.cells.upperBound ? text.utf8.count : head.utf8.count + marked.utf8.count
+    mark = head.utf8.count..<end
     indent = before.count + cells[window.cells.lowerBound..<first].reduce(0) { $0 + $1.columns }
     let shown = cells[first..<min(last, window.cells.upperBound)].reduce(0) { $0 + $1.columns }
     underline = max(1, last > window.cells.upperBound ? shown + after.count : shown)
   }
+
+  /// What stands before the span.
+  var before: String { String(decoding: text.utf8.prefix(mark.lowerBound), as: UTF8.self) }
+  /// The span itself.
+  var marked: String { String(decoding: text.utf8.dropFirst(mark.lowerBound).prefix(mark.count), as: UTF8.self) }
+  /// What follows the span.
+  var after: String { String(decoding: text.utf8.dropFirst(mark.upperBound), as: UTF8.self) }
 
   /// Moves the ends of a range to where code points begin, so that none is torn.
   private static func wholeCodePoints(in range: Range<Int>, inLine line: Range<Int>, bytes: [UInt8]) -> Range<Int> {

@@ -11,6 +11,7 @@ public enum ReportFormats {
     .checkstyle,
     .rdjson,
     .markdown,
+    .html,
   ]
 
   /// The format of a name.

@@ -35,6 +35,14 @@ public final class TextFile: Sendable {
     self.init(path: path, contents: Array(text.utf8))
   }
 
+  /// The same text under another path.
+  public func renamed(_ path: String) -> TextFile { TextFile(path: path, like: self) }
+
+  private init(path: String, like file: TextFile) {
+    self.path = path
+    (bytes, encoding, hasByteOrderMark) = (file.bytes, file.encoding, file.hasByteOrderMark)
+  }
+
   /// The text of a range; bytes that are not UTF-8 become U+FFFD.
   public func text(in range: TextRange) -> String {
     String(decoding: bytes[range.offsets.clamped(to: 0..<bytes.count)], as: UTF8.self)

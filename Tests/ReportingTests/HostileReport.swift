@@ -6,7 +6,9 @@ import Text
 /// A report in which every text holds every character and what formats take for markup.
 enum HostileReport {
   static let words =
-    "::error::]]>--><script>alert(1)</script>|`*_~#1 @owner %0A ##[error] [a](http://b.c) www.d.e &lt; \\|\r\n:,"
+    "::error::]]>--><script>alert(1)</script>|`*_~#1 @owner %0A ##[error] [a](http://b.c) www.d.e "
+    + "{{message}}{{{style}}}{{/findings}}</script></style>--><!--'\"\u{301} onmouseover=alert(2) x='\u{301}"
+    + " &lt; \\|\r\n:,"
     + String(String.UnicodeScalarView((UInt32(0)..<0x2100).compactMap(Unicode.Scalar.init))) + "\u{FFFE}\u{FFFF}👩🏽‍🚀"
 
   static let finding: Finding = {
@@ -19,6 +21,24 @@ enum HostileReport {
       fingerprint: words)
   }()
 
+  private static let agreement = AgreementMatrix(
+    sources: [AgreementMatrix.Source(id: words, path: words)], sourceCount: 1,
+    rows: [
+      AgreementMatrix.Row(
+        subject: words, owner: words, attribute: words, agreement: .ruled, cells: [.ruled],
+        statements: [
+          AgreementMatrix.Statement(
+            agreement: .ruled, circumstances: words,
+            speakers: [AgreementMatrix.Speaker(source: words, column: 0, wording: words, place: finding.place)],
+            speakerCount: 1)
+        ], statementCount: 1,
+        disputes: [
+          AgreementMatrix.Dispute(
+            reason: words, decision: .ruling(because: words, by: words, on: words), standing: words),
+          AgreementMatrix.Dispute(reason: words, decision: .policy(words, meaning: words), standing: words),
+        ])
+    ], rowCount: 1)
+
   /// Writes a report of one such finding.
   static func rendered(as format: String, style: ReportStyle = ReportStyle()) throws -> String {
     var summary = Summary()
@@ -27,7 +47,8 @@ enum HostileReport {
     let report = Report(
       toolVersion: words, summary: summary, findings: [finding],
       rules: [RuleInformation(id: words, title: words, severity: .error, what: words, why: words, fix: words)],
-      files: [words, words + "3"])
+      files: [words, words + "3"],
+      suppressed: [SuppressedFinding(finding, .inSource, justification: words)], agreement: agreement)
     return try #require(ReportFormats.format(named: format)).render(report, style)
   }
 }

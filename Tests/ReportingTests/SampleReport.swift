@@ -5,7 +5,7 @@ import Text
 enum SampleReport {
   static let report = Report(
     toolVersion: "1.2.3", summary: summary(of: findings), findings: findings, rules: rules,
-    files: [knee.path, mixed.path, "Fixtures/knee/c, clean.yaml"])
+    files: [knee.path, mixed.path, "Fixtures/knee/c, clean.yaml"], agreement: SampleAgreement.matrix)
 
   /// A run that found nothing.
   static let clean = Report(

@@ -29,6 +29,7 @@ enum SeverityCount {
     "checkstyle": { occurrences(of: " severity=\"\($0.rawValue)\" ", in: $1) },
     "rdjson": { try values(of: "severity", in: $1) { $0["diagnostics"] }.count(of: $0.rawValue.uppercased()) },
     "markdown": { occurrences(of: "\n- **\($0.rawValue)** ", in: $1) },
+    "html": { occurrences(of: " data-severity=\"\($0.rawValue)\" ", in: $1) },
   ]
 
   private static func occurrences(of words: String, in text: String) -> Int {

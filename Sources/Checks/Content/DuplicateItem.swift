@@ -38,25 +38,39 @@ extension SheetContext {
     }
   }
 
-  /// Items with the same text and the same qualifiers. Capitals and plurals don't make a difference.
+  /// Items with the same text and the same qualifiers, and signs that are to be acted on in two ways. Capitals and
+  /// plurals don't make a difference.
   fileprivate func duplicates(in block: Block, of subject: Subject) -> [Violation] {
     let statements = sheet.statements(of: block)
     let suspects = sheet.tree.sharingBeginnings(statements.compactMap(\.value))
     guard !suspects.isEmpty else { return [] }
     var firsts: [[Phrase]: NodeID] = [:]
+    var acts: [[Phrase]: (act: String, sign: NodeID)] = [:]
     return statements.compactMap { statement in
       guard let value = statement.value, suspects.contains(value) else { return nil }
-      let qualifiers: [Key] = [.when, .after, .present, .use, .act, .avoid]
-      let identity =
+      let qualifiers: [Key] = [.when, .after, .present, .use, .avoid]
+      let fact =
         [Phrase(sheet.tree.text(of: value))]
         + qualifiers.map { Phrase(sheet.text(of: sheet.value(of: $0, in: statement)) ?? "") }
-      guard let first = firsts[identity] else {
-        firsts[identity] = value
+      let act = sheet.text(of: sheet.value(of: .act, in: statement))
+      var arguments: Arguments = [
+        "value": sheet.tree.text(of: value), "key": sheet.tree.text(of: block.key), "act": act ?? "",
+      ]
+      let identity = fact + [Phrase(act ?? "")]
+      if let first = firsts[identity] {
+        return violation(
+          "default", at: value, of: subject, attribute: block.attribute, arguments, related: [("first", first)])
+      }
+      firsts[identity] = value
+      // A sign without an act has a finding of its own.
+      guard block.attribute == .redFlags, let act else { return nil }
+      guard let other = acts[fact] else {
+        acts[fact] = (act, value)
         return nil
       }
+      arguments["other_act"] = other.act
       return violation(
-        "default", at: value, of: subject, attribute: block.attribute,
-        ["value": sheet.tree.text(of: value), "key": sheet.tree.text(of: block.key)], related: [("first", first)])
+        "acts", at: value, of: subject, attribute: block.attribute, arguments, related: [("first", other.sign)])
     }
   }
 }

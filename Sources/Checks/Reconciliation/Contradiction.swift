@@ -32,7 +32,9 @@ extension ReconciliationContext {
     let arguments: Arguments = [
       "attribute": left[0].claim.attribute.rawValue, "left": left[0].wording, "right": right[0].wording,
       "left_source": left[0].source.id, "right_source": right[0].source.id,
-      "left_count": others(left.count), "right_count": others(right.count), "reason": disagreement.opposition.reason,
+      "left_count": others(left.count), "right_count": others(right.count),
+      "left_says": left.count > 1 ? "say" : "says", "right_says": right.count > 1 ? "say" : "says",
+      "reason": disagreement.opposition.reason,
       "left_pole": poles.left, "right_pole": poles.right,
     ]
     let voices = right.map { ("right", $0) } + left.dropFirst().map { ("left", $0) }

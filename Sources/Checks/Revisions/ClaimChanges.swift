@@ -7,7 +7,11 @@ extension Check {
   static let claimChanged = Check.revisions("claim-changed") { change, rule in
     switch change.kind {
     case .value(.slight): ("value", rule.number("slight", default: -1))
-    case .value(.other), .urgency(isLowered: nil): ("value", change.shift(rule))
+    case .value(.other): ("value", change.shift(rule))
+    case .urgency(isLowered: nil):
+      // To write an act in the place of what is none loses nothing.
+      Urgency(rawValue: change.newer?.text ?? "") == nil
+        ? ("invalid_act", change.shift(rule)) : ("act", rule.number("slight", default: -1))
     case .code where change.older != nil && change.newer != nil: ("value", change.shift(rule))
     case .circumstances(let wereAll, let areAll) where !change.isRedFlag || wereAll == areAll:
       ("circumstances", change.shift(rule))
@@ -17,10 +21,11 @@ extension Check {
     }
   }
 
-  static let claimRemoved = Check.revisions("claim-removed") { change, _ in
+  static let claimRemoved = Check.revisions("claim-removed") { change, rule in
     if case .structureRemoved = change.kind { return ("structure", 0) }
     guard change.isRemoval && change.isOrdinary || change.isCode && change.newer == nil else { return nil }
-    return (change.stake == .safety ? "safety" : "default", 0)
+    if change.stake == .safety { return ("safety", 0) }
+    return (change.older?.steps.contains { rule.lists($0, in: "grave") } ?? false ? "grave" : "default", 0)
   }
 
   static let claimAdded = Check.revisions("claim-added") { change, _ in

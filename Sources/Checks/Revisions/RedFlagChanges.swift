@@ -11,7 +11,7 @@ extension Check {
   static let redFlagWeakened = Check.revisions("red-flag-weakened") { change, _ in
     guard change.isRedFlag else { return nil }
     return switch change.kind {
-    case .urgency(isLowered: true?): ("act", 0)
+    case .urgency(isLowered: true?): (change.newer?.isUnsaid ?? false ? "no_act" : "act", 0)
     case .circumstances(wereAll: true, areAll: false): ("circumstances", 0)
     default: nil
     }
@@ -20,7 +20,7 @@ extension Check {
   static let redFlagStrengthened = Check.revisions("red-flag-strengthened") { change, _ in
     guard change.isRedFlag else { return nil }
     return switch change.kind {
-    case .urgency(isLowered: false?): ("act", 0)
+    case .urgency(isLowered: false?): (change.older?.isUnsaid ?? false ? "no_act" : "act", 0)
     case .circumstances(wereAll: false, areAll: true): ("circumstances", 0)
     default: nil
     }

@@ -22,15 +22,13 @@ struct ClaimReader {
     for condition in sheet.conditions { reader.readCondition(condition) }
     let source = sheet.source
     let text = { (key: Key) in sheet.text(of: sheet.value(of: key, in: source)) }
+    let id = text(.id) ?? sheet.tree.file.path
+    let tier = knowledge.tiers.tier(of: id) ?? text(.tier).flatMap(SourceTier.init(rawValue:))
     return SourceClaims(
-      id: text(.id) ?? sheet.tree.file.path, document: sheet.document, tier: tier(text(.tier)),
+      id: id, document: sheet.document, tier: tier?.rank ?? 0,
       date: text(.updated) ?? text(.published) ?? "",
       derivedFrom: Set(sheet.values(of: .derivedFrom, in: source).map(sheet.tree.text(of:))),
       subjects: reader.subjects, claims: reader.claims)
-  }
-
-  private static func tier(_ name: String?) -> Int {
-    ["commercial", "editorial", "clinical", "guideline", "reference"].firstIndex(of: name ?? "").map { $0 + 1 } ?? 0
   }
 
   // MARK: - Subjects

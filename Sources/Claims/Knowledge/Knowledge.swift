@@ -7,6 +7,8 @@ public final class Knowledge: Sendable {
   public let scales: [Scale]
   /// Where structures lie, for reading and judging places.
   public let bodyMap: BodyMap
+  /// What a project makes of sources.
+  public let tiers: SourceTiers
   private let definitions: [Attribute: AttributeDefinition]
   private let comparisons: [String: Comparison]
   private let values = Memory<ValueKey, StatedValue>()
@@ -18,11 +20,13 @@ public final class Knowledge: Sendable {
   }
 
   public init(
-    vocabulary: Vocabulary, scales: [Scale], bodyMap: BodyMap, attributes: [AttributeDefinition]
+    vocabulary: Vocabulary, scales: [Scale], bodyMap: BodyMap, attributes: [AttributeDefinition],
+    tiers: SourceTiers = SourceTiers()
   ) {
     self.vocabulary = vocabulary
     self.scales = scales
     self.bodyMap = bodyMap
+    self.tiers = tiers
     definitions = Dictionary(attributes.map { ($0.attribute, $0) }) { first, _ in first }
     comparisons = Dictionary(Comparison.all.map { ($0.name, $0) }) { first, _ in first }
   }

@@ -57,7 +57,7 @@ struct Resolver {
     return group.comparison.judge(one, other, group.definition, knowledge).outcome == .contradict
   }
 
-  private static let reference = 5
+  private static let reference = SourceTier.reference.rank
 
   private func candidates(_ positions: [Int], in group: ClaimGroup, where isChosen: (Int) -> Bool) -> [Int] {
     positions.filter(isChosen)

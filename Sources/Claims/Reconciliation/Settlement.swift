@@ -1,7 +1,12 @@
 /// Which positions of a group stand after what contradicts has been decided.
-struct Settlement {
+public struct Settlement: Sendable {
   /// For each position that gave way: the one that stands instead, and what decided.
-  private(set) var losers: [Int: (winner: Int, decision: Resolution.Decision)] = [:]
+  public private(set) var losers: [Int: (winner: Int, decision: Resolution.Decision)] = [:]
+
+  /// Decides what a group's sources contradict each other about.
+  public init(_ group: ClaimGroup, in reconciliation: Reconciliation, _ knowledge: Knowledge, rulings: RulingBook) {
+    self.init(group, Resolver(reconciliation.sources, knowledge), rulings: rulings)
+  }
 
   /// Decides one contradiction after the other until those that stand contradict each other no more.
   init(_ group: ClaimGroup, _ resolver: Resolver, _ rulings: RulingReview) {

@@ -49,11 +49,19 @@ public struct Change: Sendable {
     public let node: NodeID
     /// Whether it is something to keep from.
     public let isAvoidance: Bool
+    /// The steps of its scale that it may mean; none for what is on no scale.
+    public let steps: [String]
+    /// Whether the text stands for something that this version leaves unsaid.
+    public let isUnsaid: Bool
 
-    public init(_ text: String, _ node: NodeID, isAvoidance: Bool = false) {
+    public init(
+      _ text: String, _ node: NodeID, isAvoidance: Bool = false, steps: [String] = [], isUnsaid: Bool = false
+    ) {
       self.text = text
       self.node = node
       self.isAvoidance = isAvoidance
+      self.steps = steps
+      self.isUnsaid = isUnsaid
     }
   }
 

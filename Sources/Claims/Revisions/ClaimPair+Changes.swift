@@ -20,14 +20,14 @@ extension ClaimPair {
     }
     if older.claim.qualifiers.number != newer.claim.qualifiers.number {
       let kind = Change.Kind.circumstances(
-        wereAll: older.circumstances == nil, areAll: newer.circumstances == nil)
-      changes.append(qualifierChange(kind, older.circumstances, newer.circumstances, knowledge))
+        wereAll: older.circumstances.areAll, areAll: newer.circumstances.areAll)
+      changes.append(qualifierChange(kind, older.circumstances.phrase, newer.circumstances.phrase, knowledge))
     }
     if older.isDenied != newer.isDenied || older.present != newer.present {
       changes.append(qualifierChange(.presence, older.presence, newer.presence, knowledge))
     }
     if older.certainty != newer.certainty {
-      changes.append(qualifierChange(.certainty, older.certainty, newer.certainty, knowledge))
+      changes.append(qualifierChange(.certainty, older.firmness, newer.firmness, knowledge))
     }
     if changes.isEmpty, older.claim.wording != newer.claim.wording, older.words != newer.words {
       changes.append(change(.wording, topic: newer.claim.wording.text, knowledge))
@@ -66,25 +66,22 @@ extension ClaimPair {
     _ kind: Change.Kind, topic: String, _ knowledge: Knowledge, isStep: Bool = false
   ) -> Change {
     let shown = newer ?? older
+    let side = { (claim: RevisedClaim) in
+      isStep ? claim.step : newer == nil || older == nil ? claim.statement : claim.side
+    }
     return Change(
       kind, subject: shown?.label, attribute: shown?.claim.attribute, stake: stake(knowledge), topic: topic,
-      older: older.map { isStep ? $0.step : $0.side }, newer: newer.map { isStep ? $0.step : $0.side })
+      older: older.map(side), newer: newer.map(side))
   }
 
   /// A change of what a claim is qualified by: the sides say the qualifiers.
   private func qualifierChange(
-    _ kind: Change.Kind, _ before: String?, _ after: String?, _ knowledge: Knowledge
+    _ kind: Change.Kind, _ before: String, _ after: String, _ knowledge: Knowledge
   ) -> Change {
-    let plain =
-      switch kind {
-      case .circumstances: "in every case"
-      default: "said without more"
-      }
-    return Change(
+    Change(
       kind, subject: newer?.label, attribute: newer?.claim.attribute, stake: stake(knowledge),
-      topic: newer?.claim.wording.text ?? "",
-      older: older.map { Change.Side(before ?? plain, $0.claim.item) },
-      newer: newer.map { Change.Side(after ?? plain, $0.claim.item) })
+      topic: newer?.claim.wording.text ?? "", older: older.map { Change.Side(before, $0.claim.item) },
+      newer: newer.map { Change.Side(after, $0.claim.item) })
   }
 
   /// The higher of the two, as what is avoided may become a treatment.
@@ -95,19 +92,30 @@ extension ClaimPair {
 }
 
 extension RevisedClaim {
-  var side: Change.Side {
-    var text = claim.wording.text
-    if let step = claim.wording.step { text += " (\(step))" }
-    return Change.Side(text, claim.value, isAvoidance: claim.isAvoidance)
+  /// The value, with what is said of it.
+  var side: Change.Side { side(with: [claim.wording.step]) }
+
+  /// The same with the case in which it holds: all that comes or goes with it.
+  fileprivate var statement: Change.Side { side(with: [claim.wording.step, circumstances.text]) }
+
+  private func side(with details: [String?]) -> Change.Side {
+    let details = details.compactMap(\.self).joined(separator: ", ")
+    let text = claim.wording.text + (details.isEmpty ? "" : " (\(details))")
+    return Change.Side(text, claim.value, isAvoidance: claim.isAvoidance, steps: position?.steps ?? [])
   }
 
   /// What is said of it: how soon to act, how strongly it is advised.
   fileprivate var step: Change.Side {
     let plain = claim.attribute == .redFlags ? "no act" : claim.isAvoidance ? "avoid" : "advised"
-    return Change.Side(claim.wording.step ?? plain, claim.value, isAvoidance: claim.isAvoidance)
+    return Change.Side(
+      claim.wording.step ?? plain, claim.value, isAvoidance: claim.isAvoidance, isUnsaid: claim.wording.step == nil)
   }
 
-  fileprivate var presence: String? { isDenied ? "never" : present }
+  fileprivate var presence: String {
+    (isDenied ? "never" : present).map { "“\($0)”" } ?? "said without a frequency"
+  }
+
+  fileprivate var firmness: String { certainty.map { "said with “\($0)”" } ?? "said firmly" }
 
   /// The words as a reader sees them, whatever the white space.
   fileprivate var words: [Substring] {

@@ -18,9 +18,20 @@ struct ClaimPairing {
   static func pairs(_ older: [RevisedClaim], _ newer: [RevisedClaim], _ knowledge: Knowledge) -> [ClaimPair] {
     var pairing = ClaimPairing(older, newer)
     pairing.match(knowledge)
-    return newer.indices.map { index in
+    let isPaired = pairing.partners.map { $0 != nil }
+    return told(newer, isPaired, knowledge).map { index in
       ClaimPair(older: pairing.partners[index].map { older[$0] }, newer: newer[index])
-    } + older.indices.filter { !pairing.isTaken[$0] }.map { ClaimPair(older: older[$0], newer: nil) }
+    }
+      + told(older, pairing.isTaken, knowledge).filter { !pairing.isTaken[$0] }
+      .map { ClaimPair(older: older[$0], newer: nil) }
+  }
+
+  /// All but those without a partner that only say once more what another of their version says.
+  private static func told(_ claims: [RevisedClaim], _ isPaired: [Bool], _ knowledge: Knowledge) -> [Int] {
+    guard isPaired.contains(false) else { return Array(claims.indices) }
+    let said = { (index: Int) in "\(claims[index].scope(knowledge)) \(claims[index].whole)" }
+    var seen = Set(claims.indices.filter { isPaired[$0] }.map(said))
+    return claims.indices.filter { isPaired[$0] || seen.insert(said($0)).inserted }
   }
 
   private init(_ older: [RevisedClaim], _ newer: [RevisedClaim]) {
@@ -37,6 +48,9 @@ struct ClaimPairing {
     match { "\($0.scope(knowledge)) \($0.meaning) \($0.claim.qualifiers.number)" }
     match { "\($0.scope(knowledge)) \($0.key) \($0.claim.qualifiers.number)" }
     match { "\($0.scope(knowledge)) \($0.key)" }
+    // On a scale, one list says one thing in each facet: that one was changed, not replaced.
+    match { claim in claim.facets.map { "\(claim.scope(knowledge)) \($0) \(claim.claim.qualifiers.number)" } }
+    match { claim in claim.facets.map { "\(claim.scope(knowledge)) \($0)" } }
     // A value that has no other beside it was changed, not replaced.
     let counts = (counts(older, knowledge), counts(newer, knowledge))
     match { claim in
@@ -81,6 +95,9 @@ extension RevisedClaim {
   fileprivate func scope(_ knowledge: Knowledge) -> String {
     "\(structure ?? "")|\(AttributeFamily.of(claim.attribute).rawValue)"
   }
+
+  /// The facets of its scale that it speaks of; nil where it is on no scale.
+  fileprivate var facets: [Int]? { position?.positions.map(\.facet) }
 
   /// All that it says.
   fileprivate var whole: String {

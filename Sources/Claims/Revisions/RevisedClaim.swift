@@ -19,8 +19,8 @@ struct RevisedClaim {
   /// `present`, but for `never`, which is a denial.
   let present: String?
   let certainty: String?
-  /// `when` and `after` as written.
-  let circumstances: String?
+  /// `when` and `after`.
+  let circumstances: Circumstances
   let evidence: RevisedEvidence
   /// Whether the value stands by itself, in no list.
   let isAlone: Bool
@@ -34,8 +34,7 @@ struct RevisedClaim {
     let fields = ItemFields(claim.item, in: sheet.tree)
     present = fields.present == "never" ? nil : fields.present
     certainty = fields.certainty
-    circumstances =
-      [fields.when, fields.after.map { "after \($0)" }].compactMap(\.self).joined(separator: ", ").nonEmpty
+    circumstances = Circumstances(when: fields.when, after: fields.after)
     evidence = RevisedEvidence(fields)
     isAlone = sheet.tree[sheet.blocks[claim.block].node].kind != .sequence
     (key, meaning) = Self.keys(of: claim)
@@ -54,6 +53,12 @@ struct RevisedClaim {
     case let flag as RedFlagReading: return (flag.sign.normalForm, flag.normalForm)
     default: return (reading.normalForm, reading.normalForm)
     }
+  }
+
+  /// Where on its scale it lies, for a value that is on one.
+  var position: ScaleReading? {
+    guard case .success(let reading)? = claim.reading else { return nil }
+    return reading as? ScaleReading
   }
 
   /// Whether it is told apart by what it is about, as the items of a list of terms are.
@@ -77,6 +82,25 @@ extension Claim {
   }
 }
 
+/// In which case a claim holds, as written.
+struct Circumstances {
+  let when: String?
+  let after: String?
+
+  var areAll: Bool { when == nil && after == nil }
+
+  /// As they stand beside a value: `children, after surgery`.
+  var text: String? {
+    [when, after.map { "after \($0)" }].compactMap(\.self).joined(separator: ", ").nonEmpty
+  }
+
+  /// As they stand in a sentence.
+  var phrase: String {
+    let parts = [when.map { "“\($0)”" }, after.map { "after “\($0)”" }].compactMap(\.self)
+    return parts.isEmpty ? "in every case" : parts.joined(separator: ", ")
+  }
+}
+
 /// The article's words for a claim, and where they stand.
 struct RevisedEvidence: Equatable, Sendable {
   let at: String?
@@ -92,8 +116,13 @@ struct RevisedEvidence: Equatable, Sendable {
 
   var isEmpty: Bool { at == nil && lines == nil && quote == nil }
 
+  /// The lines, however their dashes and spaces are written.
+  private var lineNumbers: String? {
+    lines.map { NormalizedText($0).text.filter { !$0.isWhitespace } }
+  }
+
   static func == (left: RevisedEvidence, right: RevisedEvidence) -> Bool {
-    left.quotation == right.quotation && left.lines == right.lines
+    left.quotation == right.quotation && left.lineNumbers == right.lineNumbers
       && (left.at == right.at || left.at.map { NormalizedText($0).text } == right.at.map { NormalizedText($0).text })
   }
 }

@@ -32,7 +32,9 @@ enum UseComparison {
       return (one.use == nil) == (other.use == nil) ? nil : .use(steps: 1, crossesAvoidance: false)
     }
     if before.normalForm == after.normalForm {
-      return isRequired(one.useText) == isRequired(other.useText) ? nil : .use(steps: 0, crossesAvoidance: false)
+      let scale = knowledge.scale(named: knowledge.definition(of: newer.attribute)?.scale)
+      let isEmphatic = { (care: CareReading) in care.useText.flatMap { scale?.isEmphatic($0) } ?? false }
+      return isEmphatic(one) == isEmphatic(other) ? nil : .use(steps: 0, crossesAvoidance: false)
     }
     return .use(steps: distance(before, after), crossesAvoidance: false)
   }
@@ -41,12 +43,5 @@ enum UseComparison {
   private static func distance(_ left: ScaleReading, _ right: ScaleReading) -> Int {
     guard let one = left.positions.first?.steps, let other = right.positions.first?.steps else { return 1 }
     return max(0, other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
-  }
-
-  /// “required” shares the highest step with “first line”, but says more.
-  private static func isRequired(_ text: String?) -> Bool {
-    guard let words = text.map({ Phrase($0).words }) else { return false }
-    return !words.filter(["required", "must", "mandatory", "essential", "vital", "needed", "necessary"].contains)
-      .isEmpty
   }
 }

@@ -41,6 +41,8 @@ public struct Scale: Sendable {
       case ignored
       /// Makes a share one of each year: "per year".
       case yearly
+      /// Words with which a text says its step more strongly than others do, wherever they stand: "required".
+      case emphatic
     }
 
     public let role: Role
@@ -80,10 +82,10 @@ public struct Scale: Sendable {
     }
   }
 
-  public let name: String
+  public private(set) var name: String
   public let facets: [Facet]
   /// The distance in steps from which two values contradict.
-  public let contradictsFrom: Int
+  public private(set) var contradictsFrom: Int
   /// The distance from which an agreement is worth telling an editor.
   public let notedFrom: Int?
   public let opposed: [Exception]
@@ -115,5 +117,22 @@ public struct Scale: Sendable {
     self.ignoresTimes = ignoresTimes
     self.wordings = wordings
     self.lists = lists
+  }
+
+  /// The same scale under another name, on which values contradict from another distance.
+  public func contradicting(from distance: Int, name: String) -> Scale {
+    var scale = self
+    scale.name = name
+    scale.contradictsFrom = distance
+    return scale
+  }
+
+  /// Whether a text has one of the words that say its step more strongly.
+  func isEmphatic(_ text: String) -> Bool {
+    let words = Phrase(text).words
+    return wordings.contains { wording in
+      wording.role == .emphatic
+        && wording.phrases.split(separator: "\n").contains { Phrase(String($0)).words.allSatisfy(words.contains) }
+    }
   }
 }

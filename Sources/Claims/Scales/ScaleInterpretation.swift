@@ -59,7 +59,7 @@ struct ScaleInterpretation {
               if let steps { said[facet].superlative = steps }
             case .comparison: isCompared = true
             case .yearly: isYearly = true
-            case .ignored: break
+            case .ignored, .emphatic: break
             }
           }
         }

@@ -41,7 +41,7 @@ final class ScaleLexicon: Sendable {
         add("\(step.name)\n\(step.phrases)", .step(facet: facet, step: index))
       }
     }
-    for wording in scale.wordings {
+    for wording in scale.wordings where wording.role != .emphatic {
       add(wording.phrases, .wording(wording.role, facet: wording.facet, steps: wording.steps))
     }
     return tree

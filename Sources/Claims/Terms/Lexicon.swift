@@ -41,6 +41,16 @@ public struct Lexicon: Sendable {
     lightStems = Set(lightHeads.flatMap(bare))
   }
 
+  /// Whether nothing is known.
+  var isEmpty: Bool { sameWords.isEmpty && irregular.isEmpty && lightHeads.isEmpty }
+
+  /// This lexicon with what another adds, which weighs more.
+  func extended(by other: Lexicon) -> Lexicon {
+    Lexicon(
+      sameWords: sameWords + other.sameWords, irregular: irregular.merging(other.irregular) { $1 },
+      lightHeads: lightHeads + other.lightHeads)
+  }
+
   /// The stem that stands for a word's forms.
   func stem(of word: String) -> String { Stem.of(irregularForms[word] ?? word) }
 

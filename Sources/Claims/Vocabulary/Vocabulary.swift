@@ -56,6 +56,20 @@ public final class Vocabulary: Sendable {
     String(decoding: try VocabularyCompiler.table(of: concepts, lexicon: lexicon), as: UTF8.self)
   }
 
+  /// This vocabulary with what packs add. Linear in its size.
+  ///
+  /// - Throws: `VocabularyProblem` where they contradict each other or this vocabulary.
+  public func extended(
+    by concepts: [Concept], lexicon more: Lexicon = Lexicon(), placeholders: [String] = []
+  ) throws(VocabularyProblem) -> Vocabulary {
+    let lexicon = more.isEmpty ? lexicon : lexicon.extended(by: more)
+    let table = try VocabularyCompiler.table(
+      extending: table, by: concepts, lexicon: lexicon, formsTermsAnew: !more.isEmpty)
+    return Vocabulary(
+      table: VocabularyTable(bytes: table), lexicon: lexicon,
+      placeholders: self.placeholders.words.sorted() + placeholders)
+  }
+
   /// How many concepts there are.
   public var count: Int { table.count }
 

@@ -1,10 +1,15 @@
 /// Puts concepts of any number of packs together: resolves what they name, and refuses what cannot be right.
 struct VocabularyCompiler {
-  private let concepts: [Concept]
+  /// By their ids; of those that a table knows already the label and the kind only.
+  var concepts: [Concept]
   private let lexicon: Lexicon
-  private var idsOfLabel: [String: [ConceptID]] = [:]
-  private var names: [String: [VocabularyTable.Match]] = [:]
-  private var bags: [String: [VocabularyTable.Match]] = [:]
+  /// The concepts that packs state; the others are in a table already.
+  var additions: [ConceptID]
+  /// The concepts of that table.
+  var known: [ConceptEntry] = []
+  var idsOfLabel: [String: [ConceptID]] = [:]
+  var names: [String: [VocabularyTable.Match]] = [:]
+  var bags: [String: [VocabularyTable.Match]] = [:]
 
   /// Makes the text of a `VocabularyTable`. O(n log n) in the number of names.
   ///
@@ -18,35 +23,39 @@ struct VocabularyCompiler {
     return compiler.bytes(entries)
   }
 
-  private init(concepts: [Concept], lexicon: Lexicon) {
+  init(concepts: [Concept], lexicon: Lexicon) {
     self.concepts = concepts
     self.lexicon = lexicon
+    additions = concepts.indices.map(ConceptID.init(index:))
   }
 
-  private mutating func collectNames() throws(VocabularyProblem) {
-    for (index, concept) in concepts.enumerated() {
-      let id = ConceptID(index: index)
-      idsOfLabel[concept.label, default: []].append(id)
+  mutating func collectNames() throws(VocabularyProblem) {
+    for id in additions {
+      let concept = concepts[id.index]
+      if id.index >= known.count { idsOfLabel[concept.label, default: []].append(id) }
       for name in [concept.label] + concept.synonyms {
         let key = Phrase(name).words.joined(separator: " ")
         guard !key.isEmpty else {
           throw problem(concept, "the name “\(name)” of “\(concept.label)” has no letter or digit")
         }
-        let others = names[key, default: []]
+        let others = names[key, default: []].filter { !$0.isLooser }
         if others.contains(where: { $0.id == id }) { continue }
         if let other = others.first(where: { concepts[$0.id.index].kind == concept.kind }) {
+          let label = concepts[other.id.index].label
+          let hint = other.id.index < known.count ? "; to add to “\(label)”, write that as the label" : ""
           throw problem(
             concept,
-            "“\(name)” leads to “\(concept.label)” and to “\(concepts[other.id.index].label)”; a name leads to one"
-              + " concept of a kind (put it under `looser` where it may mean several things)")
+            "“\(name)” leads to “\(concept.label)” and to “\(label)”; a name leads to one"
+              + " concept of a kind (put it under `looser` where it may mean several things\(hint))")
         }
+        names[key]?.removeAll { $0.id == id }
         names[key, default: []].append(VocabularyTable.Match(id: id, isLooser: false))
       }
     }
-    for (index, concept) in concepts.enumerated() {
-      for name in concept.looserNames {
+    for id in additions {
+      for name in concepts[id.index].looserNames {
         let key = Phrase(name).words.joined(separator: " ")
-        let match = VocabularyTable.Match(id: ConceptID(index: index), isLooser: true)
+        let match = VocabularyTable.Match(id: id, isLooser: true)
         if !key.isEmpty, !names[key, default: []].contains(where: { $0.id == match.id }) {
           names[key, default: []].append(match)
         }
@@ -54,32 +63,34 @@ struct VocabularyCompiler {
     }
   }
 
-  private mutating func collectBags() {
-    let structures = names
-    for (index, concept) in concepts.enumerated() {
+  mutating func collectBags() {
+    for id in additions {
+      let concept = concepts[id.index]
       for (isLooser, list) in [(false, [concept.label] + concept.synonyms), (true, concept.looserNames)] {
-        for name in list {
-          let form = TermForm(Phrase.words(of: name), lexicon: lexicon) { [concepts] words in
-            structures[words.joined(separator: " ")]?
-              .first { !$0.isLooser && concepts[$0.id.index].kind == .structure }?.id.index
-          }
-          let match = VocabularyTable.Match(id: ConceptID(index: index), isLooser: isLooser)
-          guard !form.isNegated, !form.bag.isEmpty, !bags[form.bag, default: []].contains(where: { $0.id == match.id })
-          else { continue }
-          bags[form.bag, default: []].append(match)
-        }
+        let match = VocabularyTable.Match(id: id, isLooser: isLooser)
+        for name in list { collectBag(of: Phrase.words(of: name), match) }
       }
     }
   }
 
+  mutating func collectBag(of words: [String], _ match: VocabularyTable.Match) {
+    let form = TermForm(words, lexicon: lexicon) { [concepts, names] words in
+      names[words.joined(separator: " ")]?
+        .first { !$0.isLooser && concepts[$0.id.index].kind == .structure }?.id.index
+    }
+    guard !form.isNegated, !form.bag.isEmpty, !bags[form.bag, default: []].contains(where: { $0.id == match.id })
+    else { return }
+    bags[form.bag, default: []].append(match)
+  }
+
   // MARK: - Relations
 
-  private func entries() throws(VocabularyProblem) -> [ConceptEntry] {
-    var entries: [ConceptEntry] = []
-    var excludes = Array(repeating: Set<ConceptID>(), count: concepts.count)
-    var touches = excludes
-    for (index, concept) in concepts.enumerated() {
-      let id = ConceptID(index: index)
+  func entries() throws(VocabularyProblem) -> [ConceptEntry] {
+    let new = Array(repeating: Set<ConceptID>(), count: concepts.count - known.count)
+    var excludes = known.map { Set($0.excludes) } + new
+    var touches = known.map { Set($0.touches) } + new
+    for id in additions {
+      let (index, concept) = (id.index, concepts[id.index])
       for label in concept.excludes {
         let other = try resolve(label, for: concept)
         guard other != id else { throw problem(concept, "“\(label)” cannot exclude itself") }
@@ -92,8 +103,15 @@ struct VocabularyCompiler {
         touches[other.index].insert(id)
       }
     }
+    let stated = Set(additions)
+    var entries: [ConceptEntry] = []
     for (index, concept) in concepts.enumerated() {
-      entries.append(try entry(concept, ConceptID(index: index), excludes[index], touches[index]))
+      let id = ConceptID(index: index)
+      // What the others say of a concept of the table is on its side, too.
+      let entry = try entry(
+        stated.contains(id) ? concept : Concept(label: concept.label, kind: concept.kind), id, excludes[index],
+        touches[index])
+      entries.append(index < known.count ? merged(known[index], entry) : entry)
     }
     return entries
   }
@@ -135,7 +153,7 @@ struct VocabularyCompiler {
     throw problem(concept, "“\(concept.label)” names “\(label)”, which no concept has as its label")
   }
 
-  private func refuseCycles(in entries: [ConceptEntry]) throws(VocabularyProblem) {
+  func refuseCycles(in entries: [ConceptEntry]) throws(VocabularyProblem) {
     // 0 not visited, 1 under way, 2 done.
     var states = Array(repeating: UInt8(0), count: entries.count)
     for start in entries.indices where states[start] == 0 {
@@ -151,8 +169,10 @@ struct VocabularyCompiler {
         path[path.count - 1].next += 1
         let parent = above[next].index
         if states[parent] == 1 {
+          // A table has no cycle, so that a pack states one of the steps.
+          let stated = path.last { !concepts[$0.index].origin.isEmpty }?.index ?? index
           throw problem(
-            concepts[index],
+            concepts[stated],
             "“\(concepts[index].label)” is a kind or a part of itself, by way of “\(concepts[parent].label)”")
         }
         if states[parent] == 0 {
@@ -163,13 +183,13 @@ struct VocabularyCompiler {
     }
   }
 
-  private func problem(_ concept: Concept, _ message: String) -> VocabularyProblem {
+  func problem(_ concept: Concept, _ message: String) -> VocabularyProblem {
     VocabularyProblem(origin: concept.origin, message: message)
   }
 
   // MARK: - Text
 
-  private func bytes(_ entries: [ConceptEntry]) -> [UInt8] {
+  func bytes(_ entries: [ConceptEntry]) -> [UInt8] {
     var lines: [UInt8] = []
     var offsets: [UInt8] = []
     for entry in entries {

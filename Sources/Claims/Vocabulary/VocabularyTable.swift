@@ -52,6 +52,21 @@ struct VocabularyTable: Sendable {
     let isLooser: Bool
   }
 
+  /// All names and bags of words with their concepts. Linear in the size of the vocabulary.
+  var contents: (names: [String: [Match]], bags: [String: [Match]]) {
+    withBytes { bytes in
+      let read = { (section: Range<Int>) in
+        var matches: [String: [Match]] = [:]
+        for line in bytes[section].split(separator: UInt8(ascii: "\n")) {
+          guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+          matches[String(decoding: line[..<tab], as: UTF8.self)] = Self.matches(in: line[(tab + 1)...])
+        }
+        return matches
+      }
+      return (read(names), read(bags))
+    }
+  }
+
   /// The line of a concept.
   func line(of id: ConceptID) -> String {
     withBytes { bytes in

@@ -5,6 +5,7 @@ struct ConfigurationTemplate {
     /// How many sheets there are, by the folder at the top that holds them; empty for those beside the configuration.
     var folders: [String: Int] = [:]
     var packs: [String] = []
+    var vocabulary: [String] = []
     var rulings: String?
     var waivers: String?
   }
@@ -44,8 +45,16 @@ struct ConfigurationTemplate {
       # attributes:
       #   prevalence: {resolve: [highest-tier, most-recent]}
 
-      # Rules of your own, editors' rulings on contradictions, exceptions with a reviewer, and what was there before.
+      # From how many steps apart values contradict, by scale or attribute (two, mostly).
+      # scales: {frequency: 3, prognosis: 1}
+      # How much sources count, by their ids or globs, whatever their sheets say: commercial, editorial, clinical,
+      # guideline, reference. `highest-tier` goes by it, and a reference settles everything.
+      # tiers: {"guideline-*": guideline, our-textbook: reference}
+
+      # Rules of your own, names and concepts of your own, editors' rulings on contradictions, exceptions with a reviewer,
+      # and what was there before.
       \(line("rules", sheets.packs.isEmpty ? nil : "[\(list(sheets.packs))]", "[house-rules.yaml]"))
+      \(line("vocabulary", sheets.vocabulary.isEmpty ? nil : "[\(list(sheets.vocabulary))]", "[house-words.yaml]"))
       \(line("rulings", sheets.rulings.map(quoted), "rulings.yaml"))
       \(line("waivers", sheets.waivers.map(quoted), "waivers.yaml"))
       # baseline: .condylint-baseline.json

@@ -52,9 +52,12 @@ struct FoundConfiguration {
   /// Whether a file that a walk came upon is to be checked.
   func includes(_ path: String) -> Bool { configuration.include.isEmpty || matches(path, configuration.include) }
 
+  /// Whether a walk that comes upon a file leaves it alone.
+  func passesOver(_ path: String) -> Bool { matches(path, configuration.exclude) || !includes(path) }
+
   /// Whether one of the globs names a file, or a folder that it is in.
   func matches(_ path: String, _ globs: [String]) -> Bool {
-    guard let location = try? SystemCalls.resolve(RawPath(path)) else { return false }
+    guard !globs.isEmpty, let location = Self.location(of: path) else { return false }
     let list = list(globs)
     var isFolder = false
     var current: RawPath? = location
@@ -63,6 +66,16 @@ struct FoundConfiguration {
       (current, isFolder) = (path.parent, true)
     }
     return false
+  }
+
+  /// Where a path leads; a file of an earlier version may be gone, and its folder, too.
+  private static func location(of path: String) -> RawPath? {
+    if let location = try? SystemCalls.resolve(RawPath(path)) { return location }
+    guard let slash = path.lastIndex(of: "/") else {
+      return path == "." || path.isEmpty ? nil : location(of: ".")?.appending(path)
+    }
+    let folder = path[..<slash]
+    return location(of: folder.isEmpty ? "/" : String(folder))?.appending(String(path[path.index(after: slash)...]))
   }
 
   private func list(_ globs: [String]) -> IgnoreFile {

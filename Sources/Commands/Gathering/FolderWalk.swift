@@ -28,14 +28,18 @@ struct FolderWalk {
   private(set) var failures: [FileFailure] = []
 
   private let exclusions: [IgnoreFile]
+  /// The root of the only repository that the walk may look into, without symbolic links; nil for any.
+  private let repository: RawPath?
   private var visited: Set<FileIdentity> = []
   /// The next folder to read is the last.
   private var folders: [Pending] = []
   private var links: [Pending] = []
 
-  /// A walk that passes over what the given lists exclude, besides what git's own lists do.
-  init(exclusions: [IgnoreFile] = []) {
+  /// A walk that passes over what the given lists exclude, besides what git's own lists do; one that keeps to a
+  /// repository enters no other, and follows no links.
+  init(exclusions: [IgnoreFile] = [], repository: RawPath? = nil) {
     self.exclusions = exclusions
+    self.repository = repository
   }
 
   /// Looks through a folder that the user named, and leaves its links for later.
@@ -77,6 +81,10 @@ struct FolderWalk {
     let entries = try file.entries()
     var rules = folder.rules
     if entries.contains(where: { $0.name.elementsEqual(Repository.mark.utf8) }) {
+      if let repository, folder.location.bytes != repository.bytes {
+        passOver(folder, because: "another repository")
+        return
+      }
       rules.enterRepository(at: folder.location, problems: &passedOver)
     }
     if entries.contains(where: { $0.name.elementsEqual(".gitignore".utf8) }) {
@@ -95,6 +103,7 @@ struct FolderWalk {
   private mutating func consider(_ entry: Pending, kind: FileKind?) {
     switch kind {
     case .folder: if !isExcluded(entry, isFolder: true) { folders.append(entry) }
+    case .link where repository != nil: if entry.isYAML { passOver(entry, because: "a symbolic link") }
     case .link: if !isExcluded(entry, isFolder: false) { links.append(entry) }
     case .regular where entry.isYAML: if !isExcluded(entry, isFolder: false) { add(entry, followingLinks: false) }
     case .regular: break

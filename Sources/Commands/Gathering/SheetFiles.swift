@@ -17,10 +17,13 @@ struct SheetFiles: Sendable {
   /// A file that is reached more than once is listed under the first name that the user gave it, else its real path,
   /// else the first path with the fewest symbolic links. `exclusions` are lists of the caller's own, such as a
   /// setting's; they weigh more than any `.gitignore`, and like these leave named paths alone.
-  init(at paths: [String], excluding exclusions: [IgnoreFile] = []) {
+  ///
+  /// - Parameter repository: The root of the repository to which the walk keeps, as git does: it enters no other, and
+  ///   follows no links. nil goes wherever folders lead.
+  init(at paths: [String], excluding exclusions: [IgnoreFile] = [], keepingTo repository: String? = nil) {
     var named: [FolderWalk.Found] = []
     var failures: [FileFailure] = []
-    var walk = FolderWalk(exclusions: exclusions)
+    var walk = FolderWalk(exclusions: exclusions, repository: repository.map(RawPath.init))
     var seen: Set<[UInt8]> = []
     for path in paths.isEmpty ? ["."] : paths where seen.insert(Array(path.utf8)).inserted {
       do throws(FileFailure) {

@@ -8,32 +8,36 @@ struct Git: Sendable {
   /// The working folder as seen from there; empty, or with a `/` at its end.
   let prefix: String
   let isShallow: Bool
+  /// The option that asks for git, for messages.
+  let option: String
 
   /// Finds the repository that the working folder is in.
   ///
   /// - Throws: `ConfigurationProblem` where there is no git, or no repository.
-  init() async throws {
-    let answer = try await Self.ask(["rev-parse", "--show-toplevel", "--show-prefix", "--is-shallow-repository"])
+  init(for option: String) async throws {
+    self.option = option
+    let answer = try await Self.ask(
+      ["rev-parse", "--show-toplevel", "--show-prefix", "--is-shallow-repository"], for: option)
     let lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard answer.isSuccess, lines.count >= 3 else {
       if answer.errors.contains("dubious ownership") {
-        throw ConfigurationProblem("--git: git does not trust this repository: \(answer.firstError)")
+        throw ConfigurationProblem("\(option): git does not trust this repository: \(answer.firstError)")
       }
       throw ConfigurationProblem(
-        "--git: the working folder is in no git repository with files (git says: \(answer.firstError))")
+        "\(option): the working folder is in no git repository with files (git says: \(answer.firstError))")
     }
     (root, prefix, isShallow) = (lines[0], lines[1], lines[2] == "true")
   }
 
   /// The commit that a revision names.
   func commit(_ revision: String) async throws -> String {
-    let answer = try await Self.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
+    let answer = try await ask(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
     let commit = answer.text.prefix { $0 != "\n" }
     guard answer.isSuccess, !commit.isEmpty else {
       let hint =
         isShallow
         ? "; this clone is shallow, so older commits are not here: `git fetch --unshallow` brings them" : ""
-      throw ConfigurationProblem("--git: there is no revision called \(revision)\(hint)")
+      throw ConfigurationProblem("\(option): there is no revision called \(revision)\(hint)")
     }
     return String(commit)
   }
@@ -51,8 +55,10 @@ struct Git: Sendable {
 
   /// All that a commit holds, in one call.
   func entries(of commit: String) async throws -> [Entry] {
-    let answer = try await Self.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit])
-    guard answer.isSuccess else { throw ConfigurationProblem("--git: git cannot list \(commit): \(answer.firstError)") }
+    let answer = try await ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit])
+    guard answer.isSuccess else {
+      throw ConfigurationProblem("\(option): git cannot list \(commit): \(answer.firstError)")
+    }
     return answer.output.split(separator: 0).compactMap { line in
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
       let fields = line[..<tab].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
@@ -72,10 +78,10 @@ struct Git: Sendable {
     for entry in entries { sizes[entry.object] = entry.size }
     guard !sizes.isEmpty else { return [:] }
     let objects = sizes.keys.sorted()
-    let answer = try await Self.ask(
+    let answer = try await ask(
       ["cat-file", "--batch"], input: Array((objects.joined(separator: "\n") + "\n").utf8),
       limit: sizes.values.reduce(0, +) + 200 * objects.count + 4_096)
-    guard answer.isSuccess else { throw ConfigurationProblem("--git: git cannot read files: \(answer.firstError)") }
+    guard answer.isSuccess else { throw ConfigurationProblem("\(option): git cannot read files: \(answer.firstError)") }
     return Self.batch(answer.output)
   }
 
@@ -103,7 +109,13 @@ struct Git: Sendable {
     var firstError: String { errors.split(separator: "\n").first.map(String.init) ?? "nothing" }
   }
 
-  private static func ask(_ arguments: [String], input: [UInt8] = [], limit: Int = 256 << 20) async throws -> Answer {
+  private func ask(_ arguments: [String], input: [UInt8] = [], limit: Int = 256 << 20) async throws -> Answer {
+    try await Self.ask(arguments, input: input, limit: limit, for: option)
+  }
+
+  private static func ask(
+    _ arguments: [String], input: [UInt8] = [], limit: Int = 256 << 20, for option: String
+  ) async throws -> Answer {
     do {
       let result = try await Subprocess.run(
         .name("git"), arguments: Arguments(arguments),
@@ -116,7 +128,7 @@ struct Git: Sendable {
         isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
         errors: String(decoding: result.standardError, as: UTF8.self))
     } catch let error as SubprocessError {
-      throw ConfigurationProblem("--git: git cannot be run: \(error); is it installed?")
+      throw ConfigurationProblem("\(option): git cannot be run: \(error); is it installed?")
     }
   }
 }

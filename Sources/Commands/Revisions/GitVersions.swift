@@ -13,7 +13,7 @@ struct GitVersions: Sendable {
   ///
   /// - Throws: `ConfigurationProblem` where git, a revision or a path is not there.
   init(_ range: GitRange, paths: [String]) async throws {
-    let git = try await Git()
+    let git = try await Git(for: "--git")
     let areNamed = !paths.isEmpty
     let places = try (areNamed ? paths : ["."]).map { try GitPath($0, in: git) }
     let old = try await Self.tree(git, range.older)
@@ -23,22 +23,44 @@ struct GitVersions: Sendable {
       older = try await Self.version(git, range.older, old, places)
       newer = try await Self.version(git, name, new, places)
     } else {
-      let gathered = SheetFiles(at: places.map(\.shown))
+      let gathered = SheetFiles(at: places.map(\.shown), keepingTo: git.root)
       if areNamed { try Self.requireAll(places, in: [(range.older, old)]) }
       // What a list of git's excludes is left alone here; so it is in the older version.
       let excluded = Set(gathered.passedOver.map(\.path))
       older = try await Self.version(git, range.older, old, places) { path in
         excluded.contains { path == $0 || path.hasPrefix($0 + "/") }
       }
+      let location = { (path: String) in (try? GitPath(path, in: git).full) ?? path }
       newer = SheetVersion(
         name: "the working folder",
         files: gathered.files.map { file in
           VersionFile(
-            path: file.path, location: (try? GitPath(file.path, in: git).full) ?? file.path, isNamed: file.isNamed,
+            path: file.path, location: location(file.path), place: file.path, isNamed: file.isNamed,
             read: file.contents)
         }, passedOver: gathered.passedOver, failures: areNamed ? gathered.failures : [],
+        unknown: gathered.failures.map { location($0.path) },
+        repositoryPaths: Dictionary(gathered.files.map { ($0.path, location($0.path)) }) { first, _ in first },
         articles: ArticleFiles.source())
     }
+  }
+
+  /// What lies below the paths in a revision, under the paths that it has in the working folder. A path that is not in the
+  /// revision is new, which is no mistake.
+  ///
+  /// - Throws: `ConfigurationProblem` where git or the revision is not there, or a path is out of the repository.
+  static func version(
+    _ revision: String, for option: String, paths: [String], isExcluded: (String) -> Bool
+  ) async throws -> SheetVersion {
+    guard !revision.isEmpty, !revision.contains(".."), !revision.hasPrefix("-"), !revision.contains("\n") else {
+      throw ConfigurationProblem("\(option): “\(revision)” is no revision; it takes one, such as main")
+    }
+    guard !paths.contains("-") else {
+      throw ConfigurationProblem("\(option): standard input has no earlier version; name files or folders")
+    }
+    let git = try await Git(for: option)
+    let places = try paths.map { try GitPath($0, in: git) }
+    return try await version(
+      git, revision, tree(git, revision), places, prefix: "", isExcluded: isExcluded)
   }
 
   private static func tree(_ git: Git, _ revision: String) async throws -> [Git.Entry] {
@@ -56,24 +78,26 @@ struct GitVersions: Sendable {
   }
 
   private static func version(
-    _ git: Git, _ name: String, _ tree: [Git.Entry], _ places: [GitPath], isExcluded: (String) -> Bool = { _ in false }
+    _ git: Git, _ name: String, _ tree: [Git.Entry], _ places: [GitPath], prefix: String? = nil,
+    isExcluded: (String) -> Bool = { _ in false }
   ) async throws -> SheetVersion {
+    let prefix = prefix ?? "\(name):"
     var passedOver: [Summary.PassedOver] = []
-    var found: [(entry: Git.Entry, shown: String, isNamed: Bool)] = []
+    var found: [(entry: Git.Entry, shown: String, place: String, isNamed: Bool)] = []
     for entry in tree {
       guard let place = places.first(where: { $0.holds(entry.path) }) else { continue }
       let shown = place.shown(entry.path)
       let isNamed = place.full == entry.path
       guard isNamed || place.isSheetName(entry.path) || entry.kind == .submodule, !isExcluded(shown) else { continue }
       switch entry.kind {
-      case .file: found.append((entry, "\(name):\(shown)", isNamed))
-      case .link: passedOver.append(Summary.PassedOver(path: "\(name):\(shown)", reason: "a symbolic link"))
-      case .submodule: passedOver.append(Summary.PassedOver(path: "\(name):\(shown)", reason: "a submodule"))
+      case .file: found.append((entry, prefix + shown, shown, isNamed))
+      case .link: passedOver.append(Summary.PassedOver(path: prefix + shown, reason: "a symbolic link"))
+      case .submodule: passedOver.append(Summary.PassedOver(path: prefix + shown, reason: "a submodule"))
       }
     }
     let contents = try await git.contents(of: found.map(\.entry).filter { $0.size <= TextFile.maximumSize })
     let files = found.map { file in
-      VersionFile(path: file.shown, location: file.entry.path, isNamed: file.isNamed) {
+      VersionFile(path: file.shown, location: file.entry.path, place: file.place, isNamed: file.isNamed) {
         if let bytes = contents[file.entry.object] { return .success(bytes) }
         let isLarge = file.entry.size > TextFile.maximumSize
         return .failure(
@@ -85,7 +109,10 @@ struct GitVersions: Sendable {
     }
     let sheets = found.compactMap { file in contents[file.entry.object].map { (file.shown, file.entry.path, $0) } }
     let articles = try await GitArticles(git, tree, sheets)
-    return SheetVersion(name: name, files: files, passedOver: passedOver, articles: articles.source)
+    return SheetVersion(
+      name: name, files: files, passedOver: passedOver,
+      repositoryPaths: Dictionary(files.map { ($0.path, $0.location) }) { first, _ in first },
+      articles: articles.source)
   }
 }
 
@@ -101,11 +128,11 @@ struct GitPath: Sendable {
     shown = path
     let isAbsolute = path.hasPrefix("/")
     if isAbsolute, path != git.root, !path.hasPrefix(git.root + "/") {
-      throw ConfigurationProblem("--git: \(path) is not in the repository \(git.root)")
+      throw ConfigurationProblem("\(git.option): \(path) is not in the repository \(git.root)")
     }
     let inside = isAbsolute ? String(path.dropFirst(git.root.count)) : path
     guard let full = RelativePath.joined(isAbsolute ? "" : git.prefix, inside) else {
-      throw ConfigurationProblem("--git: \(path) is not in the repository \(git.root)")
+      throw ConfigurationProblem("\(git.option): \(path) is not in the repository \(git.root)")
     }
     self.full = full.hasPrefix("/") ? String(full.dropFirst()) : full
   }

@@ -7,12 +7,14 @@ internal import YAML
 
 /// Compares two versions: reads their files, checks them, pairs their sheets.
 struct VersionComparison: Sendable {
-  private(set) var report: Report
+  var report: Report
   /// What could not be read.
   private(set) var failures: [FileFailure]
   /// What an editor should know of the comparison.
   private(set) var notes: [String] = []
   let hasSheets: Bool
+  /// Whether anything is known of both versions.
+  let hasCompared: Bool
 
   /// What came of one file, in one version or in both.
   private struct Outcome: Sendable {
@@ -24,38 +26,57 @@ struct VersionComparison: Sendable {
   }
 
   init(
-    _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings, with linter: Linter,
-    jobs: Int
+    _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings,
+    exceptions: Exceptions, with linter: Linter, jobs: Int, tellsAgreement: Bool = false
   ) async {
-    let pairs = Self.pairs(older.files, newer.files)
-    let outcomes = pairs.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
-    failures = older.failures + newer.failures + outcomes.flatMap(\.failures)
+    let versions = (older, newer)
+    let found = Self.pairs(older.files, newer.files).filter { pair in
+      // What one version cannot be looked into for is not known to be gone or new.
+      guard let file = pair.newer ?? pair.older else { return false }
+      return pair.older == nil ? !older.mayHold(file.location) : pair.newer != nil || !newer.mayHold(file.location)
+    }
+    let read = found.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, versions, linter) }
+    failures = older.failures + newer.failures + read.flatMap(\.failures)
+    let known = read.indices.filter { read[$0].failures.isEmpty }
+    let (pairs, outcomes) = (known.map { found[$0] }, known.map { read[$0] })
+    hasCompared = !outcomes.isEmpty
     let old = outcomes.compactMap(\.older)
     let new = outcomes.compactMap(\.newer)
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
-    let conclude = { (inspections: [Inspection], version: SheetVersion) in
+    let conclude = { (inspections: [Inspection], version: SheetVersion, tellsAgreement: Bool) in
       linter.conclude(
-        inspections, passedOver: version.passedOver, rulings: rulings, toolVersion: Version.number, jobs: jobs)
+        inspections, passedOver: version.passedOver, rulings: rulings, exceptions: exceptions,
+        toolVersion: Version.number, tellsAgreement: tellsAgreement, jobs: jobs)
     }
-    let after = conclude(new, newer)
-    let before = isSame ? after : conclude(old, older)
+    // Who agrees with whom is told of what stands now.
+    let after = conclude(new, newer, tellsAgreement)
+    let before = isSame ? after : conclude(old, older, false)
 
     let sheets = Self.sheets(outcomes, pairs)
-    let changes = sheets.mapInParallel(jobs: jobs) { linter.changes(in: $0) }.flatMap(\.self)
-    let contradictions =
+    let locations = Dictionary((older.files + newer.files).map { ($0.path, $0.location) }) { first, _ in first }
+    let silence = RevisionSilence(new, exceptions)
+    let changes = sheets.mapInParallel(jobs: jobs) { pair in
+      linter.silencing(linter.changes(in: pair), in: pair, by: silence)
+    }
+    let contradictions: (told: [Finding], silenced: [SuppressedFinding]) =
       isSame
-      ? []
-      : linter.changes(
-        from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated), rulings: rulings)
+      ? ([], [])
+      : linter.silencing(
+        linter.changes(
+          from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated), rulings: rulings),
+        by: silence)
     report = linter.conclude(
-      changes: changes + contradictions, older: before, newer: after,
-      unread: Set(new.filter(\.isBroken).map(\.file.path)))
+      changes: changes.flatMap(\.told) + contradictions.told,
+      silenced: changes.flatMap(\.silenced) + contradictions.silenced, older: before, newer: after,
+      location: { locations[$0] ?? $0 })
     hasSheets = before.summary.sheets + after.summary.sheets > 0
-    for (version, inspections) in [(older, old), (newer, new)] {
-      for inspection in inspections where inspection.isBroken && inspection.sheets > 0 {
-        notes.append("\(inspection.file.path) cannot be read to its end, so it is compared as far as it was read")
-      }
-      if version.files.isEmpty, hasSheets { notes.append("there is no sheet in \(version.name)") }
+    for outcome in outcomes {
+      let versions = [outcome.newer, outcome.older].compactMap(\.self)
+      guard let broken = versions.first(where: { $0.isBroken && $0.sheets > 0 }) else { continue }
+      notes.append("\(broken.file.path) cannot be read to its end, so it is compared as far as it was read")
+    }
+    for version in [older, newer] where version.files.isEmpty && hasSheets {
+      notes.append("there is no sheet in \(version.name)")
     }
   }
 

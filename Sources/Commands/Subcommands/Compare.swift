@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BundledRules
 internal import Claims
 internal import Linting
 internal import Sheets
@@ -13,7 +12,7 @@ struct Compare: ParsableCommand {
       present: never}]`. Two attributes that are one kind of claim are written with a slash: `avoid/treatments`.
       """)
 
-  @Argument(help: "The attribute, such as anatomy.location, pain.duration or treatments.")
+  @Argument(help: "The attribute, such as anatomy.location, pain.duration or treatments.", completion: .attributes)
   var attribute: String
 
   @Argument(help: "The one value.")
@@ -28,10 +27,12 @@ struct Compare: ParsableCommand {
   @Option(help: ArgumentHelp("How to write the outcome: text or json.", valueName: "format"))
   var format = CompareFormat.text
 
+  @OptionGroup var configurations: ConfigurationOptions
+
   func run() throws {
     let names = attribute.split(separator: "/", maxSplits: 1).map(String.init)
     let (one, other) = (try Self.attribute(names.first ?? ""), try Self.attribute(names.last ?? ""))
-    let knowledge = BundledRules.knowledge
+    let knowledge = try configurations.found().knowledge()
     let comparison = ValueComparison(
       (try stated(left, of: one, as: "A", knowledge), one), (try stated(right, of: other, as: "B", knowledge), other),
       knowledge)

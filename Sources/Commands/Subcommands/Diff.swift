@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BundledRules
 internal import Checks
 internal import Findings
 internal import Linting
@@ -14,17 +13,19 @@ struct Diff: AsyncParsableCommand {
       `condylint diff --git v1..v2 knee`. Other words, another order and another layout are no change.
       """)
 
-  @Argument(help: "OLD and NEW; with --git, the sheets or folders to compare.")
+  @Argument(help: "OLD and NEW; with --git, the sheets or folders to compare.", completion: .sheets)
   var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Compares a revision with the working folder, or two revisions.", valueName: "rev[..rev]"))
+      "Compares a revision with the working folder, or two revisions.", valueName: "rev[..rev]"),
+    completion: .revisions)
   var git: String?
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Other sources: tells which contradictions with them come and go.", valueName: "path"))
+    help: ArgumentHelp("Other sources: tells which contradictions with them come and go.", valueName: "path"),
+    completion: .sheets)
   var against: [String] = []
 
   @Flag(help: "Lists values that say the same in other words, too.")
@@ -44,25 +45,44 @@ struct Diff: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let rulings = try rulings.rulings()
-    let inForce = try rules.rulesInForce().filter { $0.id != Self.wordingRule || showWording }
+    // Both versions are read as the project wants it today.
+    let configuration = try rules.found(near: git == nil ? paths.suffix(1) : paths.isEmpty ? ["."] : paths)
+    let rulings = try rulings.rulings(configuration)
+    let all = try rules.allRules(configuration)
+    let inForce = try rules.rulesInForce(configuration).filter { $0.id != Self.wordingRule || showWording }
+    let waivers = try configuration.configuration.waivers.map { try Waivers(PackFile.read(configuration.path(of: $0))) }
     let linter = try Linter(
-      rules: inForce, checks: BuiltInChecks.all, knowledge: BundledRules.knowledge, today: running.today.date)
-    let (older, newer) = try await versions()
+      rules: inForce, checks: BuiltInChecks.all, knowledge: configuration.knowledge(), today: running.today.date)
+    var (older, newer) = try await versions()
+    older.files.removeAll { !$0.isNamed && configuration.passesOver($0.place) }
+    newer.files.removeAll { !$0.isNamed && configuration.passesOver($0.place) }
     let rivals =
-      against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs)
-    let comparison = await VersionComparison(
-      older, newer, against: rivals?.inspections ?? [], rulings: rulings, with: linter, jobs: running.jobs)
-    try reporting.print(comparison.report)
-    for note in comparison.notes { Terminal.note(note) }
+      against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs, configuration)
+    var comparison = await VersionComparison(
+      older, newer, against: rivals?.inspections ?? [], rulings: rulings,
+      exceptions: Exceptions(
+        waivers: waivers ?? Waivers(), otherRules: Set(all.map(\.id)).subtracting(inForce.map(\.id))),
+      with: linter, jobs: running.jobs, tellsAgreement: reporting.needsAgreement)
+    let places = Dictionary((older.files + newer.files).map { ($0.path, $0.place) }) { $1 }
+    comparison.report = configuration.configuration.applied(to: comparison.report) { path, globs in
+      configuration.matches(places[path] ?? path, globs)
+    }
     let failures = comparison.failures + (rivals?.failures ?? [])
-    for failure in failures { Terminal.note(failure.message) }
     if !comparison.hasSheets, comparison.report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(older.name) or \(newer.name): nothing was compared")
       throw ExitStatus.unable
     }
+    // Where nothing was compared, a report could only say that nothing was found.
+    if comparison.hasCompared || failures.isEmpty {
+      let paths = older.repositoryPaths.merging(newer.repositoryPaths) { first, _ in first }
+      try reporting.print(comparison.report, repositoryPaths: paths, jobs: running.jobs)
+    }
+    for note in comparison.notes { Terminal.note(note) }
+    for failure in failures { Terminal.note(failure.message) }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold = reporting.failOn.severity, comparison.report.reaches(threshold) { throw ExitStatus.findings }
+    if let threshold = reporting.failOn(configuration.configuration).severity, comparison.report.reaches(threshold) {
+      throw ExitStatus.findings
+    }
   }
 
   private func versions() async throws -> (SheetVersion, SheetVersion) {
@@ -77,6 +97,6 @@ struct Diff: AsyncParsableCommand {
         "\(paths[isFolder[0] ? 0 : 1]) is a folder and \(paths[isFolder[0] ? 1 : 0]) a file; name two of a kind")
     }
     if paths[0] == paths[1] { Terminal.note("OLD and NEW are both \(paths[0])") }
-    return (SheetVersion(at: paths[0]), SheetVersion(at: paths[1]))
+    return (SheetVersion(at: paths[0], as: paths[1]), SheetVersion(at: paths[1]))
   }
 }

@@ -6,7 +6,7 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Says what a rule checks, why, and what to do about its findings.")
 
-  @Argument(help: "The rule, as findings name it.")
+  @Argument(help: "The rule, as findings name it.", completion: .rules)
   var rule: String
 
   @OptionGroup var options: RuleOptions

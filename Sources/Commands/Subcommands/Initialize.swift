@@ -44,6 +44,8 @@ struct Initialize: ParsableCommand {
         survey.waivers = survey.waivers ?? name
       } else if (try? RulePack.rules(in: text)) != nil {
         survey.packs.append(name)
+      } else if (try? VocabularyPack(text)) != nil {
+        survey.vocabulary.append(name)
       } else if Self.isSheet(text) {
         let folder = name.split(separator: "/").dropLast().first.map { $0 + "/" }
         survey.folders[folder.map(String.init) ?? "", default: 0] += 1

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BundledRules
 internal import Checks
 internal import Findings
 internal import Linting
@@ -9,7 +8,7 @@ internal import Text
 struct Lint: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Checks sheets and prints what it finds.")
 
-  @Argument(help: "Sheets, folders of sheets, or - for standard input.")
+  @Argument(help: "Sheets, folders of sheets, or - for standard input.", completion: .sheets)
   var paths: [String] = ["."]
 
   @OptionGroup var reporting: ReportOptions
@@ -23,22 +22,35 @@ struct Lint: AsyncParsableCommand {
     let configuration = try rules.found(near: paths)
     let rulings = try rulings.rulings(configuration)
     let inForce = try rules.rulesInForce(configuration)
-    let exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
+    let newSince = exceptions.newSince
+    var exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
       rules: inForce, checks: BuiltInChecks.all,
-      knowledge: configuration.configuration.applied(to: BundledRules.knowledge),
+      knowledge: configuration.knowledge(),
       today: running.today.date)
+    // Before all sheets are read: what git does not have needs no waiting.
+    var earlierVersion: SheetVersion?
+    if let newSince {
+      earlierVersion = try await GitVersions.version(
+        newSince, for: "--new-since", paths: paths, isExcluded: configuration.passesOver)
+    }
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
-    let failures = sheets.failures
-    let conclusion = { (inspections: [Inspection]) in
+    var failures = sheets.failures
+    let conclusion = { [exceptions] (inspections: [Inspection]) in
       let found = linter.conclude(
         inspections, passedOver: sheets.passedOver, rulings: rulings, exceptions: exceptions.exceptions,
-        toolVersion: Version.number, jobs: running.jobs)
+        toolVersion: Version.number, tellsAgreement: reporting.needsAgreement, jobs: running.jobs)
       return configuration.configuration.applied(to: found, matches: configuration.matches)
+    }
+    if let earlierVersion {
+      let earlier = await EarlierInspections(of: earlierVersion, beside: sheets, with: linter, jobs: running.jobs)
+      failures += earlier.failures
+      exceptions.earlier = Baseline(
+        of: exceptions.known(to: conclusion(earlier.inspections)), name: earlierVersion.name)
     }
     var inspections = sheets.inspections
     if fixing.isAskedFor {
-      let mended = fixing.mended(inspections, with: linter) { exceptions.known(to: conclusion($0)) }
+      let mended = fixing.mended(inspections, with: linter) { [exceptions] in exceptions.known(to: conclusion($0)) }
       if fixing.showsDifference {
         try show(mended.changes)
         guard failures.isEmpty else { throw ExitStatus.unable }
@@ -51,7 +63,7 @@ struct Lint: AsyncParsableCommand {
     Program.keepToTheEnd(inspections)
     Program.keepToTheEnd(report)
     try reporting.print(report, jobs: running.jobs)
-    for failure in failures { Terminal.note(failure.message) }
+    for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")
       throw ExitStatus.unable

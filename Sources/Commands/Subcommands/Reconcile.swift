@@ -17,7 +17,7 @@ struct Reconcile: AsyncParsableCommand {
       named on standard error and left out; the exit status is then 1.
       """)
 
-  @Argument(help: "Sheets, folders of sheets, or - for standard input.")
+  @Argument(help: "Sheets, folders of sheets, or - for standard input.", completion: .sheets)
   var paths: [String] = ["."]
 
   @Option(help: ArgumentHelp("How to write it: yaml, json or text.", valueName: "format"))
@@ -26,15 +26,17 @@ struct Reconcile: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The reconciled sheet's source.id.", valueName: "slug"))
   var id = "reconciled"
 
+  @OptionGroup var configurations: ConfigurationOptions
   @OptionGroup var rulings: RulingOptions
   @OptionGroup var running: RunOptions
 
   func run() async throws {
-    let knowledge = BundledRules.knowledge
+    let configuration = try configurations.found(near: paths)
+    let knowledge = try configuration.knowledge()
     let linter = try Linter(
       rules: BundledRules.rules.filter { $0.id == "yaml-syntax" }, checks: BuiltInChecks.all, knowledge: knowledge,
       today: running.today.date)
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs)
+    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     let sources = sheets.inspections.flatMap(\.stated)
     let broken = sheets.inspections.flatMap(\.findings)
     for failure in sheets.failures { Terminal.note(failure.message) }
@@ -43,7 +45,7 @@ struct Reconcile: AsyncParsableCommand {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was reconciled")
       throw ExitStatus.unable
     }
-    let sheet = ReconciledSheet(sources, knowledge, rulings: try rulings.book())
+    let sheet = ReconciledSheet(sources, knowledge, rulings: try rulings.book(configuration))
     switch format {
     case .yaml:
       guard let text = YAMLWriter.text(sheet.yaml(id: id)) else {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BundledRules
 internal import Checks
 internal import Claims
 internal import Linting
@@ -16,13 +15,15 @@ struct RecordRuling: AsyncParsableCommand {
       was made on changes or a new source disagrees.
       """)
 
-  @Argument(help: "The sheets whose contradiction is settled, or their folders.")
+  @Argument(help: "The sheets whose contradiction is settled, or their folders.", completion: .sheets)
   var paths: [String] = ["."]
 
   @Option(help: ArgumentHelp("Whom the contradiction is about, by any of its names.", valueName: "name"))
   var subject: String
 
-  @Option(help: ArgumentHelp("The attribute, such as anatomy.location.", valueName: "attribute"))
+  @Option(
+    help: ArgumentHelp("The attribute, such as anatomy.location.", valueName: "attribute"),
+    completion: .attributes)
   var attribute: String
 
   @Option(help: ArgumentHelp("The value that holds, one that a side states.", valueName: "value"))
@@ -37,9 +38,14 @@ struct RecordRuling: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Who rules.", valueName: "name"))
   var by: String
 
-  @Option(name: .customLong("rulings"), help: ArgumentHelp("The rulings file.", valueName: "file"))
-  var file = "rulings.yaml"
+  @Option(
+    name: .customLong("rulings"),
+    help: ArgumentHelp(
+      "The rulings file; else the one that the configuration names, or rulings.yaml.", valueName: "file"),
+    completion: .sheets)
+  var givenFile: String?
 
+  @OptionGroup var configurations: ConfigurationOptions
   @OptionGroup var running: RunOptions
 
   func validate() throws {
@@ -58,7 +64,9 @@ struct RecordRuling: AsyncParsableCommand {
       }
       throw ConfigurationProblem("there is no attribute called \(attribute)\(hint ?? "")")
     }
-    let contradiction = try RuledContradiction(about: subject, attribute, in: try await context())
+    let configuration = try configurations.found(near: paths)
+    let file = givenFile ?? configuration.configuration.rulings.map(configuration.path(of:)) ?? "rulings.yaml"
+    let contradiction = try RuledContradiction(about: subject, attribute, in: try await context(configuration))
     let ruling = try contradiction.ruling(
       holding: holds?.lowercased() == "both" ? nil : holds, because: because, by: by, on: running.today.date)
     let old = try PackFile.exists(file) ? try PackFile.read(file) : TextFile(path: file, text: "")
@@ -76,13 +84,13 @@ struct RecordRuling: AsyncParsableCommand {
   }
 
   /// What the sheets say together.
-  private func context() async throws -> ReconciliationContext {
+  private func context(_ configuration: FoundConfiguration) async throws -> ReconciliationContext {
+    let knowledge = try configuration.knowledge()
     let linter = try Linter(
-      rules: [], checks: BuiltInChecks.all, knowledge: BundledRules.knowledge, today: running.today.date)
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs)
+      rules: [], checks: BuiltInChecks.all, knowledge: knowledge, today: running.today.date)
+    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     if let failure = sheets.failures.first { throw ConfigurationProblem(failure.message) }
     return ReconciliationContext(
-      reconciliation: Reconciliation(sheets.inspections.flatMap(\.stated), BundledRules.knowledge),
-      knowledge: BundledRules.knowledge)
+      reconciliation: Reconciliation(sheets.inspections.flatMap(\.stated), knowledge), knowledge: knowledge)
   }
 }

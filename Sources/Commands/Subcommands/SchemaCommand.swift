@@ -20,7 +20,7 @@ struct SchemaCommand: ParsableCommand {
       switch subject {
       case .sheet: JSONSchema.sheet(rules: BundledRules.rules)
       case .rules: JSONSchema.rules
-      case .config: JSONSchema.configuration(rules: BundledRules.rules)
+      case .config: JSONSchema.configuration(rules: BundledRules.rules, knowledge: BundledRules.knowledge)
       }
     Terminal.print(try JSONText.encoding(JSONContent(schema.content)))
   }

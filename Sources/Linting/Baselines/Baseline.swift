@@ -50,7 +50,7 @@ public struct Baseline: Sendable {
     // JSON is YAML too, and so every value has its place.
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as JSON (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem("not readable as JSON: \(problem.words)", at: problem.range)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the baseline is empty; `--write-baseline` writes one")
@@ -91,7 +91,9 @@ extension Baseline {
   }
 
   /// Takes the known findings out of a report. Of more findings than an entry counts, the first ones are the known ones.
-  public func applied(to report: Report) -> Outcome {
+  ///
+  /// - Parameter justification: Why they are silenced, where it is not a baseline file that knows them.
+  public func applied(to report: Report, because justification: String? = nil) -> Outcome {
     var left = Dictionary(entries.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: +)
     let total = left.values.reduce(0, +)
     var kept: [Finding] = []
@@ -104,7 +106,8 @@ extension Baseline {
         kept.append(finding)
       }
     }
-    let silenced = known.map { SuppressedFinding($0, .external, justification: "Known to the baseline \(name).") }
+    let justification = justification ?? "Known to the baseline \(name)."
+    let silenced = known.map { SuppressedFinding($0, .external, justification: justification) }
     return Outcome(
       report: report.telling(kept, suppressing: silenced), remaining: Baseline(of: known, name: name),
       gone: total - known.count)

@@ -7,8 +7,9 @@ internal import YAML
 extension Configuration {
   /// The keys of a configuration, in the order in which `condylint init` writes them.
   public static let keys = [
-    "condylint", "include", "exclude", "fail_on", "severity", "paths", "settings", "attributes", "rules", "rulings",
-    "waivers", "baseline",
+    "condylint", "include", "exclude", "fail_on", "severity", "paths", "settings", "attributes", "scales", "tiers",
+    "rules",
+    "vocabulary", "rulings", "waivers", "baseline",
   ]
 
   /// Reads a configuration file; one without content changes nothing.
@@ -18,7 +19,7 @@ extension Configuration {
     self.init()
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else { return }
     if let second = tree.secondDocument { throw tree.problem("a configuration is one document", at: second) }
@@ -32,6 +33,7 @@ extension Configuration {
     include = try top.texts("include")
     exclude = try top.texts("exclude")
     packs = try top.texts("rules")
+    vocabulary = try top.texts("vocabulary")
     rulings = try top.optionalText("rulings")
     waivers = try top.optionalText("waivers")
     baseline = try top.optionalText("baseline")
@@ -47,6 +49,29 @@ extension Configuration {
     }
     try readSettings(top)
     try readAttributes(top)
+    try readScales(top)
+    try readTiers(top)
+  }
+
+  private mutating func readScales(_ top: MappingReader) throws(ConfigurationProblem) {
+    guard let node = top.optional("scales") else { return }
+    let tree = top.tree
+    for entry in try Self.entries(of: node, in: tree) {
+      guard case .integer(let steps?) = tree.scalarValue(of: entry.value), steps > 0 else {
+        throw tree.problem(
+          "from how many steps apart values contradict is a whole number from 1 on", at: entry.value)
+      }
+      distances.append(
+        StepDistance(name: tree.text(of: entry.key), steps: steps, problem: { tree.problem($0, at: entry.key) }))
+    }
+  }
+
+  private mutating func readTiers(_ top: MappingReader) throws(ConfigurationProblem) {
+    guard let node = top.optional("tiers") else { return }
+    for entry in try Self.entries(of: node, in: top.tree) {
+      let name = try Self.choice(entry.value, "tiers", of: SourceTier.allCases.map(\.rawValue), in: top.tree)
+      if let tier = SourceTier(rawValue: name) { tiers.add(tier, for: top.tree.text(of: entry.key)) }
+    }
   }
 
   private mutating func readSeverities(_ reader: MappingReader) throws(ConfigurationProblem) -> [String: Level] {

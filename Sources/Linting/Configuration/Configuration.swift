@@ -23,6 +23,12 @@ public struct Configuration: Sendable {
   public internal(set) var settings: [String: [String: Rule.Setting]] = [:]
   /// What is at stake for attributes, and how they are resolved, where it is not what our pack says.
   public internal(set) var attributes: [Attribute: AttributeOverride] = [:]
+  /// Vocabulary packs, which add to ours.
+  public internal(set) var vocabulary: [String] = []
+  /// How much sources count, whatever their sheets say.
+  public internal(set) var tiers = SourceTiers()
+  /// From how many steps on values contradict, by scale or attribute.
+  var distances: [StepDistance] = []
   public internal(set) var rulings: String?
   public internal(set) var waivers: String?
   public internal(set) var baseline: String?
@@ -56,6 +62,14 @@ public struct Configuration: Sendable {
   public struct PathSeverities: Sendable {
     public let match: [String]
     public let severities: [String: Level]
+  }
+
+  /// From how many steps on values on a scale contradict.
+  struct StepDistance: Sendable {
+    /// A scale, or an attribute that is on one.
+    let name: String
+    let steps: Int
+    let problem: @Sendable (String) -> ConfigurationProblem
   }
 
   /// What takes the place of an attribute's definition; nil leaves it.
@@ -100,20 +114,6 @@ extension Configuration {
       guard severity != nil || settings[rule.id] != nil else { return rule }
       return rule.with(severity: severity, settings: settings[rule.id] ?? [:])
     }
-  }
-
-  /// What our packs know, with the project's word on attributes.
-  public func applied(to knowledge: Knowledge) -> Knowledge {
-    guard !attributes.isEmpty else { return knowledge }
-    let definitions = Attribute.allCases.compactMap { attribute -> AttributeDefinition? in
-      guard let own = knowledge.definition(of: attribute) else { return nil }
-      guard let override = attributes[attribute] else { return own }
-      return AttributeDefinition(
-        attribute, comparison: own.comparison, kinds: own.kinds, scale: own.scale, stake: override.stake ?? own.stake,
-        policies: override.policies ?? own.policies, reportsUnknownTerms: own.reportsUnknownTerms)
-    }
-    return Knowledge(
-      vocabulary: knowledge.vocabulary, scales: knowledge.scales, bodyMap: knowledge.bodyMap, attributes: definitions)
   }
 
   /// The report with the project's severities; findings that it turns off are gone.

@@ -49,9 +49,12 @@ indirect enum CompiledRequirement: Sendable {
   func addFailures(at node: NodeID, in tree: NodeTree, vocabulary: Vocabulary, to failures: inout [NodeID]) {
     switch self {
     case .required(let keys):
-      let has = keys.allSatisfy { tree.value(of: $0, in: node).map { !tree.isNull($0) } ?? false }
-      if !has { failures.append(node) }
-    case .forbidden(let keys): failures += keys.compactMap { tree.value(of: $0, in: node) }
+      tree.forEachItem(of: node) { item in
+        let has = keys.allSatisfy { tree.value(of: $0, in: item).map { !tree.isNull($0) } ?? false }
+        if !has, !tree.statesNothing(item) { failures.append(item) }
+      }
+    case .forbidden(let keys):
+      tree.forEachItem(of: node) { item in failures += keys.compactMap { tree.value(of: $0, in: item) } }
     case .text(let test):
       tree.forEachItem(of: node) { item in
         guard let scalar = tree.scalarOfValue(item), !tree.isNull(scalar) else { return }

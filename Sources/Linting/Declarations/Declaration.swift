@@ -17,9 +17,9 @@ public struct Declaration: Sendable {
 ///
 /// What asks for a text reads the `value` (`sign`, `name`, `do`, `takes`) of a long form, and each item of a list.
 public indirect enum Requirement: Sendable {
-  /// A mapping has all of these keys, with something under them.
+  /// A mapping, or each item of a list, has all of these keys, with something under them; `{none: true, …}` needs none.
   case required([String])
-  /// A mapping has none of these keys.
+  /// A mapping, or each item of a list, has none of these keys.
   case forbidden([String])
   /// Text that a pattern matches.
   case pattern(String)

@@ -90,8 +90,11 @@ struct DeclarationProgram: Sendable {
     if current.isEnd { return }
     switch tree[place.node].kind {
     case .mapping:
+      // `*` stands for conditions, attributes and items, and `{none: true, because: …}` holds none of them.
+      let isExcuse = current.other != nil && tree.statesNothing(place.node)
       tree.forEachEntry(of: place.node) { entry in
         guard let next = paths.next(after: state, key: entry.key, in: tree) else { return }
+        if isExcuse, next == current.other { return }
         let node = tree.resolved(entry.value)
         if endsHere(node, in: next, of: tree) { return }
         var below = Place(node: node, key: entry.key, condition: place.condition, depth: place.depth + 1)

@@ -39,6 +39,18 @@ extension NodeTree {
     }
   }
 
+  /// Whether a node stands where values could and says that there are none, or that they are unknown.
+  func statesNothing(_ node: NodeID) -> Bool {
+    guard self[node].kind == .mapping else { return false }
+    var children = children(of: node)
+    while let key = children.next(), children.next() != nil {
+      if Self.excuseKeys.contains(self[key].contentHash) { return true }
+    }
+    return false
+  }
+
+  private static let excuseKeys = ["none", "unknown"].map { ContentHash.of($0) }
+
   /// The keys that hold the value of a long form, by their hashes.
   private static let valueKeys = ["value", "sign", "name", "do", "takes"].map { ContentHash.of($0) }
 }

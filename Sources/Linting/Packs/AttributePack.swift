@@ -11,7 +11,7 @@ public enum AttributePack {
   public static func definitions(in file: TextFile) throws(ConfigurationProblem) -> [AttributeDefinition] {
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the pack is empty")

@@ -85,6 +85,11 @@ extension NodeTree {
     return ConfigurationProblem("\(file.path):\(position.line):\(position.column): \(message)")
   }
 
+  /// The problem of a pack that is no YAML.
+  func problem(_ problem: SyntaxProblem) -> ConfigurationProblem {
+    self.problem("not readable as YAML: \(problem.words)", at: problem.range)
+  }
+
   /// A document after the first that has any content: nobody would read it.
   var secondDocument: NodeID? { documents.dropFirst().first { !isNull($0) } }
 

@@ -19,7 +19,7 @@ public enum PlacePack {
   public static func words(in file: TextFile) throws(ConfigurationProblem) -> PlaceWords {
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the pack of words for places is empty")

@@ -10,7 +10,7 @@ public enum RulePack {
   public static func rules(in file: TextFile, isBuiltIn: Bool = false) throws(ConfigurationProblem) -> [Rule] {
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the rule pack is empty")

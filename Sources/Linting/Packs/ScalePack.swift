@@ -8,7 +8,7 @@ public struct ScalePack: Sendable {
 
   private static let keys = [
     "scale", "contradicts_from", "noted_from", "words", "steps", "facets", "opposed", "agreed", "times", "vague",
-    "superlatives", "comparisons", "ignored", "yearly",
+    "superlatives", "comparisons", "ignored", "yearly", "emphatic",
   ]
 
   /// Reads a pack: the name of the `scale`, and its `steps` from low to high, each with synonyms, or `facets` of them;
@@ -19,7 +19,7 @@ public struct ScalePack: Sendable {
   public init(_ file: TextFile) throws(ConfigurationProblem) {
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the scale pack is empty")

@@ -95,7 +95,10 @@ struct ScalePackReader {
           Scale.Wording(role, facet: range.facet, steps: range.steps, phrases: try phrases(reader, "phrases")))
       }
     }
-    for (key, role) in [("comparisons", Scale.Wording.Role.comparison), ("ignored", .ignored), ("yearly", .yearly)] {
+    let roles: [(key: String, role: Scale.Wording.Role)] = [
+      ("comparisons", .comparison), ("ignored", .ignored), ("yearly", .yearly), ("emphatic", .emphatic),
+    ]
+    for (key, role) in roles {
       guard top.optional(key) != nil else { continue }
       wordings.append(Scale.Wording(role, phrases: try phrases(top, key)))
     }

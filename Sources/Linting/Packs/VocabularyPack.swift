@@ -18,7 +18,7 @@ public struct VocabularyPack: Sendable {
   public init(_ file: TextFile) throws(ConfigurationProblem) {
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the vocabulary pack is empty")

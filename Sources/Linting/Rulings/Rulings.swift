@@ -26,7 +26,7 @@ public struct Rulings: Sendable {
   public init(_ file: TextFile, showsRuled: Bool = false) throws(ConfigurationProblem) {
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the rulings file is empty; it begins with `rulings: 1`")

@@ -1,12 +1,14 @@
-internal import Claims
+public import Claims
 internal import Sheets
 internal import YAML
 
 extension JSONSchema {
   /// The schema of `.condylint.yaml`.
   ///
-  /// - Parameter rules: The rules whose severities and settings it may name.
-  public static func configuration(rules: [Rule]) -> JSONSchema {
+  /// - Parameters:
+  ///   - rules: The rules whose severities and settings it may name.
+  ///   - knowledge: The scales that it may name.
+  public static func configuration(rules: [Rule], knowledge: Knowledge) -> JSONSchema {
     let severities = object(rules.map { ($0.id, reference("level")) })
     let globs = oneOrMore(string)
     let attribute = object([
@@ -20,7 +22,9 @@ extension JSONSchema {
         "paths",
         oneOrMore(object([("match", globs), ("severity", reference("severities"))], required: ["match", "severity"]))
       ), ("settings", settings(of: rules)),
-      ("attributes", object(Attribute.allCases.map { ($0.rawValue, attribute) })), ("rules", globs),
+      ("attributes", object(Attribute.allCases.map { ($0.rawValue, attribute) })),
+      ("scales", object(Configuration.scaleNames(knowledge).map { ($0, count(from: 1)) })),
+      ("tiers", keyed(choice(of: SourceTier.allCases.map(\.rawValue)))), ("rules", globs), ("vocabulary", globs),
       ("rulings", string), ("waivers", string), ("baseline", string),
     ]
     return object(properties).document(

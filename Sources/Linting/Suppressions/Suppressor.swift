@@ -31,11 +31,13 @@ struct Suppressor {
   }
 
   /// The findings that nothing silences.
-  mutating func filter(_ findings: [Finding]) -> [Finding] {
+  ///
+  /// - Parameter place: Where a comment must stand to silence a finding.
+  mutating func filter(_ findings: [Finding], at place: (Finding) -> Place = { $0.place }) -> [Finding] {
     guard !numbers.isEmpty || !exceptions.waivers.waivers.isEmpty else { return findings }
     var kept: [Finding] = []
     for finding in findings {
-      if let number = comment(on: finding) {
+      if let number = comment(on: finding, at: place(finding)) {
         suppressed.append(SuppressedFinding(finding, .inSource, justification: comments[number].reason ?? ""))
       } else if let number = waiver(for: finding) {
         let waiver = exceptions.waivers.waivers[number]
@@ -49,11 +51,11 @@ struct Suppressor {
   }
 
   /// The first comment that silences a finding; all that do count as used.
-  private mutating func comment(on finding: Finding) -> Int? {
+  private mutating func comment(on finding: Finding, at place: Place) -> Int? {
     var first: Int?
-    for number in numbers[ObjectIdentifier(finding.place.file), default: []] {
+    for number in numbers[ObjectIdentifier(place.file), default: []] {
       let comment = comments[number]
-      guard comment.covers(finding.place.range.start), comment.names.contains(where: { $0.id == finding.rule }) else {
+      guard comment.covers(place.range.start), comment.names.contains(where: { $0.id == finding.rule }) else {
         continue
       }
       usedNames[number].insert(finding.rule)

@@ -47,7 +47,7 @@ public struct Waivers: Sendable {
   public init(_ file: TextFile) throws(ConfigurationProblem) {
     let tree = NodeTree.reading(file)
     if let problem = tree.problem {
-      throw tree.problem("not readable as YAML (\(problem.kind.rawValue) \(problem.detail))", at: problem.range)
+      throw tree.problem(problem)
     }
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the waivers file is empty; it begins with `waivers: 1`")

@@ -3,7 +3,7 @@ import Text
 
 extension ReportFormat {
   /// The XML of Checkstyle, which many tools read; checked files without findings are in it too.
-  static let checkstyle = ReportFormat(name: "checkstyle") { report, _ in
+  static let checkstyle = ReportFormat(name: "checkstyle", findsFilesByPath: true) { report, _ in
     let lines = LineTables()
     var xml = XMLText()
     // Readers look at the version of the format, which is Checkstyle's own.

@@ -3,7 +3,7 @@ import Text
 
 extension ReportFormat {
   /// Annotations: the commands that a GitHub workflow reads from what a step prints.
-  static let github = ReportFormat(name: "github") { report, style in
+  static let github = ReportFormat(name: "github", findsFilesByPath: true) { report, style in
     let lines = LineTables()
     var output = report.findings.map { "\(command(for: $0, lines))\n" }.joined()
     // Only lines that are wholly our own: a path or a reason at the beginning of a line could be a command itself.

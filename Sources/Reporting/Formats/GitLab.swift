@@ -3,7 +3,7 @@ import Text
 
 extension ReportFormat {
   /// The code quality report of GitLab: what its merge requests read of the Code Climate format.
-  static let gitlab = ReportFormat(name: "gitlab") { report, _ in
+  static let gitlab = ReportFormat(name: "gitlab", findsFilesByPath: true) { report, _ in
     let lines = LineTables()
     var fingerprints = DistinctNames()
     return try JSONText.encoding(report.findings.map { GitLabIssue($0, &fingerprints, lines) })

@@ -3,7 +3,7 @@ import Text
 
 extension ReportFormat {
   /// JUnit's XML, which servers show as tests: a suite for each file, a failure for each finding.
-  static let junit = ReportFormat(name: "junit") { report, _ in
+  static let junit = ReportFormat(name: "junit", findsFilesByPath: true) { report, _ in
     let lines = LineTables()
     let files = report.checkedFiles
     let failures = ("failures", "\(report.findings.count)")

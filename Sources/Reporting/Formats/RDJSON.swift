@@ -3,7 +3,7 @@ import Text
 
 extension ReportFormat {
   /// Reviewdog's `rdjson`. Its reader refuses a report with any key that it does not know.
-  static let rdjson = ReportFormat(name: "rdjson") { report, _ in
+  static let rdjson = ReportFormat(name: "rdjson", findsFilesByPath: true) { report, _ in
     let lines = LineTables()
     return try JSONText.encoding(
       RDJSONResult(

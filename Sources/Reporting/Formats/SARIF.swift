@@ -3,7 +3,7 @@ import Text
 
 extension ReportFormat {
   /// SARIF 2.1.0, the interchange format of static analysis.
-  static let sarif = ReportFormat(name: "sarif") { report, _ in
+  static let sarif = ReportFormat(name: "sarif", findsFilesByPath: true) { report, _ in
     try JSONText.encoding(SARIFLog(runs: [SARIFRun(report)]))
   }
 }

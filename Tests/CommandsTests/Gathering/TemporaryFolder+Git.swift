@@ -15,6 +15,12 @@ extension TemporaryFolder {
     try run("git", ["-C", name, "config", "core.ignoreCase", "false"])
   }
 
+  /// Commits all that is in the folder.
+  func commit(_ message: String) throws {
+    try run("git", ["add", "-A"])
+    try run("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", message])
+  }
+
   /// Those of the paths that git does not ignore, asked in the folder or in one in it.
   func keptByGit(_ paths: [String], in name: String = ".") throws -> Set<String> {
     let input = paths.map { $0 + "\0" }.joined()

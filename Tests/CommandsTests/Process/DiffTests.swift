@@ -24,7 +24,7 @@ import Testing
   @Test(
     "Every format tells of a change",
     arguments: [
-      "text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown",
+      "text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "html",
     ])
   func format(_ name: String) async throws {
     try await TemporaryFolder.with { folder in
@@ -119,6 +119,59 @@ import Testing
       let outcome = try await Program(["diff"] + arguments + Program.today, in: folder).run()
       #expect(outcome.status == 2)
       #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+  }
+
+  @Test(
+    "Of a side that cannot be looked into nothing is told but that",
+    arguments: [
+      (["a.yaml", "gone.yaml"], "gone.yaml"), (["gone.yaml", "a.yaml"], "gone.yaml"),
+      (["a.yaml", "/dev/null"], "device"),
+      (["/dev/null", "a.yaml"], "device"), (["full", "gone"], "gone"), (["gone", "full"], "gone"),
+      (["gone", "gone2"], "gone2"), (["empty", "empty2"], "nothing was compared"),
+    ])
+  func unknown(arguments: [String], words: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", "full/a.yaml", text: Self.older)
+      try folder.makeFolder("empty")
+      try folder.makeFolder("empty2")
+      for format in ["text", "markdown"] {
+        let outcome = try await Program(["diff", "--format", format] + arguments + Program.today, in: folder).run()
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty, "\(outcome.output)")
+        #expect(outcome.errors.contains(words), "\(outcome.errors)")
+      }
+    }
+  }
+
+  @Test func `a folder in a version that nobody may look into is not gone`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("old/a.yaml", "new/a.yaml", text: Self.older)
+      for name in ["old/sub/b.yaml", "new/sub/b.yaml"] {
+        try folder.write(name, text: Self.older.replacing("heel-clinic", with: "b"))
+      }
+      try folder.run("chmod", ["-R", "a+rX", "."])
+      try folder.run("chmod", ["0", "new/sub"])
+      var program = Program.diff("old", "new", "--format", "json", in: folder)
+      // Nobody: the system's superuser may look into everything.
+      program.user = 65_534
+      guard try await program.canRun() else { return }
+      let outcome = try await program.run()
+      try folder.run("chmod", ["755", "new/sub"])
+      #expect(outcome.status == 2)
+      #expect(try outcome.report.findings.isEmpty, "\(outcome.output)")
+      #expect(outcome.errors.contains("new/sub"))
+    }
+  }
+
+  @Test func `a file that neither version can be read of is no news, and noted once`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("old/a.yaml", "new/a.yaml", text: "sheet: 1\nconditions: {a: [\n")
+      try folder.write("old/b.yaml", "new/b.yaml", text: Self.older)
+      let outcome = try await Program.diff("old", "new", "--format", "json", in: folder).run()
+      #expect(outcome.status == 0)
+      #expect(try outcome.report.findings.isEmpty)
+      #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
     }
   }
 

@@ -88,6 +88,58 @@ import Testing
     }
   }
 
+  @Test func `a clean folder has no changes, whatever other repositories lie in it`() async throws {
+    try await withRepository { folder in
+      for other in ["other", "untracked"] {
+        try folder.write("\(other)/c.yaml", text: Self.weaker.replacing("heel-clinic", with: other))
+        try folder.run("git", ["init", "-q", other])
+      }
+      let identity = ["-c", "user.name=a", "-c", "user.email=a@b"]
+      try folder.run("git", ["-C", "other", "add", "-A"])
+      try folder.run("git", ["-C", "other"] + identity + ["commit", "-q", "-m", "x"])
+      try folder.run("git", ["add", "other"])
+      try folder.run("git", identity + ["commit", "-q", "-m", "second"])
+      let clean = try await Program.diff("--git", "HEAD", "--format", "json", in: folder).run()
+      #expect(clean.status == 0)
+      #expect(try clean.report.findings.isEmpty, "\(clean.output)")
+      let passedOver = try clean.report.summary["passed_over"] as? [[String: Any]]
+      #expect(passedOver?.compactMap { $0["path"] as? String } == ["other", "untracked"])
+      let named = try await Program.diff("--git", "HEAD", "other", in: folder).run()
+      #expect(named.status == 2)
+      #expect(named.output.isEmpty, "\(named.output)")
+    }
+  }
+
+  @Test func `links are no sheets, as git has it`() async throws {
+    try await TemporaryFolder.with { elsewhere in
+      try elsewhere.write("d.yaml", text: Self.weaker.replacing("heel-clinic", with: "d"))
+      try await withRepository { folder in
+        try folder.link("d.yaml", to: elsewhere("d.yaml"))
+        try folder.link("folder", to: elsewhere.path)
+        try folder.commit("second")
+        let outcome = try await Program.diff("--git", "HEAD", "--format", "json", in: folder).run()
+        #expect(try outcome.report.findings.isEmpty, "\(outcome.output)")
+      }
+    }
+  }
+
+  @Test(
+    "Where files are looked up by their paths, they are those of the repository",
+    arguments: ["github", "sarif", "gitlab", "rdjson", "junit", "checkstyle"])
+  func repositoryPaths(format: String) async throws {
+    try await withRepository { folder in
+      try folder.write("knee/a.yaml", text: Self.weaker.replacing("treatments: [{name: rest, use: usual}]", with: ""))
+      try folder.commit("second")
+      var program = Program.diff("--git", "HEAD~1..HEAD", "--format", format, in: folder)
+      program.folder = folder("knee")
+      let outcome = try await program.run()
+      #expect(outcome.output.contains("knee/a.yaml"), "\(outcome.output)")
+      #expect(!outcome.output.contains("HEAD"), "\(outcome.output)")
+      program.arguments = ["diff", "--git", "HEAD~1..HEAD"] + Program.today
+      #expect(try await program.run().output.contains("HEAD:a.yaml"))
+    }
+  }
+
   @Test func `quotes are looked up in the article of their own revision`() async throws {
     try await withRepository { folder in
       let sheet = SampleSheet.clean.replacing("  title: Heel pain\n", with: "  title: Heel pain\n  text: heel.md\n")
@@ -109,13 +161,5 @@ import Testing
       try folder.commit("first")
       try await body(folder)
     }
-  }
-}
-
-extension TemporaryFolder {
-  /// Commits all that is in the folder.
-  fileprivate func commit(_ message: String) throws {
-    try run("git", ["add", "-A"])
-    try run("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", message])
   }
 }

@@ -6,7 +6,7 @@ import Testing
   @Test("A report is printed in one format and written in others, the same as if each were printed")
   func formats() async throws {
     try await withSheets { folder in
-      let formats = ["json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "text"]
+      let formats = ["json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "html", "text"]
       let outputs = formats.flatMap { ["--output", "\($0)=out=\($0)"] }
       let outcome = try await Program(["lint", "failing.yaml"] + outputs + Program.today, in: folder).run()
       #expect(outcome.status == 1)

@@ -17,6 +17,7 @@ import Testing
       #expect(list.output.contains("(pack.yaml)"))
       let test = try await Program(["rules", "test", "pack.yaml"], in: folder).run()
       #expect(test.status == 0, "\(test.output)")
+      #expect(test.output == "1 rule, 2 examples: 0 problems\n")
     }
   }
 
@@ -48,6 +49,7 @@ import Testing
       let outcome = try await Program(["rules", "test", "pack.yaml"], in: folder).run()
       #expect(outcome.status == 1)
       #expect(outcome.output.contains("no-spur: spur"))
+      #expect(outcome.output.hasSuffix("1 rule, 2 examples: 2 problems\n"))
     }
   }
 

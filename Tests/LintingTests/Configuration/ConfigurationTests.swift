@@ -1,6 +1,8 @@
 import BundledRules
+import Claims
 import Findings
 import Linting
+import Sheets
 import Testing
 import Text
 
@@ -32,15 +34,22 @@ import Text
         "attributes: {prevalence: {resolve: [newest]}}",
         "c.yaml:1:37: `resolve` knows no “newest”; known here: most-cautious"
       ),
+      ("scales: {frequency: 0}", "c.yaml:1:20: from how many steps apart"),
+      ("scales: {frequancy: 1}", "c.yaml:1:10: `scales` knows no “frequancy”; did you mean frequency?"),
+      ("scales: {symptoms: 1}", "c.yaml:1:10: the values of `symptoms` are on no scale"),
+      ("scales: {treatments: 1}", "c.yaml:1:10: the values of `treatments` are compared with those of others"),
+      ("tiers: {a: guidelines}", "c.yaml:1:12: `tiers` knows no “guidelines”; did you mean guideline?"),
       ("paths: [{match: a}]", "c.yaml:1:9: `severity` is missing here"),
       ("paths: [{match: a, severity: {zzz: off}}]", "c.yaml:1:31: there is no rule called zzz"),
-      ("condylint: 2", "c.yaml:1:12: `condylint: 1` says the format"), ("a: [", "c.yaml:1:4: not readable as YAML"),
+      ("condylint: 2", "c.yaml:1:12: `condylint: 1` says the format"),
+      ("a: [", "c.yaml:1:4: not readable as YAML: the bracket that opens here is not closed by `]`"),
       ("exclude: a\nexclude: b", "c.yaml:2:1: `exclude` stands here a second time"),
       ("exclude: a\n---\nexclude: b", "c.yaml:3:1: a configuration is one document"), ("- a", "c.yaml:1:1: a mapping"),
     ])
   func problems(text: String, words: String) {
     let problem = #expect(throws: ConfigurationProblem.self) {
       _ = try configuration(text).applied(to: BundledRules.rules)
+      _ = try configuration(text).applied(to: BundledRules.knowledge)
     }
     #expect(problem?.description.contains(words) == true, "\(problem?.description ?? "")")
   }
@@ -60,6 +69,36 @@ import Text
     let rule = try #require(rules.first { $0.id == "stale-source" })
     #expect(rule.severity == .error && rule.number("years", default: 0) == 7)
     #expect(configuration.turnsOff("missing-key") && !configuration.turnsOff("stale-source"))
+  }
+
+  @Test func `what the project knows reaches the comparisons`() throws {
+    let configuration = try configuration(
+      """
+      scales: {prevalence: 1, urgency: 3}
+      attributes: {prevalence: {stake: safety, resolve: [majority]}}
+      """)
+    let pack = try VocabularyPack(
+      TextFile(path: "house.yaml", text: "kind: condition\nconcepts: [{label: joystick thumb}]\n"))
+    let own = BundledRules.knowledge
+    let knowledge = try configuration.applied(to: own, adding: [pack])
+    let prevalence = try #require(knowledge.definition(of: .prevalence))
+    #expect(prevalence.stake == .safety && prevalence.policies == [.majority])
+    #expect(knowledge.scale(named: prevalence.scale)?.contradictsFrom == 1)
+    #expect(knowledge.scale(named: "frequency")?.contradictsFrom == own.scale(named: "frequency")?.contradictsFrom)
+    #expect(knowledge.scale(named: "urgency")?.contradictsFrom == 3)
+    #expect(knowledge.vocabulary.concept(named: "joystick thumbs") != nil)
+    #expect(own.vocabulary.concept(named: "joystick thumbs") == nil)
+    let empty = try self.configuration("")
+    #expect(try empty.applied(to: own) === own)
+  }
+
+  @Test func `a vocabulary that contradicts ours is told at its place`() throws {
+    let pack = try VocabularyPack(
+      TextFile(path: "house.yaml", text: "kind: condition\nconcepts:\n  - {label: my knee, synonyms: [gout]}\n"))
+    let problem = #expect(throws: ConfigurationProblem.self) {
+      _ = try configuration("").applied(to: BundledRules.knowledge, adding: [pack])
+    }
+    #expect(problem?.description.hasPrefix("house.yaml:3:5: “gout” leads to “my knee” and to “gout”") == true)
   }
 
   @Test func `the last entry that names a file weighs most`() throws {

@@ -13,6 +13,20 @@ extension DeclarationCase {
       "required: of the items of a list", at: "symptoms.*", "must: {required: at}",
       "symptoms: [{value: fever}, {value: pain, at: Signs}, {value: ache}]", fails: "{value: fever}", "{value: ache}"),
     DeclarationCase(
+      "required: of each of a list", at: "symptoms", "must: {required: at}",
+      "symptoms: [{value: fever}, {value: pain, at: Signs}, ache]", fails: "{value: fever}", "ache"),
+    DeclarationCase(
+      "required: of none, rightly", at: "treatments", "must: {required: when}", "treatments: {none: true, because: x}"),
+    DeclarationCase(
+      "required: of items that there are none of", at: "treatments.*", "must: {required: when}",
+      "treatments: {none: true, because: x}"),
+    DeclarationCase(
+      "required: of an unknown item", at: "treatments", "must: {required: when}",
+      "treatments: [{unknown: true, because: x}, {name: rest}]", fails: "{name: rest}"),
+    DeclarationCase(
+      "forbidden: in each of a list", at: "symptoms", "must: {forbidden: at}",
+      "symptoms: [{value: fever}, {value: pain, at: Signs}]", fails: "Signs"),
+    DeclarationCase(
       "required: by a merge key", at: "pain", "must: {required: onset}", "x: &p {onset: sudden}, pain: {<<: *p}"),
     DeclarationCase("forbidden: not there", at: "pain", "must: {forbidden: onset}", "pain: {quality: dull}"),
     DeclarationCase(

@@ -5,7 +5,7 @@ extension PackCase {
   private static let check = "check:\n  at: conditions.*\n  must: {required: tests}\n"
 
   static let all = [
-    PackCase("broken YAML", "id: [", ":1:5: not readable as YAML (unclosed_bracket ])"),
+    PackCase("broken YAML", "id: [", ":1:5: not readable as YAML: the bracket that opens here is not closed by `]`"),
     PackCase("nothing", "", ": the rule pack is empty"),
     PackCase("a comment only", "# later\n", ": the rule pack is empty"),
     PackCase("a list", "- id: a\n", ":1:1: a mapping (indented `key: value` lines) is expected here"),

@@ -35,7 +35,8 @@ import YAML
     "What is wrong with a vocabulary is said with its place",
     arguments: [
       PackCase("nothing", "", ": the vocabulary pack is empty"),
-      PackCase("broken YAML", "concepts: [", ":1:11: not readable as YAML (unclosed_bracket ])"),
+      PackCase(
+        "broken YAML", "concepts: [", ":1:11: not readable as YAML: the bracket that opens here is not closed by `]`"),
       PackCase("a misspelt key", "concept: []", ":1:1: unknown key `concept`; did you mean `concepts`?"),
       PackCase("no label", "concepts: [{synonyms: a}]", ":1:12: `label` is missing here"),
       PackCase(

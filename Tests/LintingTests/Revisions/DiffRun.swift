@@ -15,12 +15,13 @@ struct DiffRun {
     let linter = try LintRun(rules: run.rules.filter { !ignored.contains($0.id) }, today: run.today).linter()
     let old = older.map { linter.inspect($0, isNamed: true, articles: articles) }
     let new = newer.map { linter.inspect($0, isNamed: true, articles: articles) }
+    let location = { (path: String) in path.split(separator: "/").last.map(String.init) ?? "" }
     let pairs = RevisionPair.pairs(old.flatMap(\.stated), new.flatMap(\.stated)) { sheet in
-      "\(sheet.document.tree.file.path.split(separator: "/").last ?? "") \(sheet.document.index)"
+      "\(location(sheet.document.tree.file.path)) \(sheet.document.index)"
     }
     return linter.conclude(
       changes: pairs.flatMap(linter.changes), older: linter.conclude(old, toolVersion: ""),
-      newer: linter.conclude(new, toolVersion: ""))
+      newer: linter.conclude(new, toolVersion: ""), location: location)
   }
 
   /// What changed between two sheets: severity and rule, without what the other rules find in them.

@@ -36,7 +36,8 @@ import Text
     "What is wrong with a rulings file is said with its place",
     arguments: [
       PackCase("nothing", "", ": the rulings file is empty; it begins with `rulings: 1`"),
-      PackCase("broken YAML", "rulings: [", ":1:10: not readable as YAML (unclosed_bracket ])"),
+      PackCase(
+        "broken YAML", "rulings: [", ":1:10: not readable as YAML: the bracket that opens here is not closed by `]`"),
       PackCase("no format", "entries: []", ":1:1: `rulings` is missing here"),
       PackCase("another format", "rulings: 2", ":1:10: `rulings: 1` says the format; nothing else is known"),
       PackCase("a list", "- subject: gout", ":1:1: a mapping (indented `key: value` lines) is expected here"),

@@ -1,0 +1,105 @@
+internal import Findings
+internal import Text
+
+/// What the rules find in one of two versions alone.
+struct FindingDifference {
+  private(set) var introduced: [Finding]
+  private(set) var resolved: [Finding]
+
+  /// Takes out what both versions have, as often as both have it: first what is in the same file, then what moved with
+  /// its sheet to another. Findings are the same when their fingerprints are. Linear in the findings.
+  ///
+  /// - Parameters:
+  ///   - location: What stands for a file's path in both versions.
+  ///   - isAboutFile: Whether a finding tells of a file and no sheet, so that it is another one in another file.
+  init(_ older: Report, _ newer: Report, location: (String) -> String, isAboutFile: (Finding) -> Bool) {
+    // What an exception silences is still there.
+    let silenced = newer.suppressed.map(\.finding)
+    (introduced, resolved) = (newer.findings + silenced, older.findings)
+    defer {
+      let fingerprints = Set(silenced.map(\.fingerprint))
+      if !fingerprints.isEmpty { introduced.removeAll { fingerprints.contains($0.fingerprint) } }
+    }
+    match { "\($0.fingerprint) \(location($0.place.file.path))" }
+    guard !introduced.isEmpty, !resolved.isEmpty else { return }
+    let common = Set(older.files.map(location)).intersection(newer.files.map(location))
+    match { finding in
+      isAboutFile(finding) && common.contains(location(finding.place.file.path)) ? nil : finding.fingerprint
+    }
+  }
+
+  private mutating func match(_ key: (Finding) -> String?) {
+    var counts: [String: Int] = [:]
+    for finding in resolved { if let key = key(finding) { counts[key, default: 0] += 1 } }
+    var common: [String: Int] = [:]
+    introduced.removeAll { finding in
+      guard let key = key(finding), let count = counts[key], count > 0 else { return false }
+      counts[key] = count - 1
+      common[key, default: 0] += 1
+      return true
+    }
+    resolved.removeAll { finding in
+      guard let key = key(finding), let count = common[key], count > 0 else { return false }
+      common[key] = count - 1
+      return true
+    }
+  }
+
+  /// Puts changes and findings together: of an edit that is both, only the graver is told, and the change where both
+  /// are as grave.
+  ///
+  /// - Parameter replaced: For a rule, those in whose place it tells an edit.
+  /// - Returns: The changes that are left.
+  mutating func merging(_ changes: [Finding], inPlaceOf replaced: [String: [String]]) -> [Finding] {
+    guard !introduced.isEmpty || !resolved.isEmpty else { return changes }
+    let found = places(introduced)
+    let gone = places(resolved)
+    var isReplaced = (introduced: Set<Int>(), resolved: Set<Int>())
+    let left = changes.filter { change in
+      for rule in replaced[change.rule, default: []] {
+        let same = indices(of: rule, at: change, among: found) { introduced[$0] }
+        if same.contains(where: { introduced[$0].severity > change.severity }) { return false }
+        isReplaced.introduced.formUnion(same)
+        isReplaced.resolved.formUnion(indices(of: rule, at: change, among: gone) { resolved[$0] })
+      }
+      return true
+    }
+    introduced = introduced.indices.filter { !isReplaced.introduced.contains($0) }.map { introduced[$0] }
+    resolved = resolved.indices.filter { !isReplaced.resolved.contains($0) }.map { resolved[$0] }
+    return left
+  }
+
+  /// Where findings of a rule about an attribute are.
+  private struct Key: Hashable {
+    let rule: String
+    let path: String
+    let attribute: String
+  }
+
+  private func places(_ findings: [Finding]) -> [Key: [Int]] {
+    findings.indices.reduce(into: [:]) { places, index in
+      let finding = findings[index]
+      guard let attribute = finding.attribute else { return }
+      places[Key(rule: finding.rule, path: finding.place.file.path, attribute: attribute), default: []].append(index)
+    }
+  }
+
+  private func indices(
+    of rule: String, at change: Finding, among places: [Key: [Int]], _ finding: (Int) -> Finding
+  ) -> [Int] {
+    guard let attribute = change.attribute, !places.isEmpty else { return [] }
+    return ([change.place] + change.related.map(\.place)).flatMap { place in
+      places[Key(rule: rule, path: place.file.path, attribute: attribute), default: []].filter {
+        finding($0).subject == change.subject && Self.areOfOneItem(finding($0).place.pointer, place.pointer)
+      }
+    }
+  }
+
+  /// Whether two JSON Pointers lead to one item: to it and into it, or to two of its keys.
+  private static func areOfOneItem(_ left: String, _ right: String) -> Bool {
+    if left == right || left.hasPrefix(right + "/") || right.hasPrefix(left + "/") { return true }
+    let (one, other) = (left.split(separator: "/"), right.split(separator: "/"))
+    guard let first = one.last, let second = other.last, one.dropLast() == other.dropLast() else { return false }
+    return Int(first) == nil && Int(second) == nil
+  }
+}
