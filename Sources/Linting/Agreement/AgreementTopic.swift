@@ -94,7 +94,7 @@ struct DecidedOpposition {
     let heard = group.oppositions.filter { isHeard($0, in: group, context.reconciliation) }
     guard !heard.isEmpty else { return [] }
     let settlement = Settlement(
-      group, in: context.reconciliation, context.knowledge, rulings: context.rulings.book)
+      group, in: context.reconciliation, context.knowledge, rulings: context.review)
     return heard.map { DecidedOpposition($0, in: index, settlement, context) }
   }
 
