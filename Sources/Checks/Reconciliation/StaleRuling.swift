@@ -17,7 +17,7 @@ extension Check {
 extension ReconciliationContext {
   /// Whether a disagreement is told: no ruling settles it, or ruled ones are asked for.
   func isTold(_ disagreement: Disagreement) -> Bool {
-    rulings.showsRuled || review.ruling(on: disagreement.opposition, in: disagreement.group) == nil
+    rulings.showsRuled || !review.isSettled(disagreement.opposition, in: disagreement.group)
   }
 
   /// What is wrong with a ruling, and the source that shows it.

@@ -61,8 +61,13 @@ public struct RulingReview: Sendable {
   /// What is wrong with a ruling; nil where it is in force.
   public func fault(of ruling: Ruling) -> Fault? { faults[ruling.entry] }
 
+  /// Whether a ruling in force settles a contradiction.
+  public func isSettled(_ opposition: Opposition, in group: ClaimGroup) -> Bool {
+    ruling(settling: opposition, in: group) != nil
+  }
+
   /// The ruling in force that settles a contradiction; nil where none does.
-  public func ruling(on opposition: Opposition, in group: ClaimGroup) -> Ruling? {
+  public func ruling(settling opposition: Opposition, in group: ClaimGroup) -> Ruling? {
     rulings(on: group).first { evidence.covers(opposition, in: group, by: $0) }
   }
 

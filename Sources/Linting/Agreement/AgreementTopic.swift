@@ -112,7 +112,7 @@ struct DecidedOpposition {
       group.positions[position].holders.first.map { context.reconciliation.wording(of: $0) }
     }
     let decisions = all.compactMap { settlement.losers[$0]?.decision }
-    if let ruling = context.review.ruling(on: opposition, in: group) {
+    if let ruling = context.review.ruling(settling: opposition, in: group) {
       agreement = .ruled
       let isBoth = ruling.holds == .both
       dispute = AgreementMatrix.Dispute(

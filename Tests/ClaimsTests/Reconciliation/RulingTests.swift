@@ -84,7 +84,7 @@ import Testing
     let review = RulingReview(of: book, in: reconciliation, knowledge)
     #expect(review.fault(of: book.rulings[0]) == example.fault)
     let group = try #require(reconciliation.groups.first { !$0.oppositions.isEmpty })
-    #expect(group.oppositions.allSatisfy { review.ruling(on: $0, in: group) != nil } == (example.fault == nil))
+    #expect(group.oppositions.allSatisfy { review.isSettled($0, in: group) } == (example.fault == nil))
   }
 
   @Test func `the later of two rulings on the same is in force`() throws {

@@ -106,21 +106,6 @@ import Text
     try #require(findings.isEmpty, "\(findings.map(\.compactLine))\n\(reconciled)")
   }
 
-  @Test("The reconciled sheet adds no pair of values to those of its sources", arguments: seeds)
-  func pairs(seed: UInt64) throws {
-    let texts = SourceGenerator(seed: seed, hasAliases: false).sheets
-    let sources = GeneratedSources(texts)
-    let together = GeneratedSources(texts + [try sources.reconciled()])
-    let rules: Set<String> = ["not-compared", "contradiction"]
-    let (before, after) = (try sources.report(rules), try together.report(rules))
-    let counts = { (report: Report) in
-      let outcomes = report.summary.outcomes
-      return [outcomes.compared, outcomes.agree, outcomes.contradict, outcomes.unclear]
-    }
-    try #require(counts(after) == counts(before))
-    try #require(after.findings.count == before.findings.count)
-  }
-
   @Test("The reconciled sheet adds nothing to its sources", arguments: seeds)
   func withSources(seed: UInt64) throws {
     let texts = SourceGenerator(seed: seed).sheets
