@@ -208,9 +208,7 @@ struct ItemCollector {
       let source = reconciliation.sources[place.source]
       return Evidence(source.claims[place.claim], in: source)
     }
-    // What somebody is sure of stands as sure.
-    let wording = variant.claims.firstIndex { !reconciliation.sources[$0.source].claims[$0.claim].isHedged } ?? 0
-    var item = ReconciledItem(content: evidence.isEmpty ? [] : evidence[wording].content, speakers: [])
+    var item = ReconciledItem(content: content(of: variant, evidence), speakers: [])
     for one in evidence {
       for speaker in one.speakers where !item.speakers.contains(speaker) { item.speakers.append(speaker) }
       for dissent in one.against where !item.against.contains(dissent) { item.against.append(dissent) }
@@ -218,5 +216,20 @@ struct ItemCollector {
       if item.decidedBy == nil, case .text(let name)? = one.decidedBy { item.decidedBy = name }
     }
     return item
+  }
+
+  /// What stands for all who say the same: what most of them write; of what equally many write, the first that is sure.
+  private func content(of variant: Variant, _ evidence: [Evidence]) -> [YAMLContent.Entry] {
+    var contents: [(content: [YAMLContent.Entry], rank: (count: Int, isSure: Int))] = []
+    for (place, one) in zip(variant.claims, evidence) {
+      if let known = contents.firstIndex(where: { $0.content == one.content }) {
+        contents[known].rank.count += 1
+      } else {
+        let isSure = !reconciliation.sources[place.source].claims[place.claim].isHedged
+        contents.append((one.content, (1, isSure ? 1 : 0)))
+      }
+    }
+    guard let highest = contents.map(\.rank).max(by: <) else { return [] }
+    return contents.first { $0.rank == highest }?.content ?? []
   }
 }

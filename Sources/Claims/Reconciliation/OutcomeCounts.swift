@@ -15,10 +15,11 @@ public struct OutcomeCounts: Sendable {
   mutating func addUnread(_ group: ClaimGroup, _ derivation: Derivation) {
     guard !group.unread.isEmpty else { return }
     let unread = group.unread.map(\.source)
-    let others = Array(Set(group.positions.flatMap(\.holders).map(\.source)))
+    let others = Set(group.positions.flatMap(\.holders).map(\.source))
+    let same = unread.count(where: others.contains)
     add(
       .unclear,
-      pairs: unread.count * others.count - derivation.pairs(between: unread, others)
+      pairs: unread.count * others.count - same - derivation.pairs(between: unread, Array(others))
         + Pairs.among(unread, derivation))
   }
 

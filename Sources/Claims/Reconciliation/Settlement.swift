@@ -4,8 +4,8 @@ public struct Settlement: Sendable {
   public private(set) var losers: [Int: (winner: Int, decision: Resolution.Decision)] = [:]
 
   /// Decides what a group's sources contradict each other about.
-  public init(_ group: ClaimGroup, in reconciliation: Reconciliation, _ knowledge: Knowledge, rulings: RulingBook) {
-    self.init(group, Resolver(reconciliation.sources, knowledge), rulings: rulings)
+  public init(_ group: ClaimGroup, in reconciliation: Reconciliation, _ knowledge: Knowledge, rulings: RulingReview) {
+    self.init(group, Resolver(reconciliation.sources, knowledge), rulings)
   }
 
   /// Decides one contradiction after the other until those that stand contradict each other no more.

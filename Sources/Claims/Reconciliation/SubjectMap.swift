@@ -24,18 +24,21 @@ struct SubjectMap {
           case .structure(_, isShared: true): "structure \(subject.key)"
           case .structure(let owner, isShared: false): "\(mapped[owner]) structure \(subject.key)"
           }
+        // Where further names are in conflict, none of them says what the condition is.
+        let isContested = names.isContested(subject)
+        let label = isContested ? source.document.tree.text(of: subject.node) : subject.label
+        let concept = isContested ? nil : subject.concept
         if let number = numberOf[key] {
           mapped.append(number)
           // The vocabulary's label, else the first name in the order of the alphabet.
-          if subjects[number].concept == nil, subject.concept != nil || subject.label < subjects[number].label {
-            subjects[number].label = subject.label
-            subjects[number].concept = subject.concept
+          if subjects[number].concept == nil, concept != nil || label < subjects[number].label {
+            subjects[number].label = label
+            subjects[number].concept = concept
           }
         } else {
           numberOf[key] = subjects.count
           mapped.append(subjects.count)
-          subjects.append(
-            ReconciledSubject(key: key, label: subject.label, concept: subject.concept, kind: subject.kind))
+          subjects.append(ReconciledSubject(key: key, label: label, concept: concept, kind: subject.kind))
         }
       }
       numbers.append(mapped)
@@ -91,6 +94,11 @@ private struct Names {
     guard let concepts = concepts[root], !concepts.isEmpty else { return root }
     // All names of one concept have one key, and that is the least of those that name it.
     return concepts.count == 1 ? conceptKeys[root] ?? root : key
+  }
+
+  /// Whether a condition is known by further names alone, and those are in conflict.
+  func isContested(_ subject: StatedSubject) -> Bool {
+    subject.isCondition && subject.nameConcept == nil && concepts[root(of: subject.key), default: []].count > 1
   }
 
   /// The aliases that lead from one concept to another, and those of two conditions.

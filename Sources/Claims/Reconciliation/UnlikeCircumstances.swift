@@ -56,13 +56,9 @@ public struct UnlikeCircumstances: Sendable {
 
   private static func pair(in voices: [Voice], _ derivation: Derivation) -> UnlikeCircumstances? {
     let byGroup = Dictionary(grouping: voices, by: \.group).values
-    let sizes = byGroup.map(\.count)
-    let total = sizes.reduce(0, +)
-    let within = sizes.reduce(0) { $0 + $1 * $1 }
-    let oneVoice =
-      derivation.pairs(among: voices.map(\.source))
-      - byGroup.reduce(0) { $0 + derivation.pairs(among: $1.map(\.source)) }
-    let pairs = (total * total - within) / 2 - oneVoice
+    let sources = { (voices: [Voice]) in voices.map(\.source).sorted() }
+    let pairs =
+      Pairs.among(sources(voices), derivation) - byGroup.reduce(0) { $0 + Pairs.among(sources($1), derivation) }
     guard pairs > 0, let (one, other) = example(in: voices, derivation) else { return nil }
     let (left, right) = one.source < other.source ? (one, other) : (other, one)
     return UnlikeCircumstances(

@@ -45,37 +45,33 @@ public struct HeldValue {
     let isDenied = text.hasPrefix(Self.denial)
     guard isDenied == claim.isDenied else { return false }
     let value = isDenied ? String(text.dropFirst(Self.denial.count)) : text
-    return wordings(value, of: claim.attribute).contains { wording in
-      let stated = knowledge.value(wording, of: claim.attribute)
-      return stated.form == claim.form && !stated.isPlaceholder
-    }
+    let stated = knowledge.value(wording(value, of: claim.attribute), of: claim.attribute)
+    return stated.form == claim.form && !stated.isPlaceholder
   }
 
   /// The same treatment, or the same words, without regard to how strongly it is advised.
   private func isNamed(by claim: Claim) -> Bool {
+    guard !claim.isDenied else { return false }
     if case .success(let care as CareReading)? = claim.reading {
-      return wordings(text, of: claim.attribute).contains { wording in
-        guard wording.step == nil,
-          case .success(let held as CareReading)? = knowledge.read(wording, of: claim.attribute)
-        else { return false }
-        return held.term.normalForm == care.term.normalForm && held.isAvoided == care.isAvoided
-          && !claim.isDenied
-      }
+      let wording = wording(text, of: claim.attribute)
+      guard wording.step == nil, case .success(let held as CareReading)? = knowledge.read(wording, of: claim.attribute)
+      else { return false }
+      return held.term.normalForm == care.term.normalForm && held.isAvoided == care.isAvoided
     }
-    return !claim.isDenied && Self.folded(claim.wording.text) == text
+    return Self.folded(claim.wording.text) == text
   }
 
-  /// The ways to read a value as `Claim.statement` writes one.
-  private func wordings(_ value: String, of attribute: Attribute) -> [Wording] {
-    guard AttributeFamily.of(attribute) == .treatments else { return [Wording(value)] }
+  /// A value as `Claim.statement` writes one.
+  private func wording(_ value: String, of attribute: Attribute) -> Wording {
+    guard AttributeFamily.of(attribute) == .treatments else { return Wording(value) }
     let isAvoided = value.hasPrefix(Self.avoidance)
     let care = isAvoided ? String(value.dropFirst(Self.avoidance.count)) : value
-    var wordings = [Wording(care, isAvoided: isAvoided)]
     if care.hasSuffix(")"), let bracket = care.lastIndex(of: "(") {
       let step = care[care.index(after: bracket)...].dropLast()
-      wordings.append(Wording(Self.folded(String(care[..<bracket])), step: String(step), isAvoided: isAvoided))
+      let wording = Wording(Self.folded(String(care[..<bracket])), step: String(step), isAvoided: isAvoided)
+      if case .success? = knowledge.read(wording, of: attribute) { return wording }
     }
-    return wordings
+    return Wording(care, isAvoided: isAvoided)
   }
 
   private static let denial = "never "

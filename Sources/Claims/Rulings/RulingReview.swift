@@ -63,7 +63,12 @@ public struct RulingReview: Sendable {
 
   /// Whether a ruling in force settles a contradiction.
   public func isSettled(_ opposition: Opposition, in group: ClaimGroup) -> Bool {
-    rulings(on: group).contains { evidence.covers(opposition, in: group, by: $0) }
+    ruling(settling: opposition, in: group) != nil
+  }
+
+  /// The ruling in force that settles a contradiction; nil where none does.
+  public func ruling(settling opposition: Opposition, in group: ClaimGroup) -> Ruling? {
+    rulings(on: group).first { evidence.covers(opposition, in: group, by: $0) }
   }
 
   /// The contested position whose value a ruling holds; nil where none does, or where it could be several that

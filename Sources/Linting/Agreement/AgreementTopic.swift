@@ -94,7 +94,7 @@ struct DecidedOpposition {
     let heard = group.oppositions.filter { isHeard($0, in: group, context.reconciliation) }
     guard !heard.isEmpty else { return [] }
     let settlement = Settlement(
-      group, in: context.reconciliation, context.knowledge, rulings: context.rulings.book)
+      group, in: context.reconciliation, context.knowledge, rulings: context.review)
     return heard.map { DecidedOpposition($0, in: index, settlement, context) }
   }
 
@@ -112,7 +112,7 @@ struct DecidedOpposition {
       group.positions[position].holders.first.map { context.reconciliation.wording(of: $0) }
     }
     let decisions = all.compactMap { settlement.losers[$0]?.decision }
-    if let ruling = Self.ruling(on: opposition, in: group, context) {
+    if let ruling = context.review.ruling(settling: opposition, in: group) {
       agreement = .ruled
       let isBoth = ruling.holds == .both
       dispute = AgreementMatrix.Dispute(
@@ -136,25 +136,6 @@ struct DecidedOpposition {
     return sides[0].contains { one in
       sides[1].contains { !$0.derivedFrom.contains(one.id) && !one.derivedFrom.contains($0.id) }
     }
-  }
-
-  /// The ruling that holds for the opposition; one that has grown stale decides nothing.
-  private static func ruling(
-    on opposition: Opposition, in group: ClaimGroup, _ context: ReconciliationContext
-  ) -> Ruling? {
-    let book = context.rulings.book
-    guard !book.rulings.isEmpty else { return nil }
-    let subject = context.reconciliation.subjects[group.subject]
-    let sides = [opposition.left, opposition.right].map { side in
-      side.map { position in
-        group.positions[position].holders.flatMap { holder in
-          let source = context.reconciliation.sources[holder.source]
-          return holder.claims.map { book.fingerprint(of: source.claims[$0], from: source, about: subject) }
-        }
-      }
-    }
-    let verdict = book.verdict(subject: subject, family: group.attribute, left: sides[0], right: sides[1])
-    return verdict.flatMap { $0.isStale ? nil : $0.ruling }
   }
 }
 

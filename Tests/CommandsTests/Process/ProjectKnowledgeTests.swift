@@ -85,6 +85,7 @@ import Testing
   private func withProject(_ body: (TemporaryFolder) async throws -> Void) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write(".condylint.yaml", text: Self.configuration)
+      try folder.write("house-rulings.yaml", text: "rulings: 1\n")
       try folder.write(
         "house-words.yaml",
         text:
