@@ -75,7 +75,8 @@ import YAML
     }
     let context = ReconciliationContext(
       reconciliation: Reconciliation(stated, BundledRules.knowledge), knowledge: BundledRules.knowledge)
-    let claims = context.contestedClaims(of: "ACL tear", .urgency)
+    let subjects = SubjectNames(context.reconciliation, BundledRules.vocabulary).subjects(called: "ACL tear")
+    let claims = context.contests(of: subjects, .urgency).flatMap(\.fingerprints)
     let text = """
       rulings: 1
       entries:
