@@ -37,7 +37,7 @@ struct GitVersions: Sendable {
           VersionFile(
             path: file.path, location: location(file.path), place: file.path, isNamed: file.isNamed,
             read: file.contents)
-        }, passedOver: gathered.passedOver, failures: areNamed ? gathered.failures : [],
+        }, passedOver: gathered.passedOver, failures: gathered.failures,
         unknown: gathered.failures.map { location($0.path) },
         repositoryPaths: Dictionary(gathered.files.map { ($0.path, location($0.path)) }) { first, _ in first },
         articles: ArticleFiles.source())
