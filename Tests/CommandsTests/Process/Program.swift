@@ -60,14 +60,11 @@ struct Program: Sendable {
   }
 
   private func runToTheEnd() async throws -> Outcome {
-    var platform = PlatformOptions()
-    platform.userID = user
-    platform.groupID = user
     let variables = environment.merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { own, _ in own }
     let result = try await Subprocess.run(
       .name("sh"), arguments: Arguments(["-c", script, folder, Self.executable] + arguments),
       environment: .custom(Dictionary(uniqueKeysWithValues: variables.map { (.init(stringLiteral: $0), $1) })),
-      platformOptions: platform, input: .string(input), output: .bytes(limit: 256 << 20), error: .bytes(limit: 1 << 20))
+      input: .string(input), output: .bytes(limit: 256 << 20), error: .bytes(limit: 1 << 20))
     return Outcome(
       termination: result.terminationStatus, bytes: result.standardOutput,
       errors: String(decoding: result.standardError, as: UTF8.self))
@@ -76,7 +73,9 @@ struct Program: Sendable {
   /// Goes to the folder and becomes the program; with a reader, the program's own status goes to standard error.
   private var script: String {
     let limit = memory.map { "ulimit -v \($0) && " } ?? ""
-    guard let reader else { return "cd \"$0\" && \(limit)exec \"$@\"" }
+    // A process as large as that of the tests cannot always be copied to change its user; a small one can.
+    let change = user.map { "setpriv --reuid \($0) --regid \($0) --clear-groups -- " } ?? ""
+    guard let reader else { return "cd \"$0\" && \(limit)exec \(change)\"$@\"" }
     return "cd \"$0\" && { \"$@\" \(redirection); echo status $? >&2; } | { \(reader); }"
   }
 
