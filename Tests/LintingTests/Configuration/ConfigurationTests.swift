@@ -34,7 +34,7 @@ import Text
         "attributes: {prevalence: {resolve: [newest]}}",
         "c.yaml:1:37: `resolve` knows no “newest”; known here: most-cautious"
       ),
-      ("scales: {frequency: 0}", "c.yaml:1:20: from how many steps apart"),
+      ("scales: {frequency: 0}", "c.yaml:1:21: from how many steps apart"),
       ("scales: {frequancy: 1}", "c.yaml:1:10: `scales` knows no “frequancy”; did you mean frequency?"),
       ("scales: {symptoms: 1}", "c.yaml:1:10: the values of `symptoms` are on no scale"),
       ("scales: {treatments: 1}", "c.yaml:1:10: the values of `treatments` are compared with those of others"),
