@@ -115,7 +115,10 @@ struct ItemCollector {
     let read = variants.filter { $0.stance != nil }
     guard let first = read.first ?? variants.first else { return nil }
     guard read.count > 1 else { return (first, nil) }
-    let (standing, decision) = resolver.resolve(read.compactMap(\.positions.first), in: group)
+    let positions = Set(read.compactMap(\.positions.first))
+    // No policy chooses among the values of one position: sources hold them together.
+    guard positions.count > 1 else { return (first, .unresolved) }
+    let (standing, decision) = resolver.resolve(positions.sorted(), in: group)
     return (read.first { $0.positions.first == standing } ?? first, decision)
   }
 

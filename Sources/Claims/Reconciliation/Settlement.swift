@@ -8,39 +8,73 @@ public struct Settlement: Sendable {
     self.init(group, Resolver(reconciliation.sources, knowledge), rulings)
   }
 
-  /// Decides one contradiction after the other until those that stand contradict each other no more.
+  /// Decides one contradiction after the other until those that stand contradict each other no more. Linear in the
+  /// members of the oppositions for each decision.
   init(_ group: ClaimGroup, _ resolver: Resolver, _ rulings: RulingReview) {
-    var enemies: [Int: Set<Int>] = [:]
-    for opposition in group.oppositions {
-      for left in opposition.left {
-        for right in opposition.right where left != right {
-          enemies[left, default: []].insert(right)
-          enemies[right, default: []].insert(left)
-        }
-      }
-    }
-    while let contested = Self.component(of: enemies) {
+    var rivalry = Rivalry(group.oppositions)
+    while let contested = rivalry.component() {
       let (winner, decision) =
-        rulings.standing(contested, in: group, resolver.sources) { enemies[$0]?.contains($1) ?? false }
-        .map { ($0, .ruling) }
+        rulings.standing(contested, in: group, resolver.sources) { rivalry.areRivals($0, $1) }.map { ($0, .ruling) }
         ?? resolver.resolve(contested, in: group)
-      for loser in enemies[winner, default: []].sorted() {
+      for loser in rivalry.rivals(of: winner) {
         losers[loser] = (winner, decision)
-        for enemy in enemies[loser, default: []] { enemies[enemy]?.remove(loser) }
-        enemies[loser] = nil
+        rivalry.remove(loser)
       }
-      enemies[winner] = nil
+      rivalry.remove(winner)
+    }
+  }
+}
+
+/// Who contradicts whom, told by sides: as many positions may oppose as many others, no pair of them is ever made.
+private struct Rivalry {
+  private let sides: [[Int]]
+  /// For each position the sides that it is on. The other side of an even one follows it.
+  private var sidesOf: [Int: [Int]] = [:]
+  private var removed: Set<Int> = []
+
+  init(_ oppositions: [Opposition]) {
+    sides = oppositions.flatMap { [$0.left, $0.right] }
+    for (side, members) in sides.enumerated() {
+      for member in members { sidesOf[member, default: []].append(side) }
     }
   }
 
-  /// The positions that contradict the first one that is still contradicted, directly or by way of others.
-  private static func component(of enemies: [Int: Set<Int>]) -> [Int]? {
-    guard let first = enemies.filter({ !$0.value.isEmpty }).keys.min() else { return nil }
+  /// The positions that contradict one, ascending.
+  func rivals(of position: Int) -> [Int] {
+    var rivals: Set<Int> = []
+    for side in sidesOf[position] ?? [] {
+      for rival in sides[side ^ 1] where rival != position && !removed.contains(rival) { rivals.insert(rival) }
+    }
+    return rivals.sorted()
+  }
+
+  func areRivals(_ one: Int, _ other: Int) -> Bool {
+    guard one != other, !removed.contains(one), !removed.contains(other) else { return false }
+    let opposite = Set((sidesOf[one] ?? []).map { $0 ^ 1 })
+    return (sidesOf[other] ?? []).contains(where: opposite.contains)
+  }
+
+  /// The positions that contradict the first one that is still contradicted, directly or by way of others; ascending.
+  func component() -> [Int]? {
+    let contested = sidesOf.keys.filter { position in
+      !removed.contains(position)
+        && sidesOf[position, default: []].contains { side in
+          sides[side ^ 1].contains { $0 != position && !removed.contains($0) }
+        }
+    }
+    guard let first = contested.min() else { return nil }
     var component: Set<Int> = [first]
     var next = [first]
+    var reached: Set<Int> = []
     while let position = next.popLast() {
-      for enemy in enemies[position, default: []] where component.insert(enemy).inserted { next.append(enemy) }
+      for side in sidesOf[position] ?? [] where reached.insert(side ^ 1).inserted {
+        for rival in sides[side ^ 1] where !removed.contains(rival) && component.insert(rival).inserted {
+          next.append(rival)
+        }
+      }
     }
     return component.sorted()
   }
+
+  mutating func remove(_ position: Int) { removed.insert(position) }
 }

@@ -24,11 +24,13 @@ public struct Phrase: Hashable, Sendable {
       if !isArticle { count += 1 }
       words.append(isArticle ? article : form)
     }
-    for scalar in text.lowercased().unicodeScalars {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    for scalar in (isASCII ? text : text.lowercased()).unicodeScalars {
       switch scalar {
       case "'", "\u{2019}", "\u{2018}":
         // Baker's = Bakers = Baker: the apostrophe goes, and what it parts stays one word.
         continue
+      case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
       case _ where isPartOfWord(scalar): word.unicodeScalars.append(scalar)
       default: endWord()
       }
@@ -57,6 +59,7 @@ public struct Phrase: Hashable, Sendable {
 
   /// Letters, digits and the marks on them: an accent may be a code point of its own.
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
     let properties = scalar.properties
     return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
   }

@@ -26,12 +26,14 @@ struct WordTokenizer {
   private mutating func run() {
     while position < scalars.count {
       let scalar = scalars[position]
-      if scalar.properties.isWhitespace {
+      if Self.isSpace(scalar) {
         followsSpace = true
         position += 1
       } else if Self.digit(scalar) != nil {
         readNumber()
-      } else if scalar.properties.numericType == .numeric, let value = scalar.properties.numericValue {
+      } else if scalar.value >= 0x80, scalar.properties.numericType == .numeric,
+        let value = scalar.properties.numericValue
+      {
         append(.fraction, String(scalar), value: value, from: position, to: position + 1)
       } else if Self.isLetter(scalar) {
         readWord()
@@ -98,7 +100,7 @@ struct WordTokenizer {
     if let word = Self.wordOfMark[scalar] {
       append(.word, word, from: start, to: start + 1)
     } else if scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" {
-      let isBetween = !followsSpace && self.scalar(1).map { !$0.properties.isWhitespace } == true
+      let isBetween = !followsSpace && self.scalar(1).map { !Self.isSpace($0) } == true
       append(isBetween ? .hyphen : .mark, "–", from: start, to: start + 1)
     } else if Self.dashes.contains(scalar) {
       append(.mark, "–", from: start, to: start + 1)
@@ -128,8 +130,13 @@ struct WordTokenizer {
     return scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil
   }
 
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
+  }
+
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    if scalar.value < 0x80 { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 
   private static let separators: Set<Unicode.Scalar> = [",", " ", "\u{A0}", "\u{2009}", "\u{202F}"]
