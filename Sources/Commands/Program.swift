@@ -23,8 +23,8 @@ public enum Program {
     exit(status.rawValue)
   }
 
-  /// Keeps something until the process ends, so that the system frees it at once: freeing the findings and sheets of a
-  /// large run one by one takes longer than writing them.
+  /// Keeps something until the process ends, so that the system frees it at once instead of one finding and one sheet
+  /// after the other.
   static func keepToTheEnd(_ value: some Sendable) {
     kept.withLock { $0.append(value) }
   }
