@@ -9,7 +9,8 @@ struct FindingBuilder {
   /// Words may name the day of the run; fingerprints must not.
   private let today: String
   private var findings: [Finding] = []
-  private var occurrences: [String: Int] = [:]
+  /// How often a fingerprint was had before, by its number.
+  private var occurrences: [UInt64: Int] = [:]
   private var seen: Set<Spot> = []
 
   /// A place that an alias leads to twice is still one place to mend.
@@ -43,16 +44,14 @@ struct FindingBuilder {
       var wording = Wording(rule, source: source, today: today)
       return violations.map { wording.finding($0) }
     }
-    var index = 0
-    for finding in made.joined() {
+    findings.reserveCapacity(findings.count + distinct.count)
+    occurrences.reserveCapacity(occurrences.count + distinct.count)
+    for (violation, (finding, number)) in zip(distinct, made.joined()) {
       findings.append(finding)
-      let first = finding.fingerprint
-      if let occurrence = occurrences.updateValue(0, forKey: first).map({ $0 + 1 }) {
-        occurrences[first] = occurrence
-        let wording = Wording(rule, source: source, today: today)
-        findings[findings.count - 1].fingerprint = wording.fingerprint(of: distinct[index], occurrence: occurrence)
-      }
-      index += 1
+      guard let occurrence = occurrences.updateValue(0, forKey: number).map({ $0 + 1 }) else { continue }
+      occurrences[number] = occurrence
+      let wording = Wording(rule, source: source, today: today)
+      findings[findings.count - 1].fingerprint = wording.fingerprint(of: violation, occurrence: occurrence)
     }
   }
 
@@ -76,11 +75,13 @@ private struct Wording {
     (self.rule, self.source, self.today) = (rule, source, today)
   }
 
-  mutating func finding(_ violation: Violation) -> Finding {
+  /// The finding, and the number of its fingerprint.
+  mutating func finding(_ violation: Violation) -> (Finding, UInt64) {
     let facts = violation.facts
     let message = rule.messages[facts.message]
     let (words, parts) = wording(of: facts, message)
-    return Finding(
+    let fingerprint = Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: 0)
+    let finding = Finding(
       words, severity: (message?.severity ?? rule.severity).shifted(by: violation.severityShift),
       place: violation.place, document: violation.document,
       related: violation.related.map { note in
@@ -89,8 +90,8 @@ private struct Wording {
           place: note.place,
           message: note.arguments.map { Template.filling(text, $0) } ?? Template.filling(text) { argument($0, facts) })
       },
-      fix: fix(of: violation, message),
-      fingerprint: Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: 0))
+      fix: fix(of: violation, message), fingerprint: fingerprint.text)
+    return (finding, fingerprint.number)
   }
 
   private mutating func wording(
@@ -105,6 +106,7 @@ private struct Wording {
   func fingerprint(of violation: Violation, occurrence: Int) -> String {
     let parts = Fingerprint.Parts(violation.facts)
     return Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: occurrence)
+      .text
   }
 
   private func words(of facts: Violation.Facts, _ message: Rule.Message?) -> Finding.Words {

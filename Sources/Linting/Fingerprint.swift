@@ -58,18 +58,21 @@ struct Fingerprint {
     }
   }
 
-  /// 32 hexadecimal digits: half of SHA-256 over the parts. `occurrence` counts findings that are alike in all of them,
-  /// from 0.
-  func digest(occurrence: Int) -> String {
+  /// 32 hexadecimal digits: half of SHA-256 over the parts; `number` is that of the first 16. `occurrence` counts
+  /// findings that are alike in all of them, from 0.
+  func digest(occurrence: Int) -> (text: String, number: UInt64) {
     var numbered = parts
     numbered.add(String(occurrence))
     let hash = SHA256.hash(data: numbered.bytes)
-    return String(unsafeUninitializedCapacity: 32) { digits in
-      for (index, byte) in hash.prefix(16).enumerated() {
-        digits[2 * index] = Self.digit(byte >> 4)
-        digits[2 * index + 1] = Self.digit(byte & 15)
+    return hash.withUnsafeBytes { bytes in
+      let text = String(unsafeUninitializedCapacity: 32) { digits in
+        for index in 0..<16 {
+          digits[2 * index] = Self.digit(bytes[index] >> 4)
+          digits[2 * index + 1] = Self.digit(bytes[index] & 15)
+        }
+        return 32
       }
-      return 32
+      return (text, UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)))
     }
   }
 

@@ -4,18 +4,19 @@ import Text
 
 extension ReportFormat {
   /// Findings for a person at a terminal, each with its line of the sheet.
-  static let text = ReportFormat(name: "text") { report, style in
+  static let text = ReportFormat(name: "text") { (report, style) -> [String] in
     var texts = report.inReadingOrder.parts(jobs: style.jobs).mapInParallel(jobs: style.jobs) { findings in
-      var writer = TextWriter(style: style)
+      var writer = TextWriter(style: style, follows: findings.startIndex > 0)
+      writer.reserve(findings.count)
       for finding in findings { writer.write(finding) }
       return writer.output
     }
     if !style.quiet {
-      var writer = TextWriter(style: style)
+      var writer = TextWriter(style: style, follows: !report.findings.isEmpty)
       writer.write(ClosingAccount(of: report))
       texts.append(writer.output)
     }
-    return texts.filter { !$0.isEmpty }.joined(separator: "\n")
+    return texts
   }
 }
 
@@ -26,6 +27,8 @@ private struct TextWriter {
 
   let style: ReportStyle
   private(set) var output = ""
+  /// Whether something stands before what is written next, from which a line parts it.
+  private var follows: Bool
   private let lines = LineTables()
   /// Columns for the numbers of lines.
   private var gutter = 0
@@ -34,12 +37,21 @@ private struct TextWriter {
   /// What many findings say, as it is shown.
   private var known: [ObjectIdentifier: (message: String, help: String)] = [:]
 
-  init(style: ReportStyle) {
+  init(style: ReportStyle, follows: Bool) {
     self.style = style
+    self.follows = follows
+  }
+
+  /// Makes room for a number of findings, most of which take about so much.
+  mutating func reserve(_ count: Int) { output.reserveCapacity(count * 420) }
+
+  private mutating func part() {
+    if follows { output += "\n" }
+    follows = true
   }
 
   mutating func write(_ finding: Finding) {
-    if !output.isEmpty { output += "\n" }
+    part()
     if let latest, finding.related.isEmpty, latest.severity == finding.severity,
       latest.place.file === finding.place.file, latest.place.range == finding.place.range
     {
@@ -86,7 +98,7 @@ private struct TextWriter {
   }
 
   mutating func write(_ account: ClosingAccount) {
-    if !output.isEmpty { output += "\n" }
+    part()
     for line in account.lines { output += shortened(line) + "\n" }
   }
 
