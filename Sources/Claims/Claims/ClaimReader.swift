@@ -141,10 +141,7 @@ struct ClaimReader {
   /// Whether an attribute that takes one value has several for the same case: which of them is meant nobody knows, and
   /// that has a finding of its own.
   private func hasRivals(_ block: Block) -> Bool {
-    let statements = sheet.statements(of: block)
-    guard block.attribute.arity == .one, statements.count > 1 else { return false }
-    let cases = statements.map { sheet.text(of: sheet.value(of: .when, in: $0)) ?? "" }
-    return Set(cases).count < cases.count
+    block.attribute.arity == .one && sheet.hasRivals(among: sheet.statements(of: block))
   }
 
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
@@ -165,8 +162,8 @@ struct ClaimReader {
       Claim(
         subject: subject, attribute: attribute, stated: stated,
         qualifiers: qualifiers(when: text(.when), after: text(.after)),
-        isDenied: text(.present) == "never", isHedged: text(.certainty) == "may", item: statement.node, value: value,
-        block: block))
+        isDenied: text(.present) == "never", isHedged: text(.certainty) == "may",
+        isRuled: text(.decidedBy) == "ruling", item: statement.node, value: value, block: block))
   }
 
   private func qualifiers(when: String?, after: String?) -> Qualifiers {

@@ -21,11 +21,18 @@ struct Grouping {
     let forms: [Int]
   }
 
-  init(_ sources: [SourceClaims], _ subjects: SubjectMap, _ knowledge: Knowledge) {
+  init(_ sources: [SourceClaims], _ subjects: SubjectMap, _ derivation: Derivation, _ knowledge: Knowledge) {
     self.sources = sources
     self.subjects = subjects
     self.knowledge = knowledge
-    for source in sources.indices { addClaims(of: source) }
+    guard !derivation.isEmpty else {
+      for source in sources.indices { addClaims(of: source) }
+      return
+    }
+    // What was reconciled from others comes last, so that it moves nothing of what they say.
+    for source in sources.indices where !derivation.isDerived(source) { addClaims(of: source) }
+    for source in sources.indices where derivation.isDerived(source) { addClaims(of: source) }
+    for group in groups.indices { groups[group].orderHolders() }
   }
 
   /// The claims that are weighed together follow each other: they stand in one block.

@@ -33,9 +33,11 @@ public struct Reconciliation: Sendable {
     subjects = map.subjects
     subjectNumbers = map.numbers
     aliasConflicts = map.conflicts
-    let compared = Grouping(self.sources, map, knowledge).groups.mapInParallel(jobs: jobs) { [derivation] group in
+    let grouping = Grouping(self.sources, map, derivation, knowledge)
+    let compared = grouping.groups.mapInParallel(jobs: jobs) { [derivation, sources = self.sources] group in
       var (group, counts) = (group, OutcomeCounts())
       Self.compare(&group, derivation, knowledge, &counts)
+      group.oppositions = Oppositions(in: group, sources, derivation, knowledge).all()
       return (group, counts)
     }
     let groups = compared.map(\.0)
@@ -72,7 +74,6 @@ public struct Reconciliation: Sendable {
     } else {
       for left in positions.indices { for right in positions.indices where right > left { judge(left, right) } }
     }
-    group.oppositions = group.comparison.oppositions(stances, group.definition, knowledge)
   }
 }
 

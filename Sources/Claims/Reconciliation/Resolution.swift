@@ -57,6 +57,14 @@ struct Resolver {
     return group.comparison.judge(one, other, group.definition, knowledge).outcome == .contradict
   }
 
+  /// Whether one of two values says the other in other words, or lies inside it. Who denies a value says nothing of the
+  /// kind for who states one.
+  func agree(_ one: Stance, _ other: Stance, in group: ClaimGroup) -> Bool {
+    guard one.isDenied == other.isDenied else { return false }
+    let outcome = group.comparison.judge([one], [other], group.definition, knowledge).outcome
+    return outcome == .agree || outcome == .refine
+  }
+
   private static let reference = SourceTier.reference.rank
 
   private func candidates(_ positions: [Int], in group: ClaimGroup, where isChosen: (Int) -> Bool) -> [Int] {
