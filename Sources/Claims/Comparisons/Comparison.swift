@@ -13,6 +13,9 @@ public struct Comparison: Sendable {
   /// The pairs of what many sources state that may be other than complements, each once and in order, where there is a
   /// quicker way to them than judging every pair.
   var neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])?
+  /// What `judge` makes of any two of what many sources state, by their indices, where it is quicker to look at all of
+  /// them first.
+  var outcomes: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (_ left: Int, _ right: Int) -> Outcome)?
 
   /// Every comparison; one line for each.
   static let all: [Comparison] = [
@@ -26,6 +29,14 @@ extension Comparison {
     _ left: [Stance], _ right: [Stance], _ definition: AttributeDefinition, _ knowledge: Knowledge
   ) -> Judgement {
     judge(left, right, definition, knowledge)
+  }
+
+  /// The outcomes of judging any two of what many sources state, by their indices.
+  func outcomes(
+    among positions: [[Stance]], _ definition: AttributeDefinition, _ knowledge: Knowledge
+  ) -> (_ left: Int, _ right: Int) -> Outcome {
+    outcomes?(positions, definition, knowledge)
+      ?? { judge(positions[$0], positions[$1], definition, knowledge).outcome }
   }
 
   /// Opposed sides by judging every pair: for comparisons that know no better way. Quadratic in the number of positions.

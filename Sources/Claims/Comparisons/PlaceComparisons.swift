@@ -19,6 +19,10 @@ extension Comparison {
       },
       oppositions: { positions, _, knowledge in
         PlaceComparison(knowledge.bodyMap, isForPain: isForPain).oppositions(among: positions.map(readings))
+      },
+      outcomes: { positions, _, knowledge in
+        let judge = PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judging(positions.map(readings))
+        return { judge($0, $1).outcome }
       })
   }
 

@@ -58,14 +58,16 @@ public struct Reconciliation: Sendable {
     for position in positions { counts.add(.agree, pairs: Pairs.within(position, derivation)) }
     guard positions.count > 1 else { return }
     let stances = positions.map(\.stances)
+    let outcome = group.comparison.outcomes(among: stances, group.definition, knowledge)
     var judged = 0
     func judge(_ left: Int, _ right: Int) {
       let pairs = Pairs.between(positions[left], positions[right], derivation)
       guard pairs > 0 else { return }
       judged += pairs
+      let outcome = outcome(left, right)
+      counts.add(outcome, pairs: pairs)
+      guard outcome == .unclear else { return }
       let judgement = group.comparison.judge(stances[left], stances[right], group.definition, knowledge)
-      counts.add(judgement.outcome, pairs: pairs)
-      guard judgement.outcome == .unclear else { return }
       group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: judgement.reason))
     }
     if let neighbours = group.comparison.neighbours {

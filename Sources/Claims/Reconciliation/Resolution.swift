@@ -102,15 +102,15 @@ struct Resolver {
 
   /// Those that lie inside another and that nothing lies inside of.
   private func mostSpecific(_ positions: [Int], in group: ClaimGroup) -> [Int] {
-    let specific = positions.filter { one in
-      positions.contains { other in
-        other != one
-          && group.comparison.judge(
-            group.positions[one].stances, group.positions[other].stances, group.definition, knowledge
-          ).outcome == .refine && !isWider(group.positions[one], than: group.positions[other])
+    let outcome = group.comparison.outcomes(
+      among: positions.map { group.positions[$0].stances }, group.definition, knowledge)
+    let specific = positions.indices.filter { one in
+      positions.indices.contains { other in
+        other != one && outcome(one, other) == .refine
+          && !isWider(group.positions[positions[one]], than: group.positions[positions[other]])
       }
     }
-    return specific.isEmpty ? positions : specific
+    return specific.isEmpty ? positions : specific.map { positions[$0] }
   }
 
   /// Whether of two positions of which one lies inside the other it is the outer one; false where nobody can tell.
