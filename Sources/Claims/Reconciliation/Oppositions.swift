@@ -55,7 +55,7 @@ struct Oppositions {
     guard !oppositions.isEmpty else { return [] }
     let ruling = group.positions.map(ruledSource)
     guard ruling.contains(where: { $0 != nil }) else { return oppositions }
-    return oppositions.flatMap { opposition -> [Opposition] in
+    let parts = oppositions.flatMap { opposition -> [Opposition] in
       var rest = [opposition]
       for source in Set(opposition.left.compactMap { ruling[$0] }).sorted() {
         rest = rest.flatMap { part in
@@ -69,6 +69,7 @@ struct Oppositions {
       }
       return rest
     }
+    return parts.filter { part in !parts.contains { part.isWithin($0) } }
   }
 
   /// The only source that holds a position, where an editor's ruling put it there.
@@ -81,6 +82,12 @@ struct Oppositions {
 }
 
 extension Opposition {
+  /// Whether another opposition says as much and more.
+  fileprivate func isWithin(_ other: Opposition) -> Bool {
+    left.count + right.count < other.left.count + other.right.count && Set(left).isSubset(of: other.left)
+      && Set(right).isSubset(of: other.right)
+  }
+
   /// The same opposition between other positions.
   fileprivate func between(_ left: [Int], _ right: [Int]) -> Opposition {
     Opposition(left: left, right: right, poles: poles, reason: reason, strength: strength)

@@ -43,17 +43,19 @@ struct Dissent: CustomStringConvertible {
 
   /// What comparing the two gives, each by itself.
   func outcome() throws -> Outcome {
-    // What to avoid stands against a treatment under a key of its own, and a treatment against what to avoid.
-    let other: Attribute =
-      switch attribute {
-      case .treatments where against.contains { $0.key == "avoid" }: .avoid
-      case .avoid where against.contains { $0.key == "name" }: .treatments
-      case .avoid where against.contains { $0.key == "do" }: .advice
-      default: attribute
-      }
+    let (one, other) = (stated(value), stated(against))
     return try ValueComparison(
-      (claims(value, of: attribute), attribute), (claims(against, of: other), other), BundledRules.knowledge
-    ).judgement.outcome
+      (claims(value, of: one), one), (claims(against, of: other), other), BundledRules.knowledge
+    )
+    .judgement.outcome
+  }
+
+  /// What is done, avoided and advised is told apart by its keys, as each may stand against the others.
+  private func stated(_ item: [YAMLContent.Entry]) -> Attribute {
+    let keys = Set(item.map(\.key))
+    if keys.contains("name") { return .treatments }
+    if keys.contains("do") { return .advice }
+    return keys.contains("avoid") ? .avoid : attribute
   }
 
   private func claims(_ item: [YAMLContent.Entry], of attribute: Attribute) throws -> SourceClaims {
