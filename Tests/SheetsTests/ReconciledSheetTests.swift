@@ -28,7 +28,7 @@ import Testing
       SheetCase(
         "several values of an attribute that takes one, each with its speakers",
         "conditions: {c: {urgency: [{value: soon, said_by: [{id: a}]}, {value: urgent, said_by: [{id: b}]}]}}",
-        gives: "c.urgency: soon (said_by=[{id: a}])", "c.urgency: urgent (said_by=[{id: b}])"),
+        gives: "c.urgency: soon (said_by=[{id: a}]); urgent (said_by=[{id: b}])"),
     ])
   func withoutSlips(example: SheetCase) throws {
     #expect(SheetOutline(try Sheet(text: example.sheet)).lines == example.outline)
