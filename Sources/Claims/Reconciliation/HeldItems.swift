@@ -43,7 +43,7 @@ struct HeldItems {
       var members = [chosen]
       for other in open where other.number != chosen.number {
         if agree(chosen, other) {
-          item.take(other.item(resolver.sources))
+          Self.take(other.item(resolver.sources), into: &item, of: chosen, resolver, group)
           item.decidedBy = item.decidedBy ?? decision?.name
           members.append(other)
         } else {
@@ -73,10 +73,10 @@ struct HeldItems {
       ?? held.indices.first(where: { contradict(loser, held[$0].variant) })
     {
       held[index].item.against.append(dissent(item, of: loser, from: held[index].variant))
-      held[index].item.against += item.against
+      Self.note(item.against, in: &held[index].item, of: held[index].variant, resolver, group)
       if !held[index].variant.isRuled { held[index].item.decidedBy = loss.decision.name }
     } else if let index = itemsOfSlot[loser.slot]?.first(where: { agree(held[$0].variant, loser) }) {
-      held[index].item.take(item)
+      Self.take(item, into: &held[index].item, of: held[index].variant, resolver, group)
     } else {
       add(loser, item, [loser])
     }
@@ -113,14 +113,38 @@ struct HeldItems {
     guard let left = one.stance, let right = other.stance else { return false }
     return resolver.agree(left, right, in: group)
   }
+
+  /// Takes up who says the same in other words.
+  private static func take(
+    _ other: ReconciledItem, into item: inout ReconciledItem, of value: Variant, _ resolver: Resolver,
+    _ group: ClaimGroup
+  ) {
+    item.support(by: other.speakers)
+    note(other.against, in: &item, of: value, resolver, group)
+    for unread in other.notUnderstood where !item.notUnderstood.contains(unread) { item.notUnderstood.append(unread) }
+    item.decidedBy = item.decidedBy ?? other.decidedBy
+  }
+
+  /// Takes over what was noted against another value: what agrees with the one that stands supports it.
+  private static func note(
+    _ dissents: [YAMLContent], in item: inout ReconciledItem, of value: Variant, _ resolver: Resolver,
+    _ group: ClaimGroup
+  ) {
+    for content in dissents {
+      let noted = NotedDissent(content, against: value.slot.attribute)
+      if let held = value.stance, let stance = noted.stance(resolver.knowledge),
+        resolver.agree(held, stance, in: group)
+      {
+        item.support(by: noted.speakers)
+      } else if !item.against.contains(content) {
+        item.against.append(content)
+      }
+    }
+  }
 }
 
 extension ReconciledItem {
-  /// Takes up who says the same in other words.
-  fileprivate mutating func take(_ other: ReconciledItem) {
-    for speaker in other.speakers where !speakers.contains(speaker) { speakers.append(speaker) }
-    for dissent in other.against where !against.contains(dissent) { against.append(dissent) }
-    for unread in other.notUnderstood where !notUnderstood.contains(unread) { notUnderstood.append(unread) }
-    decidedBy = decidedBy ?? other.decidedBy
+  fileprivate mutating func support(by others: [YAMLContent]) {
+    for speaker in others where !speakers.contains(speaker) { speakers.append(speaker) }
   }
 }

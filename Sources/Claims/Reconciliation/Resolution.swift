@@ -28,7 +28,7 @@ public struct Resolution: Sendable {
 /// Settles what sources contradict each other about, by the policies of the attribute.
 struct Resolver {
   let sources: [SourceClaims]
-  private let knowledge: Knowledge
+  let knowledge: Knowledge
 
   init(_ sources: [SourceClaims], _ knowledge: Knowledge) {
     self.sources = sources

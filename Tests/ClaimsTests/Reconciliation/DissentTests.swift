@@ -77,6 +77,22 @@ import YAML
     #expect(items.map(Self.outline) == example.items)
   }
 
+  @Test func `what was noted against a value that no longer stands supports what does`() throws {
+    let text = """
+      source: {id: all, derived_from: [a, b]}
+      conditions:
+        x:
+          name: gout
+          urgency: {value: emergency, said_by: [{id: b}], against: [{value: routine, said_by: [{id: a}]}]}
+      ---
+      source: {id: c, tier: reference}
+      conditions: {x: {name: gout, urgency: routine}}
+      """
+    let sheet = ReconciledSheet(StatedSheets.reading(text), BundledRules.knowledge)
+    let items = try #require(sheet.conditions.first?.attributes.first { $0.attribute == .urgency }?.items)
+    #expect(items.map(Self.outline) == ["routine (c, a) against emergency (b)"])
+  }
+
   private static func outline(_ item: ReconciledItem) -> String {
     let against = item.against.map { dissent in
       guard case .mapping(let entries) = dissent else { return "?" }
