@@ -20,18 +20,31 @@ struct FindingDifference {
       let fingerprints = Set(silenced.map(\.fingerprint))
       if !fingerprints.isEmpty { introduced.removeAll { fingerprints.contains($0.fingerprint) } }
     }
-    match { "\($0.fingerprint) \(location($0.place.file.path))" }
+    var locations: [ObjectIdentifier: String] = [:]
+    match { finding in
+      let file = finding.place.file
+      let place = locations[ObjectIdentifier(file)] ?? location(file.path)
+      locations[ObjectIdentifier(file)] = place
+      return Key(fingerprint: finding.fingerprint, location: place)
+    }
     guard !introduced.isEmpty, !resolved.isEmpty else { return }
     let common = Set(older.files.map(location)).intersection(newer.files.map(location))
     match { finding in
-      isAboutFile(finding) && common.contains(location(finding.place.file.path)) ? nil : finding.fingerprint
+      isAboutFile(finding) && common.contains(location(finding.place.file.path))
+        ? nil : Key(fingerprint: finding.fingerprint, location: "")
     }
   }
 
-  private mutating func match(_ key: (Finding) -> String?) {
-    var counts: [String: Int] = [:]
+  /// What is the same in both versions.
+  private struct Key: Hashable {
+    let fingerprint: String
+    let location: String
+  }
+
+  private mutating func match(_ key: (Finding) -> Key?) {
+    var counts: [Key: Int] = [:]
     for finding in resolved { if let key = key(finding) { counts[key, default: 0] += 1 } }
-    var common: [String: Int] = [:]
+    var common: [Key: Int] = [:]
     introduced.removeAll { finding in
       guard let key = key(finding), let count = counts[key], count > 0 else { return false }
       counts[key] = count - 1
@@ -70,26 +83,26 @@ struct FindingDifference {
   }
 
   /// Where findings of a rule about an attribute are.
-  private struct Key: Hashable {
+  private struct Spot: Hashable {
     let rule: String
     let path: String
     let attribute: String
   }
 
-  private func places(_ findings: [Finding]) -> [Key: [Int]] {
+  private func places(_ findings: [Finding]) -> [Spot: [Int]] {
     findings.indices.reduce(into: [:]) { places, index in
       let finding = findings[index]
       guard let attribute = finding.attribute else { return }
-      places[Key(rule: finding.rule, path: finding.place.file.path, attribute: attribute), default: []].append(index)
+      places[Spot(rule: finding.rule, path: finding.place.file.path, attribute: attribute), default: []].append(index)
     }
   }
 
   private func indices(
-    of rule: String, at change: Finding, among places: [Key: [Int]], _ finding: (Int) -> Finding
+    of rule: String, at change: Finding, among places: [Spot: [Int]], _ finding: (Int) -> Finding
   ) -> [Int] {
     guard let attribute = change.attribute, !places.isEmpty else { return [] }
     return ([change.place] + change.related.map(\.place)).flatMap { place in
-      places[Key(rule: rule, path: place.file.path, attribute: attribute), default: []].filter {
+      places[Spot(rule: rule, path: place.file.path, attribute: attribute), default: []].filter {
         finding($0).subject == change.subject && Self.areOfOneItem(finding($0).place.pointer, place.pointer)
       }
     }

@@ -14,8 +14,8 @@ public struct Revision: Sendable {
 
   public var document: Document { stated.document }
 
-  /// The whole sheet's topic: its general block and its conditions, each with its claims.
-  func topics(_ knowledge: Knowledge) -> (general: RevisedTopic?, conditions: [RevisedTopic]) {
+  /// The whole sheet's topic: its general block and its conditions.
+  func topics() -> (general: RevisedTopic?, conditions: [RevisedTopic]) {
     let subjects = stated.subjects
     var general: RevisedTopic?
     var conditions: [RevisedTopic] = []
@@ -29,16 +29,23 @@ public struct Revision: Sendable {
     for (index, condition) in conditions.enumerated() {
       for block in sheet.blocks(of: condition.subject).indices { owners[block] = index }
     }
-    for claim in stated.claims {
-      let structure = sheet.blocks[claim.block].structure == nil ? nil : claim.subject
-      let revised = RevisedClaim(claim, structure: structure, in: self, knowledge)
+    for (index, claim) in stated.claims.enumerated() {
       if owners[claim.block] >= 0 {
-        conditions[owners[claim.block]].claims.append(revised)
+        conditions[owners[claim.block]].claims.append(index)
       } else {
-        general?.claims.append(revised)
+        general?.claims.append(index)
       }
     }
     return (general, conditions)
+  }
+
+  /// What it states of one topic.
+  func claims(of topic: RevisedTopic?, _ knowledge: Knowledge) -> [RevisedClaim] {
+    (topic?.claims ?? []).map { index in
+      let claim = stated.claims[index]
+      let structure = sheet.blocks[claim.block].structure == nil ? nil : claim.subject
+      return RevisedClaim(claim, structure: structure, in: self, knowledge)
+    }
   }
 }
 
@@ -47,7 +54,8 @@ struct RevisedTopic {
   let subject: Subject
   let slug: String
   let stated: StatedSubject
-  var claims: [RevisedClaim] = []
+  /// The indices of its claims among those of its version.
+  var claims: [Int] = []
 
   init(_ subject: Subject, _ stated: StatedSubject, in sheet: Sheet) {
     self.subject = subject

@@ -32,16 +32,18 @@ public struct RevisionComparison: Sendable {
 
   private static func changes(_ older: Revision, _ newer: Revision, _ knowledge: Knowledge) -> [Change] {
     var changes = SourceComparison.changes(older.sheet, newer.sheet)
-    let (old, new) = (older.topics(knowledge), newer.topics(knowledge))
-    var pairs: [ClaimPair] = []
-    if old.general != nil || new.general != nil {
-      pairs += ClaimPairing.pairs(old.general?.claims ?? [], new.general?.claims ?? [], knowledge)
+    let (old, new) = (older.topics(), newer.topics())
+    let claimPairs = { (first: RevisedTopic?, second: RevisedTopic?) -> [ClaimPair] in
+      // Most topics stay as they are: then nothing that is said of them has changed.
+      if let first, let second, isSame(first, older, second, newer) { return [] }
+      return ClaimPairing.pairs(older.claims(of: first, knowledge), newer.claims(of: second, knowledge), knowledge)
     }
+    var pairs = claimPairs(old.general, new.general)
     for pair in ConditionPairing.pairs(old.conditions, new.conditions) {
       changes += pair.changes(older.sheet, newer.sheet)
       // What a condition that comes or goes states comes and goes with it.
-      guard let first = pair.older, let second = pair.newer else { continue }
-      let comparison = StructureComparison(ClaimPairing.pairs(first.claims, second.claims, knowledge))
+      guard pair.older != nil, pair.newer != nil else { continue }
+      let comparison = StructureComparison(claimPairs(pair.older, pair.newer))
       changes += comparison.changes
       pairs += comparison.rest
     }
@@ -50,5 +52,12 @@ public struct RevisionComparison: Sendable {
       pairs[index].changes(knowledge) + evidence.changes(at: index)
     }
     return changes
+  }
+
+  /// Whether a topic is written with the same values in both versions.
+  private static func isSame(
+    _ first: RevisedTopic, _ older: Revision, _ second: RevisedTopic, _ newer: Revision
+  ) -> Bool {
+    older.sheet.tree.isSame(first.subject.node, as: second.subject.node, in: newer.sheet.tree)
   }
 }
