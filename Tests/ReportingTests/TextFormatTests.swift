@@ -15,6 +15,38 @@ struct TextFormatTests {
     return try #require(ReportFormats.format(named: "text")).render(report, ReportStyle(quiet: true))
   }
 
+  @Test("All that is said of one place shows its line, whatever stands between")
+  func onePlace() throws {
+    let finding = { (message: String, place: Place, related: [Note]) in
+      Finding(
+        rule: "r", severity: .error, message: message, place: place, related: related, help: "h", fingerprint: message)
+    }
+    let (here, there) = (Place(file: file, range: TextRange(0..<1)), Place(file: file, range: TextRange(5..<6)))
+    let report = Report(
+      toolVersion: "1", summary: Summary(),
+      findings: [
+        finding("one", here, []), finding("two", here, []), finding("three", here, [Note(place: there, message: "n")]),
+        finding("four", here, []), finding("one", there, []),
+      ])
+    let text = try #require(ReportFormats.format(named: "text")).render(report, ReportStyle(quiet: true))
+    let said = { (message: String, place: String, note: String) in
+      """
+      a.yaml:\(place == "a: b" ? 1 : 2):1: error: \(message)  [r]
+          \(place == "a: b" ? 1 : 2) | \(place)
+            | ^
+      \(note)      = help: h
+
+      """
+    }
+    let note = "    2 | c: d\n      | - n\n"
+    #expect(
+      text
+        == [
+          said("one", "a: b", ""), said("two", "a: b", ""), said("three", "a: b", note), said("four", "a: b", ""),
+          said("one", "c: d", ""),
+        ].joined(separator: "\n"))
+  }
+
   @Test("The path of a related place is named whenever the file changes")
   func otherFiles() throws {
     let text = try rendered(related: [

@@ -23,4 +23,22 @@ import Testing
     #expect(gaps.contains { $0.message.contains("sign7x") && $0.severity == .warning })
     #expect(gaps.contains { $0.message.contains("39 more red flags") && $0.severity == .info })
   }
+
+  @Test("What many sheets lack is told of each with a fingerprint of its own, which other sheets do not change")
+  func sameGap() throws {
+    let sheet = { (number: Int, flags: String) in
+      "sheet: 1\nsource: {id: source-\(number)}\nconditions: {gout: {name: gout, red_flags: [\(flags)]}}\n"
+    }
+    let giver = sheet(0, "{sign: fever, act: urgent}, {sign: rash, act: soon}")
+    let fingerprints = { (count: Int) throws -> [String] in
+      let sheets = [giver] + (1...count).map { sheet($0, "{sign: rash, act: soon}") }
+      let report = try LintRun().report(on: sheets.joined(separator: "---\n"))
+      return report.findings.filter { $0.rule == "coverage-gap" }.sorted { $0.document < $1.document }.map(
+        \.fingerprint)
+    }
+    let few = try fingerprints(2)
+    let many = try fingerprints(9)
+    #expect(few.count == 2 && Set(many).count == 9)
+    #expect(Array(many.prefix(2)) == few)
+  }
 }
