@@ -178,7 +178,7 @@ struct ClaimReader {
 
   /// Synonymous qualifiers count as equal.
   private func qualifier(_ text: String?) -> String? {
-    text.map { knowledge.vocabulary.term($0, kinds: [.condition, .treatment, .activity, .sign, .factor]).normalForm }
+    text.map { Circumstance($0, knowledge.vocabulary).normalForm }
   }
 }
 

@@ -64,7 +64,7 @@ public final class Vocabulary: Sendable {
   ) throws(VocabularyProblem) -> Vocabulary {
     let lexicon = more.isEmpty ? lexicon : lexicon.extended(by: more)
     let table = try VocabularyCompiler.table(
-      extending: table, by: concepts, lexicon: lexicon, formsTermsAnew: !more.isEmpty)
+      extending: table, by: concepts, lexicon: lexicon, formsTermsAnew: !more.changesNoTerm)
     return Vocabulary(
       table: VocabularyTable(bytes: table), lexicon: lexicon,
       placeholders: self.placeholders.words.sorted() + placeholders)
