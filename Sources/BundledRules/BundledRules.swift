@@ -31,6 +31,7 @@ public enum BundledRules {
     lists.local = EmbeddedPacks.placeLocal
     lists.distinct = EmbeddedPacks.placeDistinct
     lists.apart = EmbeddedPacks.placeApart
+    lists.layers = EmbeddedPacks.placeLayers
     return PlaceWords(lists)
   }()
 

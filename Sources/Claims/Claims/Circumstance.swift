@@ -34,7 +34,8 @@ struct Circumstance {
   /// The form of the plain words; of the written ones where only those have a name, as "laparoscopic cholecystectomy".
   private static func form(of plain: String, or text: String, _ vocabulary: Vocabulary) -> String {
     let (bare, written) = (vocabulary.term(plain, kinds: kinds), vocabulary.term(text, kinds: kinds))
-    return bare.concept == nil && written.concept != nil ? written.normalForm : bare.normalForm
+    let term = bare.concept == nil && written.concept != nil ? written : bare
+    return (term.isNegated ? "not " : "") + term.normalForm
   }
 
   /// "Under 16s": an age has no plural.

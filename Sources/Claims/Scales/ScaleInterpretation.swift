@@ -28,6 +28,8 @@ struct ScaleInterpretation {
     var isNegated = false
     var isCompared = false
     var clause = Clause()
+    // "Not usually permanent" does not deny that it can be.
+    let isHedged = tokens.contains { ScaleWords.hedges.contains($0.text) }
     for segment in segments {
       switch segment.kind {
       case .negator:
@@ -54,7 +56,7 @@ struct ScaleInterpretation {
             clause.facets.insert(facet)
             if isNegated {
               said[facet].denied = Self.hull(said[facet].denied, steps)
-              said[facet].deniedSteps.insert(step)
+              if !isHedged { said[facet].deniedSteps.insert(step) }
             } else {
               said[facet].steps = Self.hull(said[facet].steps, steps)
             }

@@ -74,6 +74,7 @@ struct SwiftSource {
         static let placeLocal: [String: [String: String]] = \(literal(placeWords.local))
         static let placeDistinct: [[String]] = [\(placeWords.distinct.map(literal).joined(separator: ", "))]
         static let placeApart: [[String]] = [\(placeWords.apart.map(literal).joined(separator: ", "))]
+        static let placeLayers: [[String]] = [\(placeWords.layers.map(literal).joined(separator: ", "))]
       }
 
       \(functions.joined(separator: "\n\n"))
