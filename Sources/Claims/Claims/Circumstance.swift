@@ -74,7 +74,9 @@ struct Circumstance {
       ? "<" : words[near].contains(where: older.contains) || words[after].contains(where: older.contains) ? ">" : nil
     let units: Set<String> = ["week", "day", "hour", "month", "minute", "dose", "percent", "cm", "mm", "kg"]
     guard let bound, !words[after].contains(where: units.contains) else { return (nil, words) }
-    let carrying = younger.union(older).union(["than", "age", "aged", "of", "year", "old", "and", "or", "the", "who", "are"])
+    let carrying = younger.union(older).union([
+      "than", "age", "aged", "of", "year", "old", "and", "or", "the", "who", "are",
+    ])
     let rest = words.indices.filter { index in
       index != number && !((near.contains(index) || after.contains(index)) && carrying.contains(words[index]))
     }

@@ -48,8 +48,8 @@ extension Comparison {
       let isAvoided = wording.isAvoided != isDenied || use?.isOnly("avoid") ?? false
       return .success(
         CareReading(
-          term: phrase.term, text: wording.text, narrowing: phrase.narrowing, use: use, useText: wording.step, isAvoided: isAvoided,
-          isNotNeeded: use?.isOnly("not needed") ?? false))
+          term: phrase.term, text: wording.text, narrowing: phrase.narrowing, use: use, useText: wording.step,
+          isAvoided: isAvoided, isNotNeeded: use?.isOnly("not needed") ?? false))
     },
     judge: { left, right, definition, knowledge in
       let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))

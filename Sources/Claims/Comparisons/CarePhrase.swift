@@ -27,7 +27,11 @@ struct CarePhrase {
   private static func withoutDenial(_ words: [String], _ lexicon: Lexicon) -> (rest: [String], isDenied: Bool) {
     var index = 0
     while let length = lexicon.length(of: "leads", in: words, at: index) { index += length }
-    guard let length = lexicon.length(of: "denials", in: words, at: index) else { return (words, false) }
+    guard let length = lexicon.length(of: "denials", in: words, at: index) else {
+      // "Try to avoid alcohol": the term itself says that it is to be kept from.
+      let isDenial = index < words.count && TermForm.negationLength(in: words[index...]) != nil
+      return (isDenial ? Array(words[index...]) : words, false)
+    }
     // "Not lifting" is a name that a treatment may have.
     guard index > 0 || words[0] != "not" else { return (words, false) }
     index += length

@@ -249,7 +249,8 @@ struct PlaceParser {
     guard index > 0, current.references.isEmpty else { return nil }
     let word = tokens[index - 1]
     let isDirection = if case .direction = word.token { true } else { false }
-    guard isDirection || word.token == .unknown || word.token == .ordinal || word.token == .filler || word.token == .part,
+    guard
+      isDirection || word.token == .unknown || word.token == .ordinal || word.token == .filler || word.token == .part,
       let next = tokens[(index + 1)...].first(where: { $0.token != .article }), case .structure = next.token
     else { return nil }
     let names = next.words.split(separator: " ").map(String.init)

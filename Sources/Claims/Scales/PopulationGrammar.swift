@@ -2,8 +2,14 @@
 struct Population: Hashable, Sendable {
   /// The same for all names of the same people.
   let name: String
+  /// As it was written.
+  let label: String
   /// Whether age or anything else narrows it: of all people it may not hold.
   let isNarrow: Bool
+
+  static func == (left: Population, right: Population) -> Bool { left.name == right.name }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// Reads whom a share is of, behind the share: "of all women aged 40 to 60".
@@ -26,16 +32,18 @@ struct PopulationGrammar {
       position += 1
     }
     guard position < tokens.count else { return nil }
-    if let (age, end) = age(at: position) { return (Population(name: age, isNarrow: true), end) }
+    func label(_ end: Int) -> String { tokens[position..<end].map(\.text).joined(separator: " ") }
+    if let (age, end) = age(at: position) {
+      return (Population(name: age, label: label(end), isNarrow: true), end)
+    }
     guard let end = groupEnd(position) else { return nil }
     let group = (position..<end).compactMap { words[$0] }
     let (ages, last) = tail(from: end)
     // Age says who is meant better than "people" does.
     let named = group.filter { !Self.everybody.contains($0) }
     guard !ages.isEmpty || !named.isEmpty else { return nil }
-    return (
-      Population(name: (named + ages).joined(separator: " "), isNarrow: !ages.isEmpty || group.count > 1), last
-    )
+    let name = (named + ages).joined(separator: " ")
+    return (Population(name: name, label: label(last), isNarrow: !ages.isEmpty || group.count > 1), last)
   }
 
   /// What narrows a group behind its name, as often as it does.
@@ -67,8 +75,9 @@ struct PopulationGrammar {
       isUnder = isUnder || Self.under.contains(text)
       isOver = isOver || Self.over.contains(text)
       isAged = isAged || Self.aged.contains(text)
-      guard Self.under.contains(text) || Self.over.contains(text) || Self.aged.contains(text)
-        || Self.between.contains(text) || words[position] == nil
+      guard
+        Self.under.contains(text) || Self.over.contains(text) || Self.aged.contains(text)
+          || Self.between.contains(text) || words[position] == nil
       else { return nil }
       position += 1
     }
@@ -97,7 +106,9 @@ struct PopulationGrammar {
   }
 
   private static let leads: Set<String> = ["of", "in", "all", "every", "among", "the", "affects", "affecting"]
-  private static let everybody: Set<String> = ["people", "person", "adult", "individual", "everyone", "patient", "case"]
+  private static let everybody: Set<String> = [
+    "people", "person", "adult", "individual", "everyone", "patient", "case",
+  ]
   private static let under: Set<String> = ["under", "below", "younger", "less"]
   private static let over: Set<String> = ["over", "above", "older", "more", "beyond"]
   private static let aged: Set<String> = ["aged", "age", "ages"]

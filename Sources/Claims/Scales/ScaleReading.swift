@@ -65,7 +65,8 @@ public struct ScaleReading: Hashable, Sendable {
     let low = steps[position.steps.lowerBound].name
     let high = steps[position.steps.upperBound].name
     let hull = low == high ? low : steps.count == 2 ? "\(low) or \(high)" : "\(low) to \(high)"
-    let range = hull + (position.condition.map { " (only: \($0))" } ?? "")
+    let range =
+      hull + (position.condition.map { $0 == Position.untreated ? " (if untreated)" : " (only: \($0))" } ?? "")
     return position.share.map { "\($0.words) (\(range))" } ?? range
   }
 }

@@ -18,7 +18,8 @@ enum ScaleWords {
 
   /// Words that leave room for exceptions to a "not".
   static let hedges: Set<String> = [
-    "usually", "normally", "often", "generally", "typically", "mostly", "commonly", "most", "many", "likely", "probably",
+    "usually", "normally", "often", "generally", "typically", "mostly", "commonly", "most", "many", "likely",
+    "probably",
   ]
 
   static let connectors: [String: Connector] = [

@@ -45,7 +45,7 @@ public struct Share: Hashable, Sendable {
 
   /// The share as a percentage, or as one in so many where it is tiny.
   public var words: String {
-    let year = (isYearly ? " a year" : "") + (population.map { " of \($0.name)" } ?? "")
+    let year = (isYearly ? " a year" : "") + (population.map { " of \($0.label)" } ?? "")
     if low == high { return Self.words(low) + year }
     if low == 0 { return "\(isBelowHigh ? "less than" : "up to") \(Self.words(high))\(year)" }
     if high == 1 { return "at least \(Self.words(low))\(year)" }

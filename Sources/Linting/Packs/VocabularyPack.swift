@@ -25,7 +25,8 @@ public struct VocabularyPack: Sendable {
     }
     if let second = tree.secondDocument { throw tree.problem("a vocabulary pack is one document", at: second) }
     let top = try MappingReader(
-      root, in: tree, keys: [
+      root, in: tree,
+      keys: [
         "kind", "concepts", "placeholders", "words", "same_words", "irregular", "light_heads", "phrasing",
         "circumstances",
       ])
