@@ -43,7 +43,9 @@ extension Comparison {
         case .failure(let problem): return .failure(problem)
         }
       }
-      let phrase = CarePhrase(wording.text, kinds: definition.kinds, knowledge.vocabulary)
+      let phrase = CarePhrase(
+        wording.text, isAdvised: !wording.isAvoided && !(use?.isOnly("avoid") ?? false), kinds: definition.kinds,
+        knowledge.vocabulary)
       let isDenied = phrase.isDenied != phrase.term.isNegated
       let isAvoided = wording.isAvoided != isDenied || use?.isOnly("avoid") ?? false
       return .success(
@@ -71,9 +73,11 @@ extension Comparison {
 /// Judges two pieces of care.
 struct CareJudge {
   private let vocabulary: Vocabulary
+  private let bodyMap: BodyMap
   private let scale: Scale?
 
   init(_ knowledge: Knowledge, scale: Scale?) {
+    bodyMap = knowledge.bodyMap
     vocabulary = knowledge.vocabulary
     self.scale = scale
   }
@@ -99,10 +103,18 @@ struct CareJudge {
   /// Where in the body something is done is told by the condition: icing the ankle is ice, for a sprained ankle.
   private func relation(_ one: TermReading, _ other: TermReading) -> TermRelation {
     let relation = vocabulary.relation(one, other)
+    if isSited(one) != isSited(other) { return relation }
     switch relation {
     case .narrower where one.siteless != nil && one.siteless == other.concept: return .same
     case .broader where other.siteless != nil && other.siteless == one.concept: return .same
     default: return relation
+    }
+  }
+
+  /// Whether it names a thing of the body, such as a tendon, and no region: an injection into the tendon is not just any.
+  private func isSited(_ term: TermReading) -> Bool {
+    term.form.parts.flatMap(\.tokens).contains { token in
+      token.hasPrefix("§") && Int(token.dropFirst()).map { !bodyMap.isRegion(ConceptID(index: $0)) } ?? false
     }
   }
 

@@ -8,8 +8,14 @@ struct CarePhrase {
   let narrowing: Set<String>
 
   /// Takes a phrase apart. Linear in its length but for the terms that it reads, which are remembered.
-  init(_ text: String, kinds: [ConceptKind], _ vocabulary: Vocabulary) {
-    let words = Phrase(text).words
+  ///
+  /// - Parameter isAdvised: Whether it is to be done: what it is to be done instead of then says nothing of it.
+  init(_ text: String, isAdvised: Bool, kinds: [ConceptKind], _ vocabulary: Vocabulary) {
+    let all = Phrase(text).words
+    let contrast =
+      isAdvised
+      ? all.indices.dropFirst().first { vocabulary.lexicon.length(of: "contrasts", in: all, at: $0) != nil } : nil
+    let words = Array(all[..<(contrast ?? all.count)])
     let (rest, isDenied) = Self.withoutDenial(words, vocabulary.lexicon)
     self.isDenied = isDenied
     let term = { (words: [String]) in
