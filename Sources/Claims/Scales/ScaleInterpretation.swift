@@ -71,7 +71,7 @@ struct ScaleInterpretation {
               if let steps { said[facet].superlative = steps }
             case .comparison: isCompared = true
             case .yearly: isYearly = true
-            case .condition: clause.condition = condition(segment)
+            case .condition: clause.condition = words(segment).lowercased()
             case .untreated: clause.condition = ScaleReading.Position.untreated
             case .ignored, .emphatic, .aside, .population: break
             }
@@ -100,11 +100,6 @@ struct ScaleInterpretation {
   private struct Clause {
     var facets: Set<Int> = []
     var condition: String?
-  }
-
-  /// The words of a condition, the same for the same words.
-  private func condition(_ segment: ScaleSegmentation.Segment) -> String {
-    segment.range.compactMap { ScaleWords.form(of: tokens[$0]) }.joined(separator: " ")
   }
 
   private func steps(_ facet: Int, _ step: Int, isNegated: Bool) -> ClosedRange<Int>? {

@@ -14,7 +14,7 @@ public struct ScaleReading: Hashable, Sendable {
     let condition: String?
 
     /// The condition of what holds where nobody does anything about it.
-    static let untreated = "untreated"
+    static let untreated = "if untreated"
 
     init(
       facet: Int, steps: ClosedRange<Int>, share: Share?, isSuperlative: Bool, denied: Set<Int> = [],
@@ -57,7 +57,7 @@ public struct ScaleReading: Hashable, Sendable {
       let value = position.share?.normalForm ?? "\(position.steps.lowerBound)..\(position.steps.upperBound)"
       let denied = position.denied.sorted().map { "!\($0)" }.joined()
       return "\(position.facet):\(value)\(position.isSuperlative ? "+" : "")\(denied)"
-        + (position.condition.map { " if \($0)" } ?? "")
+        + (position.condition.map { " \($0)" } ?? "")
     }.joined(separator: " ")
   }
 
@@ -65,8 +65,7 @@ public struct ScaleReading: Hashable, Sendable {
     let low = steps[position.steps.lowerBound].name
     let high = steps[position.steps.upperBound].name
     let hull = low == high ? low : steps.count == 2 ? "\(low) or \(high)" : "\(low) to \(high)"
-    let range =
-      hull + (position.condition.map { $0 == Position.untreated ? " (if untreated)" : " (only: \($0))" } ?? "")
+    let range = hull + (position.condition.map { " (\($0))" } ?? "")
     return position.share.map { "\($0.words) (\(range))" } ?? range
   }
 }

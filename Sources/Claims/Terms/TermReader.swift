@@ -77,7 +77,7 @@ struct TermReader {
         found.append((id, Set(tokens)))
       }
     }
-    found += classes(of: part)
+    if kinds.contains(.treatment) { found += classes(of: part) }
     // A wider set of words tells more; what a narrower one says is then said already.
     return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }.map(\.id)
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
