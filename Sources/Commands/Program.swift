@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import BundledRules
+internal import Claims
 internal import Synchronization
 
 #if canImport(Glibc)
@@ -32,6 +34,10 @@ public enum Program {
   private static let kept = Mutex<[any Sendable]>([])
 
   private static func run() async -> ExitStatus {
+    // What nearly every run needs is made ready while the arguments are read; who comes to need it waits for it.
+    if CommandLine.arguments.dropFirst().first?.hasPrefix("-") == false {
+      Task.detached { BundledRules.knowledge.prepare() }
+    }
     do {
       var command = try Condylint.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

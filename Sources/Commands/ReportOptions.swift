@@ -69,7 +69,7 @@ struct ReportOptions: ParsableArguments {
       case .never: false
       }
     let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns, jobs: jobs)
-    Terminal.print(try format.render(report(format), style))
+    for part in try format.parts(report(format), style) { Terminal.print(part) }
     for output in outputs {
       let text = try output.format.render(report(output.format), ReportStyle(quiet: quiet, jobs: jobs))
       do throws(SystemError) {

@@ -2,25 +2,41 @@ import Text
 
 /// What a rule has to say about one place. Plain data: it knows neither how it was found nor how it is shown.
 public struct Finding: Sendable {
-  /// The rule's id, such as `missing-red-flags`.
-  public let rule: String
+  /// What it says, and of whom.
+  public let words: Words
   public var severity: Severity
-  /// One sentence, for an editor.
-  public let message: String
   public let place: Place
   /// Index of the YAML document in its file, from 0.
   public let document: Int
-  /// Who is spoken of: the vocabulary's label, else the condition's name as written.
-  public let subject: String?
-  /// Dotted attribute, such as `anatomy.location`.
-  public let attribute: String?
   public let related: [Note]
-  /// What the editor can do about it.
-  public let help: String?
   public let fix: Fix?
   /// Stable under moved lines and renamed folders; see `Fingerprint` in Linting.
   public var fingerprint: String
   public let standing: Standing
+
+  /// The words of a finding.
+  ///
+  /// A class, as many findings may say the same of different places: thousands of sheets that all lack one red flag.
+  public final class Words: Sendable {
+    /// The rule's id, such as `missing-red-flags`.
+    public let rule: String
+    /// One sentence, for an editor.
+    public let message: String
+    /// Who is spoken of: the vocabulary's label, else the condition's name as written.
+    public let subject: String?
+    /// Dotted attribute, such as `anatomy.location`.
+    public let attribute: String?
+    /// What the editor can do about it.
+    public let help: String?
+
+    public init(rule: String, message: String, subject: String? = nil, attribute: String? = nil, help: String? = nil) {
+      self.rule = rule
+      self.message = message
+      self.subject = subject
+      self.attribute = attribute
+      self.help = help
+    }
+  }
 
   /// Where a finding stands in a diff.
   public enum Standing: Sendable, CaseIterable {
@@ -33,23 +49,39 @@ public struct Finding: Sendable {
   }
 
   public init(
-    rule: String, severity: Severity, message: String, place: Place, document: Int = 0, subject: String? = nil,
-    attribute: String? = nil, related: [Note] = [], help: String? = nil, fix: Fix? = nil, fingerprint: String,
-    standing: Standing = .found
+    _ words: Words, severity: Severity, place: Place, document: Int = 0, related: [Note] = [], fix: Fix? = nil,
+    fingerprint: String, standing: Standing = .found
   ) {
-    self.rule = rule
+    self.words = words
     self.severity = severity
-    self.message = message
     self.place = place
     self.document = document
-    self.subject = subject
-    self.attribute = attribute
     self.related = related
-    self.help = help
     self.fix = fix
     self.fingerprint = fingerprint
     self.standing = standing
   }
+
+  public init(
+    rule: String, severity: Severity, message: String, place: Place, document: Int = 0, subject: String? = nil,
+    attribute: String? = nil, related: [Note] = [], help: String? = nil, fix: Fix? = nil, fingerprint: String,
+    standing: Standing = .found
+  ) {
+    self.init(
+      Words(rule: rule, message: message, subject: subject, attribute: attribute, help: help), severity: severity,
+      place: place, document: document, related: related, fix: fix, fingerprint: fingerprint, standing: standing)
+  }
+
+  /// The rule's id, such as `missing-red-flags`.
+  public var rule: String { words.rule }
+  /// One sentence, for an editor.
+  public var message: String { words.message }
+  /// Who is spoken of: the vocabulary's label, else the condition's name as written.
+  public var subject: String? { words.subject }
+  /// Dotted attribute, such as `anatomy.location`.
+  public var attribute: String? { words.attribute }
+  /// What the editor can do about it.
+  public var help: String? { words.help }
 }
 
 extension Finding {
@@ -58,24 +90,42 @@ extension Finding {
     if left.place.file !== right.place.file, left.place.file.path != right.place.file.path {
       return left.place.file.path.utf8.lexicographicallyPrecedes(right.place.file.path.utf8)
     }
-    if left.place.range.start != right.place.range.start { return left.place.range.start < right.place.range.start }
-    if left.rule != right.rule { return left.rule < right.rule }
-    if left.attribute != right.attribute { return (left.attribute ?? "") < (right.attribute ?? "") }
-    return left.fingerprint < right.fingerprint
+    return isBefore(left, right)
   }
 
   /// Puts findings in report order.
   public static func sorted(_ findings: [Finding]) -> [Finding] {
-    // Findings are large, and paths are many and long: their order is found by numbers, and without moving them about.
-    let files = Dictionary(findings.map { (ObjectIdentifier($0.place.file), $0.place.file.path) }) { first, _ in first }
-    var ranks: [ObjectIdentifier: Int] = [:]
-    let paths = Set(files.values).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices))
-    for (file, path) in files { ranks[file] = numbers[path] }
-    let keys = findings.map { (file: ranks[ObjectIdentifier($0.place.file), default: 0], start: $0.place.range.start) }
-    return findings.indices.sorted { left, right in
-      if keys[left] != keys[right] { return keys[left] < keys[right] }
-      return inReportOrder(findings[left], findings[right])
-    }.map { findings[$0] }
+    // Findings are large, and paths many and long: they are parted by path first, so that few of them are compared.
+    var parts: [(path: String, members: [Int])] = []
+    var numbersByPath: [String: Int] = [:]
+    var numbers: [ObjectIdentifier: Int] = [:]
+    for (index, finding) in findings.enumerated() {
+      let file = finding.place.file
+      if let number = numbers[ObjectIdentifier(file)] {
+        parts[number].members.append(index)
+        continue
+      }
+      let number = numbersByPath[file.path] ?? parts.count
+      if number == parts.count { parts.append((file.path, [])) }
+      (numbers[ObjectIdentifier(file)], numbersByPath[file.path]) = (number, number)
+      parts[number].members.append(index)
+    }
+    parts.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var sorted: [Finding] = []
+    sorted.reserveCapacity(findings.count)
+    for part in parts {
+      for index in part.members.sorted(by: { isBefore(findings[$0], findings[$1]) }) { sorted.append(findings[index]) }
+    }
+    return sorted
+  }
+
+  /// The order of findings in one file.
+  private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+    if left.place.range.start != right.place.range.start { return left.place.range.start < right.place.range.start }
+    if left.words !== right.words {
+      if left.rule != right.rule { return left.rule < right.rule }
+      if left.attribute != right.attribute { return (left.attribute ?? "") < (right.attribute ?? "") }
+    }
+    return left.fingerprint < right.fingerprint
   }
 }

@@ -4,14 +4,18 @@ public import Text
 public struct Place: Sendable {
   public let file: TextFile
   public let range: TextRange
-  /// JSON Pointer (RFC 6901) into the document; empty for the document itself.
-  public let pointer: String
+  private let findPointer: @Sendable () -> String
 
-  public init(file: TextFile, range: TextRange, pointer: String = "") {
+  /// - Parameter pointer: Gives the JSON Pointer when it is asked for.
+  public init(file: TextFile, range: TextRange, pointer: @escaping @Sendable @autoclosure () -> String = "") {
     self.file = file
     self.range = range
-    self.pointer = pointer
+    findPointer = pointer
   }
+
+  /// JSON Pointer (RFC 6901) into the document; empty for the document itself. Found each time it is asked for, as only
+  /// some formats show it and there may be a hundred thousand places.
+  public var pointer: String { findPointer() }
 }
 
 /// A second place that a finding speaks of.

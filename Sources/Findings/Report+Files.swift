@@ -25,8 +25,8 @@ extension Report {
 extension Finding {
   fileprivate func moved(_ move: (Place) -> Place) -> Finding {
     Finding(
-      rule: rule, severity: severity, message: message, place: move(place), document: document, subject: subject,
-      attribute: attribute, related: related.map { Note(place: move($0.place), message: $0.message) }, help: help,
-      fix: fix, fingerprint: fingerprint, standing: standing)
+      words, severity: severity, place: move(place), document: document,
+      related: related.map { Note(place: move($0.place), message: $0.message) }, fix: fix, fingerprint: fingerprint,
+      standing: standing)
   }
 }

@@ -9,7 +9,8 @@ struct FindingBuilder {
   /// Words may name the day of the run; fingerprints must not.
   private let today: String
   private var findings: [Finding] = []
-  private var occurrences: [String: Int] = [:]
+  /// How often a fingerprint was had before, by its number.
+  private var occurrences: [UInt64: Int] = [:]
   private var seen: Set<Spot> = []
 
   /// A place that an alias leads to twice is still one place to mend.
@@ -35,63 +36,95 @@ struct FindingBuilder {
     _ violations: [Violation], of rule: Rule, isOnePerPlace: Bool = false, areDistinct: Bool = false,
     jobs: Int = 1
   ) {
+    if violations.isEmpty { return }
     let distinct =
       areDistinct
       ? violations : violations.filter { seen.insert(spot(of: $0, rule, isOnePerPlace: isOnePerPlace)).inserted }
-    let words = Words(today: today)
-    let made = distinct.mapInParallel(jobs: distinct.count > 1_000 ? jobs : 1) { [source] violation in
-      let fingerprint = Fingerprint(rule: rule.id, source: source, violation: violation)
-      return (words.finding(violation, of: rule, fingerprint: fingerprint.digest(occurrence: 0)), fingerprint)
+    let made = distinct.parts(jobs: jobs).mapInParallel(jobs: jobs) { [source, today] violations in
+      var wording = Wording(rule, source: source, today: today)
+      return violations.map { wording.finding($0) }
     }
-    for (finding, fingerprint) in made {
+    findings.reserveCapacity(findings.count + distinct.count)
+    occurrences.reserveCapacity(occurrences.count + distinct.count)
+    for (violation, (finding, number)) in zip(distinct, made.joined()) {
       findings.append(finding)
-      let first = finding.fingerprint
-      guard let occurrences = occurrences.updateValue(0, forKey: first).map({ $0 + 1 }) else { continue }
-      self.occurrences[first] = occurrences
-      findings[findings.count - 1].fingerprint = fingerprint.digest(occurrence: occurrences)
+      guard let occurrence = occurrences.updateValue(0, forKey: number).map({ $0 + 1 }) else { continue }
+      occurrences[number] = occurrence
+      let wording = Wording(rule, source: source, today: today)
+      findings[findings.count - 1].fingerprint = wording.fingerprint(of: violation, occurrence: occurrence)
     }
   }
 
   private func spot(of violation: Violation, _ rule: Rule, isOnePerPlace: Bool) -> Spot {
     Spot(
-      rule: rule.id, message: violation.message, arguments: isOnePerPlace ? [:] : violation.arguments,
+      rule: rule.id, message: violation.facts.message, arguments: isOnePerPlace ? [:] : violation.facts.arguments,
       file: ObjectIdentifier(violation.place.file), range: violation.place.range)
   }
 
   consuming func finished() -> [Finding] { findings }
 }
 
-/// Puts violations in a rule's words.
-private struct Words {
-  let today: String
+/// Puts violations in a rule's words; what is said of many places is worded once.
+private struct Wording {
+  private let rule: Rule
+  private let source: String?
+  private let today: String
+  private var known: [ObjectIdentifier: (words: Finding.Words, parts: Fingerprint.Parts)] = [:]
 
-  func finding(_ violation: Violation, of rule: Rule, fingerprint: String) -> Finding {
-    let message = rule.messages[violation.message]
-    let argument = { (name: String) -> String? in
-      if name == "today" { return today }
-      return violation.arguments[name] ?? (name == "subject" ? violation.subject : nil)
-    }
-    return Finding(
-      rule: rule.id, severity: (message?.severity ?? rule.severity).shifted(by: violation.severityShift),
-      message: Template.filling(message?.text ?? rule.title, argument), place: violation.place,
-      document: violation.document, subject: violation.subject.map(Template.shortened),
-      attribute: violation.attribute?.rawValue,
+  init(_ rule: Rule, source: String?, today: String) {
+    (self.rule, self.source, self.today) = (rule, source, today)
+  }
+
+  /// The finding, and the number of its fingerprint.
+  mutating func finding(_ violation: Violation) -> (Finding, UInt64) {
+    let facts = violation.facts
+    let message = rule.messages[facts.message]
+    let (words, parts) = wording(of: facts, message)
+    let fingerprint = Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: 0)
+    let finding = Finding(
+      words, severity: (message?.severity ?? rule.severity).shifted(by: violation.severityShift),
+      place: violation.place, document: violation.document,
       related: violation.related.map { note in
         let text = rule.messages[note.message]?.text ?? note.message
         return Note(
           place: note.place,
-          message: note.arguments.map { Template.filling(text, $0) } ?? Template.filling(text, argument))
+          message: note.arguments.map { Template.filling(text, $0) } ?? Template.filling(text) { argument($0, facts) })
       },
-      help: message?.help.map { Template.filling($0, argument) }, fix: fix(of: violation, message, argument),
-      fingerprint: fingerprint)
+      fix: fix(of: violation, message), fingerprint: fingerprint.text)
+    return (finding, fingerprint.number)
   }
 
-  private func fix(
-    of violation: Violation, _ message: Rule.Message?, _ argument: (String) -> String?
-  ) -> Fix? {
+  private mutating func wording(
+    of facts: Violation.Facts, _ message: Rule.Message?
+  ) -> (words: Finding.Words, parts: Fingerprint.Parts) {
+    if let wording = known[ObjectIdentifier(facts)] { return wording }
+    let wording = (words(of: facts, message), Fingerprint.Parts(facts))
+    known[ObjectIdentifier(facts)] = wording
+    return wording
+  }
+
+  func fingerprint(of violation: Violation, occurrence: Int) -> String {
+    let parts = Fingerprint.Parts(violation.facts)
+    return Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: occurrence)
+      .text
+  }
+
+  private func words(of facts: Violation.Facts, _ message: Rule.Message?) -> Finding.Words {
+    Finding.Words(
+      rule: rule.id, message: Template.filling(message?.text ?? rule.title) { argument($0, facts) },
+      subject: facts.subject.map(Template.shortened), attribute: facts.attribute?.rawValue,
+      help: message?.help.map { Template.filling($0) { argument($0, facts) } })
+  }
+
+  private func argument(_ name: String, _ facts: Violation.Facts) -> String? {
+    if name == "today" { return today }
+    return facts.arguments[name] ?? (name == "subject" ? facts.subject : nil)
+  }
+
+  private func fix(of violation: Violation, _ message: Rule.Message?) -> Fix? {
     guard !violation.edits.isEmpty else { return nil }
     return Fix(
-      description: Template.filling(message?.help ?? message?.text ?? "", argument), edits: violation.edits,
-      isSafe: violation.isFixSafe)
+      description: Template.filling(message?.help ?? message?.text ?? "") { argument($0, violation.facts) },
+      edits: violation.edits, isSafe: violation.isFixSafe)
   }
 }

@@ -58,10 +58,9 @@ extension Linter {
     var difference = FindingDifference(older, newer, location: location) { fileRules.contains($0.rule) }
     let changes = difference.merging(changes, inPlaceOf: replacedRules)
     var summary = newer.summary
-    let findings =
-      (changes + difference.introduced.map { $0.told(as: .introduced) }
-      + difference.resolved.map { $0.told(as: .resolved) })
-      .sorted(by: Finding.inReportOrder)
+    let findings = Finding.sorted(
+      changes + difference.introduced.map { $0.told(as: .introduced) }
+        + difference.resolved.map { $0.told(as: .resolved) })
     summary.count(findings)
     summary.rules = rules.count
     summary.suppressed += silenced.count

@@ -1,7 +1,9 @@
 import Text
 
 /// The lines of one file, with columns that stay cheap to find in a line of megabytes.
-struct FileLines {
+///
+/// A class, as what is counted once for a long line serves all who ask after it.
+final class FileLines {
   private static let interval = 1024
 
   let file: TextFile
@@ -15,7 +17,7 @@ struct FileLines {
   }
 
   /// The position of a byte offset within the file.
-  mutating func position(at offset: Int) -> TextPosition {
+  func position(at offset: Int) -> TextPosition {
     let line = table.line(at: offset)
     let start = table.range(ofLine: line).offsets.lowerBound
     if offset - start <= Self.interval {
@@ -26,7 +28,7 @@ struct FileLines {
   }
 
   /// The positions of a range of byte offsets within the file.
-  mutating func span(of offsets: Range<Int>) -> Span {
+  func span(of offsets: Range<Int>) -> Span {
     let start = position(at: offsets.lowerBound)
     return Span(start: start, end: offsets.isEmpty ? start : position(at: offsets.upperBound))
   }
@@ -36,7 +38,7 @@ struct FileLines {
     return checkpoints[checkpoint] + countCodePoints(in: checkpoint * Self.interval..<offset)
   }
 
-  private mutating func countCheckpoints() {
+  private func countCheckpoints() {
     var (count, start) = (0, 0)
     while start <= file.bytes.count {
       checkpoints.append(count)
@@ -47,6 +49,8 @@ struct FileLines {
   }
 
   private func countCodePoints(in range: Range<Int>) -> Int {
-    file.bytes[range].reduce(0) { $1.continuesCodePoint ? $0 : $0 + 1 }
+    file.bytes.withUnsafeBufferPointer { bytes in
+      bytes[range].reduce(0) { $1.continuesCodePoint ? $0 : $0 + 1 }
+    }
   }
 }

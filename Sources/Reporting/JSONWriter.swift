@@ -4,14 +4,16 @@ internal import Parallel
 /// must not stand in memory a second time as a tree.
 struct JSONWriter {
   private var bytes: [UInt8] = []
+  /// What was written before `bytes`.
+  private var parts: [String] = []
   private var depth = 0
   /// Whether the collection that is open has nothing in it yet.
   private var isEmpty = true
 
-  /// What was written, as text that ends with a line break.
-  consuming func finished() -> String {
+  /// What was written, as text in parts of which the last ends with a line break.
+  consuming func finished() -> [String] {
     bytes.append(UInt8(ascii: "\n"))
-    return String(decoding: bytes, as: UTF8.self)
+    return parts + [String(decoding: bytes, as: UTF8.self)]
   }
 
   /// A mapping; the closure writes its members, in the order of their keys.
@@ -38,9 +40,10 @@ struct JSONWriter {
         writer.depth = depth
         writer.isEmpty = part.startIndex == 0
         write(&writer, part)
-        return writer.bytes
+        return String(decoding: writer.bytes, as: UTF8.self)
       }
-      for part in parts { writer.bytes += part }
+      writer.parts += [String(decoding: writer.bytes, as: UTF8.self)] + parts
+      writer.bytes = []
       if !elements.isEmpty { writer.isEmpty = false }
     }
   }

@@ -32,6 +32,13 @@ public enum Attribute: String, CaseIterable, Sendable {
 }
 
 extension Attribute {
+  /// Its place among all cases, from 0.
+  @inlinable public var index: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
+
+  /// By its place: an attribute is looked up for every value, and hashing its name would take longer than the rest.
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+
   /// How many values one source may state.
   public enum Arity: Sendable {
     /// One value; several only in long forms that differ by `when`.

@@ -21,6 +21,12 @@ extension NodeTree {
     withContent(of: resolved(id)) { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether a scalar's content is a text, byte by byte.
+  public func hasContent(_ text: String, at scalar: NodeID) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in withContent(of: scalar) { $0.hasSameBytes(as: bytes) } }
+  }
+
   /// Whether two scalars, or aliases of scalars, have the same content, byte by byte. Never true of collections.
   @inlinable
   public func haveSameContent(_ left: NodeID, _ right: NodeID) -> Bool {

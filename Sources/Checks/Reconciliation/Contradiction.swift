@@ -23,7 +23,9 @@ extension Check {
 
 extension ReconciliationContext {
   /// A finding on the first source of the left side; the others stand under it, the right side's first.
-  func violation(of disagreement: Disagreement, _ rule: Rule) -> Violation {
+  ///
+  /// - Parameter identity: What makes it the same one in the next run; nil takes what is contested, and the poles.
+  func violation(of disagreement: Disagreement, _ rule: Rule, identity: [String]? = nil) -> Violation {
     let (left, right) = (disagreement.left, disagreement.right)
     let group = disagreement.group
     let subject = reconciliation.subjects[group.subject]
@@ -43,6 +45,7 @@ extension ReconciliationContext {
     var violation = Violation(
       stake(of: disagreement).rawValue, at: left[0].place, document: left[0].source.document.index,
       subject: subject.label, attribute: left[0].claim.attribute, arguments: arguments,
+      identity: identity ?? [subject.key, group.attribute.rawValue] + [poles.left, poles.right].sorted(),
       related: shown.map { side, voice in
         Violation.Related(
           side, voice.place,
@@ -51,7 +54,6 @@ extension ReconciliationContext {
           ])
       })
     violation.severityShift = shift(of: disagreement, rule)
-    violation.identity = [subject.key, group.attribute.rawValue] + [poles.left, poles.right].sorted()
     return violation
   }
 
@@ -70,12 +72,11 @@ extension ReconciliationContext {
       arguments: [
         "attribute": own.claim.attribute.rawValue, "left": own.wording, "right": "in general: \(general.wording)",
         "reason": conflict.judgement.reason,
-      ],
+      ], identity: [source.id, subject.key, own.wording, general.wording],
       related: [
         Violation.Related("right", general.place, arguments: ["source": source.id, "value": general.wording])
       ])
     violation.severityShift = own.claim.isHedged || general.claim.isHedged ? -1 : 0
-    violation.identity = [source.id, subject.key, own.wording, general.wording]
     return violation
   }
 

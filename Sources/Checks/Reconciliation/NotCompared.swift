@@ -48,15 +48,13 @@ extension ReconciliationContext {
   ) -> Violation {
     let (first, second) = (reconciliation.sources[left.source], reconciliation.sources[right.source])
     let (one, other) = (first.claims[left.claim], second.claims[right.claim])
-    var violation = Violation(
+    return Violation(
       "default", at: first.document.place(of: one.value), document: first.document.index, subject: subject.label,
       attribute: one.attribute,
       arguments: [
         "left": one.wording.text, "right": other.wording.text, "left_source": first.id, "right_source": second.id,
         "reason": reason,
-      ],
+      ], identity: [subject.key, one.attribute.rawValue, reason, one.wording.text],
       related: [Violation.Related("other", second.document.place(of: other.value))])
-    violation.identity = [subject.key, one.attribute.rawValue, reason, one.wording.text]
-    return violation
   }
 }

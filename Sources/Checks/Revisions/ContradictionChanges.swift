@@ -20,10 +20,7 @@ extension RivalContext {
       other.disagreements().filter { other.isTold($0) }.compactMap(told).map { identity(of: $0, in: other) })
     return context.disagreements().filter { context.isTold($0) }.compactMap(told).compactMap { disagreement in
       let identity = identity(of: disagreement, in: context)
-      guard !known.contains(identity) else { return nil }
-      var violation = context.violation(of: disagreement, rule)
-      violation.identity = identity
-      return violation
+      return known.contains(identity) ? nil : context.violation(of: disagreement, rule, identity: identity)
     }
   }
 

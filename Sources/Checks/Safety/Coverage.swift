@@ -71,8 +71,8 @@ extension SheetContext {
   /// Found by its name, what it is also called, and its slug.
   func urgentConcept(of condition: Subject) -> ConceptEntry? {
     for node in sheet.names(of: condition) + [condition.key] {
-      let concepts = vocabulary.term(sheet.tree.text(of: node), kinds: [.condition]).kinds(in: vocabulary)
-      if let rated = concepts.first(where: { $0.leastUrgency != nil }) {
+      let term = vocabulary.term(of: node, in: sheet.tree, kinds: [.condition])
+      if let rated = vocabulary.firstKind(of: term, where: { $0.leastUrgency != nil }) {
         return (rated.leastUrgency ?? .routine) >= .urgent ? rated : nil
       }
     }

@@ -32,7 +32,7 @@ extension Check {
 extension SheetContext {
   /// What is dangerous in a condition, or in what it is a kind of.
   fileprivate func forbidden(for subject: StatedSubject) -> [ConceptID] {
-    vocabulary.term(sheet.tree.text(of: subject.node), kinds: [.condition]).kinds(in: vocabulary).flatMap(\.forbids)
+    vocabulary.term(of: subject.node, in: sheet.tree, kinds: [.condition]).kinds(in: vocabulary).flatMap(\.forbids)
       + (subject.concept.map { vocabulary.kinds(of: $0).flatMap { vocabulary[$0].forbids } } ?? [])
   }
 }

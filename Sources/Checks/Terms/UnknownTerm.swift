@@ -10,7 +10,7 @@ extension Check {
     "unknown-term",
     .sheet { context, _ in
       context.termNodes().compactMap { node, attribute, kinds in
-        let term = context.vocabulary.term(context.sheet.tree.text(of: node), kinds: kinds)
+        let term = context.vocabulary.term(of: node, in: context.sheet.tree, kinds: kinds)
         guard term.concept == nil, !context.vocabulary.placeholders.contains(term.text) else { return nil }
         let subject = context.subject(holding: node)
         if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
@@ -29,10 +29,11 @@ extension Check {
 }
 
 extension SheetContext {
-  /// The nodes of a sheet that hold terms, with the kinds of concepts that they may name.
+  /// The nodes of a sheet that hold terms of which it is not known that they name a concept, with the kinds of concepts
+  /// that they may name.
   fileprivate func termNodes() -> [(node: NodeID, attribute: Attribute, kinds: [ConceptKind])] {
     var nodes: [(node: NodeID, attribute: Attribute, kinds: [ConceptKind])] = []
-    for claim in stated.claims {
+    for claim in stated.claims where !claim.namesConcept {
       guard let definition = knowledge.definition(of: claim.attribute), !definition.kinds.isEmpty else { continue }
       nodes.append((claim.value, claim.attribute, definition.kinds))
     }

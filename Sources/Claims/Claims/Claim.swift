@@ -25,6 +25,8 @@ extension Claim {
   public var wording: Wording { stated.wording }
   /// How it was read; nil where its attribute is not compared.
   public var reading: Result<any Reading, ReadingProblem>? { stated.reading }
+  /// Whether the vocabulary has a concept for the whole of its value.
+  public var namesConcept: Bool { stated.namesConcept }
   /// Equal for claims of one attribute that mean the same; see `StatedValue`.
   var form: Int { stated.form }
 

@@ -36,7 +36,7 @@ struct ClaimReader {
   private mutating func readTopic() {
     guard let general = sheet.general else { return }
     let about = sheet.value(of: .about, in: sheet.source)
-    let term = about.map { knowledge.vocabulary.term(sheet.tree.text(of: $0), kinds: [.condition, .sign]) }
+    let term = about.map { self.term($0) }
     // Without a topic it is compared with its own conditions alone.
     let id = sheet.text(of: sheet.value(of: .id, in: sheet.source)) ?? sheet.tree.file.path
     subjects.append(
@@ -85,10 +85,9 @@ struct ClaimReader {
   }
 
   private mutating func structure(_ node: NodeID, of condition: Int) -> Int {
-    let term = knowledge.vocabulary.term(sheet.tree.text(of: node), kinds: [.structure])
+    let term = self.term(node, [.structure])
     // What the vocabulary can place in the body is one thing, whoever's injury it is.
-    let vocabulary = knowledge.vocabulary
-    let isPlaced = term.concept.map { vocabulary.kinds(of: $0).contains { !vocabulary[$0].partOf.isEmpty } } ?? false
+    let isPlaced = term.concept.map(knowledge.vocabulary.isPlaced) ?? false
     let key = isPlaced ? term.normalForm : "\(condition) \(term.normalForm)"
     if let known = structures[key] { return known }
     subjects.append(
@@ -120,8 +119,8 @@ struct ClaimReader {
     return sheet.text(of: sheet.value(of: .act, in: statement)).flatMap(Urgency.init) != nil
   }
 
-  private func term(_ node: NodeID) -> TermReading {
-    knowledge.vocabulary.term(sheet.tree.text(of: node), kinds: [.condition, .sign])
+  private func term(_ node: NodeID, _ kinds: [ConceptKind] = [.condition, .sign]) -> TermReading {
+    knowledge.vocabulary.term(of: node, in: sheet.tree, kinds: kinds)
   }
 
   private func label(_ term: TermReading) -> String {
@@ -149,27 +148,29 @@ struct ClaimReader {
 
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
     guard statement.form == .stated, let value = statement.value else { return }
-    let text = { [sheet] (key: Key) in
+    let scalar = { [sheet] (key: Key) in
       guard statement.hasQualifiers, let node = sheet.value(of: key, in: statement), sheet.tree[node].kind == .scalar
-      else { return nil as String? }
-      return sheet.tree.text(of: node)
+      else { return nil as NodeID? }
+      return node
     }
+    let tree = sheet.tree
     let attribute = statement.attribute
     let isAvoided =
       attribute == .avoid || (attribute == .advice && sheet.value(of: .avoid, in: statement) == value)
-    let wording = Wording(
-      sheet.tree.text(of: value), step: text(attribute == .redFlags ? .act : .use), isAvoided: isAvoided)
-    let stated = knowledge.value(wording, of: attribute)
+    let stated = knowledge.value(
+      value, step: scalar(attribute == .redFlags ? .act : .use), isAvoided: isAvoided, of: attribute, in: tree)
     guard !stated.isPlaceholder else { return }
     claims.append(
       Claim(
         subject: subject, attribute: attribute, stated: stated,
-        qualifiers: qualifiers(when: text(.when), after: text(.after)),
-        isDenied: text(.present) == "never", isHedged: text(.certainty) == "may", item: statement.node, value: value,
+        qualifiers: qualifiers(when: scalar(.when), after: scalar(.after)),
+        isDenied: scalar(.present).map { tree.hasContent("never", at: $0) } ?? false,
+        isHedged: scalar(.certainty).map { tree.hasContent("may", at: $0) } ?? false, item: statement.node,
+        value: value,
         block: block))
   }
 
-  private func qualifiers(when: String?, after: String?) -> Qualifiers {
+  private func qualifiers(when: NodeID?, after: NodeID?) -> Qualifiers {
     guard when != nil || after != nil else { return .none }
     let (when, after) = (qualifier(when), qualifier(after))
     return Qualifiers(
@@ -177,8 +178,8 @@ struct ClaimReader {
   }
 
   /// Synonymous qualifiers count as equal.
-  private func qualifier(_ text: String?) -> String? {
-    text.map { Circumstance($0, knowledge.vocabulary).normalForm }
+  private func qualifier(_ node: NodeID?) -> String? {
+    node.map { knowledge.vocabulary.circumstance(sheet.tree.text(of: $0)) }
   }
 }
 

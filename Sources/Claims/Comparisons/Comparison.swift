@@ -1,6 +1,8 @@
 /// One way to compare values: how they are read, what two of them have to do with each other, and how many of them fall
 /// into opposed sides. A list of these is all that the product knows of comparing.
-public struct Comparison: Sendable {
+///
+/// A class, as it is handed on for every value.
+public final class Comparison: Sendable {
   /// What an attribute's definition names.
   public let name: String
   /// Whether each item of a list stands by itself, or all that a source states is weighed together.
@@ -12,7 +14,27 @@ public struct Comparison: Sendable {
   let oppositions: @Sendable ([[Stance]], AttributeDefinition, Knowledge) -> [Opposition]
   /// The pairs of what many sources state that may be other than complements, each once and in order, where there is a
   /// quicker way to them than judging every pair.
-  var neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])?
+  let neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])?
+  /// Judges pairs of what many sources state, where what each of them does can be made ready once; nil judges each pair
+  /// by itself.
+  let judgeAmong: (@Sendable ([[Stance]], Knowledge) -> (_ left: Int, _ right: Int) -> Judgement)?
+
+  init(
+    name: String, isByItem: Bool,
+    read: @escaping @Sendable (Wording, AttributeDefinition, Knowledge) -> Result<any Reading, ReadingProblem>,
+    judge: @escaping @Sendable (_ left: [Stance], _ right: [Stance], AttributeDefinition, Knowledge) -> Judgement,
+    oppositions: @escaping @Sendable ([[Stance]], AttributeDefinition, Knowledge) -> [Opposition],
+    neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])? = nil,
+    judgeAmong: (@Sendable ([[Stance]], Knowledge) -> (_ left: Int, _ right: Int) -> Judgement)? = nil
+  ) {
+    self.name = name
+    self.isByItem = isByItem
+    self.read = read
+    self.judge = judge
+    self.oppositions = oppositions
+    self.neighbours = neighbours
+    self.judgeAmong = judgeAmong
+  }
 
   /// Every comparison; one line for each.
   static let all: [Comparison] = [
@@ -21,6 +43,13 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
+  /// Judges pairs of what many sources state, given by their indices.
+  func judging(
+    among stances: [[Stance]], _ definition: AttributeDefinition, _ knowledge: Knowledge
+  ) -> (_ left: Int, _ right: Int) -> Judgement {
+    judgeAmong?(stances, knowledge) ?? { [judge] in judge(stances[$0], stances[$1], definition, knowledge) }
+  }
+
   /// Judges what two sources state of an attribute.
   public func judging(
     _ left: [Stance], _ right: [Stance], _ definition: AttributeDefinition, _ knowledge: Knowledge

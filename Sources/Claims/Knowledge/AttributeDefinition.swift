@@ -1,7 +1,9 @@
 public import Sheets
 
 /// How an attribute is compared, how much it matters, and how it is resolved, as a pack says.
-public struct AttributeDefinition: Sendable {
+///
+/// A class, as it is handed on for every value.
+public final class AttributeDefinition: Sendable {
   public let attribute: Attribute
   /// The name of a `Comparison`.
   public let comparison: String

@@ -1,5 +1,6 @@
 public import Sheets
 internal import Synchronization
+internal import YAML
 
 /// All that the packs know: terms, scales, places, and how each attribute is compared. Shared by all threads.
 public final class Knowledge: Sendable {
@@ -9,9 +10,11 @@ public final class Knowledge: Sendable {
   public let bodyMap: BodyMap
   /// What a project makes of sources.
   public let tiers: SourceTiers
-  private let definitions: [Attribute: AttributeDefinition]
-  private let comparisons: [String: Comparison]
+  /// By the attributes' places, as they are looked up for every value.
+  private let definitions: [AttributeDefinition?]
+  private let comparisons: [Comparison?]
   private let values = Memory<ValueKey, StatedValue>()
+  private let contents = ContentMemory<StatedValue>()
   private let numbers = Mutex<[String: Int]>([:])
 
   private struct ValueKey: Hashable {
@@ -27,17 +30,20 @@ public final class Knowledge: Sendable {
     self.scales = scales
     self.bodyMap = bodyMap
     self.tiers = tiers
-    definitions = Dictionary(attributes.map { ($0.attribute, $0) }) { first, _ in first }
-    comparisons = Dictionary(Comparison.all.map { ($0.name, $0) }) { first, _ in first }
+    definitions = Attribute.allCases.map { attribute in attributes.first { $0.attribute == attribute } }
+    comparisons = definitions.map { definition in Comparison.all.first { $0.name == definition?.comparison } }
+  }
+
+  /// Makes ready what the first texts to be read would otherwise wait for.
+  public func prepare() {
+    for scale in scales { _ = scale.lexicon.tables(of: scale) }
   }
 
   /// How an attribute is compared; nil where its values are not.
-  public func definition(of attribute: Attribute) -> AttributeDefinition? { definitions[attribute] }
+  public func definition(of attribute: Attribute) -> AttributeDefinition? { definitions[attribute.index] }
 
   /// The comparison that an attribute's definition names; nil where its values are not compared.
-  public func comparison(of attribute: Attribute) -> Comparison? {
-    definitions[attribute].flatMap { comparisons[$0.comparison] }
-  }
+  public func comparison(of attribute: Attribute) -> Comparison? { comparisons[attribute.index] }
 
   /// The names that definitions may use.
   public static var comparisonNames: [String] { Comparison.all.map(\.name) }
@@ -55,8 +61,8 @@ public final class Knowledge: Sendable {
   func value(_ wording: Wording, of attribute: Attribute) -> StatedValue {
     values.answer(to: ValueKey(attribute: attribute, wording: wording)) {
       let isPlaceholder = vocabulary.placeholders.contains(wording.text)
-      guard let definition = definitions[attribute], let comparison = comparisons[definition.comparison] else {
-        return StatedValue(wording, reading: nil, form: 0, isPlaceholder: isPlaceholder)
+      guard let definition = definition(of: attribute), let comparison = comparison(of: attribute) else {
+        return StatedValue(wording, reading: nil, form: 0, isPlaceholder: isPlaceholder, namesConcept: false)
       }
       let reading = comparison.read(wording, definition, self)
       let form =
@@ -66,7 +72,27 @@ public final class Knowledge: Sendable {
         }
       return StatedValue(
         wording, reading: reading, form: number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"),
-        isPlaceholder: isPlaceholder)
+        isPlaceholder: isPlaceholder,
+        namesConcept: !definition.kinds.isEmpty
+          && vocabulary.term(wording.text, kinds: definition.kinds).concept != nil)
+    }
+  }
+
+  /// A value that stands in a sheet, found by its bytes.
+  ///
+  /// - Parameter step: `use` of a treatment or `act` of a red flag.
+  func value(
+    _ value: NodeID, step: NodeID?, isAvoided: Bool, of attribute: Attribute, in tree: NodeTree
+  ) -> StatedValue {
+    var question = UInt64(attribute.index) << 1 | (isAvoided ? 1 : 0)
+    if let step { question = (question << 48) ^ tree[step].contentHash }
+    let isRight = { (stated: StatedValue) in
+      guard let step else { return stated.wording.step == nil }
+      return stated.wording.step.map { tree.hasContent($0, at: step) } ?? false
+    }
+    return contents.answer(for: tree.resolved(value), in: tree, question: question, isRight: isRight) {
+      self.value(
+        Wording(tree.text(of: value), step: step.map(tree.text(of:)), isAvoided: isAvoided), of: attribute)
     }
   }
 
@@ -82,6 +108,6 @@ public final class Knowledge: Sendable {
 
   /// Reads a term as one of the kinds of concepts that an attribute takes.
   public func term(_ text: String, of attribute: Attribute) -> TermReading {
-    vocabulary.term(text, kinds: definitions[attribute]?.kinds ?? [])
+    vocabulary.term(text, kinds: definition(of: attribute)?.kinds ?? [])
   }
 }

@@ -3,16 +3,25 @@ final class StatedValue: Sendable {
   let wording: Wording
   /// nil where the attribute is not compared.
   let reading: Result<any Reading, ReadingProblem>?
+  /// Whether it was understood.
+  let isRead: Bool
   /// The same for all values of an attribute that mean the same. Which number it is differs from run to run, so nothing
   /// may be ordered by it.
   let form: Int
   /// Whether the words only hold the place of a value.
   let isPlaceholder: Bool
+  /// Whether the vocabulary has a concept for the whole of it.
+  let namesConcept: Bool
 
-  init(_ wording: Wording, reading: Result<any Reading, ReadingProblem>?, form: Int, isPlaceholder: Bool) {
+  init(
+    _ wording: Wording, reading: Result<any Reading, ReadingProblem>?, form: Int, isPlaceholder: Bool,
+    namesConcept: Bool
+  ) {
     self.wording = wording
     self.reading = reading
+    isRead = if case .success? = reading { true } else { false }
     self.form = form
     self.isPlaceholder = isPlaceholder
+    self.namesConcept = namesConcept
   }
 }

@@ -11,7 +11,11 @@ public struct PlaceComparison: Sendable {
 
   /// Judges all places that one source states against all of another. Quadratic in the few places of each.
   public func judge(_ left: [PlaceReading], _ right: [PlaceReading]) -> Judgement {
-    let (one, other) = (PlaceStance(left), PlaceStance(right))
+    judge(PlaceStance(left), PlaceStance(right))
+  }
+
+  /// Judges what two sources state, where what each of them does is put in order already.
+  func judge(_ one: PlaceStance, _ other: PlaceStance) -> Judgement {
     if one.isEmpty || other.isEmpty { return Judgement(.unclear, "one side names no place") }
     if one.normalForm == other.normalForm { return Judgement(.agree, "both name the same place") }
     if let conflict = conflict(one, other) {

@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Sheets
 
 /// Puts the claims of all sources in groups of which each can be compared. Linear in the number of claims.
@@ -5,7 +6,9 @@ struct Grouping {
   private let sources: [SourceClaims]
   private let subjects: SubjectMap
   private let knowledge: Knowledge
-  private(set) var groups: [ClaimGroup] = []
+  private var groups: [ClaimGroup] = []
+  /// For each group, where its first claim stands.
+  private var beginnings: [(source: Int, claim: Int)] = []
   private var groupNumbers: [GroupKey: Int] = [:]
   private var positionNumbers: [PositionKey: Int] = [:]
 
@@ -17,70 +20,102 @@ struct Grouping {
 
   private struct PositionKey: Hashable {
     let group: Int
-    /// Numbers of what is stated, negative where it is denied.
-    let forms: [Int]
+    /// The number of what is stated, negative where it is denied.
+    let form: Int
+    /// The numbers of what is stated besides.
+    let others: [Int]
   }
 
-  init(_ sources: [SourceClaims], _ subjects: SubjectMap, _ knowledge: Knowledge) {
+  /// The groups, in the order of their first claims.
+  ///
+  /// - Parameter jobs: How many threads may work.
+  static func groups(
+    _ sources: [SourceClaims], _ subjects: SubjectMap, _ knowledge: Knowledge, jobs: Int
+  ) -> [ClaimGroup] {
+    let shares = max(1, jobs)
+    let parts = Array(0..<shares).mapInParallel(jobs: jobs) { share in
+      var grouping = Grouping(sources, subjects, knowledge)
+      for source in sources.indices { grouping.addClaims(of: source, share: share, of: shares) }
+      return zip(grouping.beginnings, grouping.groups).map { ($0, $1) }
+    }
+    if parts.count == 1 { return parts[0].map(\.1) }
+    return parts.joined().sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private init(_ sources: [SourceClaims], _ subjects: SubjectMap, _ knowledge: Knowledge) {
     self.sources = sources
     self.subjects = subjects
     self.knowledge = knowledge
-    for source in sources.indices { addClaims(of: source) }
   }
 
-  /// The claims that are weighed together follow each other: they stand in one block.
-  private mutating func addClaims(of source: Int) {
+  /// Adds what one source says in a share of the groups. The claims that are weighed together follow each other: they
+  /// stand in one block.
+  private mutating func addClaims(of source: Int, share: Int, of shares: Int) {
     let claims = sources[source].claims
+    let numbers = subjects.numbers[source]
     var start = 0
     while start < claims.count {
+      let attribute = claims[start].attribute
+      let subject = numbers[claims[start].subject]
       var end = start + 1
-      guard let comparison = knowledge.comparison(of: claims[start].attribute) else {
-        start = end
-        continue
-      }
-      if comparison.isByItem {
-        add([start], of: source, comparison)
-      } else {
+      defer { start = end }
+      guard let comparison = knowledge.comparison(of: attribute) else { continue }
+      if !comparison.isByItem {
         while end < claims.count, claims[end].block == claims[start].block, claims[end].subject == claims[start].subject
         {
           end += 1
         }
+      }
+      let family = AttributeFamily.of(attribute)
+      guard (subject &* Attribute.allCases.count &+ family.index) % shares == share else { continue }
+      let qualifiers = claims[start].qualifiers.number
+      if claims[start..<end].allSatisfy({ $0.qualifiers.number == qualifiers }) {
+        add(Array(start..<end), of: source, subject, family, comparison)
+      } else {
         let byQualifiers = Dictionary(grouping: start..<end) { claims[$0].qualifiers.number }
         for (_, indices) in byQualifiers.sorted(by: { $0.value[0] < $1.value[0] }) {
-          add(indices, of: source, comparison)
+          add(indices, of: source, subject, family, comparison)
         }
       }
-      start = end
     }
   }
 
-  private mutating func add(_ indices: [Int], of source: Int, _ comparison: Comparison) {
+  private mutating func add(
+    _ indices: [Int], of source: Int, _ subject: Int, _ family: Attribute, _ comparison: Comparison
+  ) {
     let claims = sources[source].claims
-    let first = claims[indices[0]]
-    let family = AttributeFamily.of(first.attribute)
-    let key = GroupKey(
-      subject: subjects.numbers[source][first.subject], attribute: family, qualifiers: first.qualifiers.number)
-    let group = groupNumbers[key] ?? addGroup(key, first, comparison)
-    let read = indices.filter { claims[$0].isRead }
-    if read.count < indices.count {
+    let key = GroupKey(subject: subject, attribute: family, qualifiers: claims[indices[0]].qualifiers.number)
+    let group = groupNumbers[key] ?? addGroup(key, source, indices[0], comparison)
+    var read = indices
+    if !indices.allSatisfy({ claims[$0].isRead }) {
+      read = indices.filter { claims[$0].isRead }
       groups[group].unread.append(Position.Holder(source: source, claims: indices.filter { !claims[$0].isRead }))
+      if read.isEmpty { return }
     }
-    guard !read.isEmpty else { return }
-    let forms = read.map { claims[$0].isDenied ? -claims[$0].form : claims[$0].form }
-    let positionKey = PositionKey(group: group, forms: forms.count == 1 ? forms : Set(forms).sorted())
+    let positionKey = positionKey(of: read, in: claims, group: group)
     let holder = Position.Holder(source: source, claims: read)
     if let position = positionNumbers[positionKey] {
       groups[group].positions[position].holders.append(holder)
     } else {
       positionNumbers[positionKey] = groups[group].positions.count
-      let stances = read.compactMap { claims[$0].stance }
       groups[group].positions.append(
-        Position(stances: stances, wordings: read.map { claims[$0].wording.text }, holders: [holder]))
+        Position(
+          stances: read.compactMap { claims[$0].stance }, wordings: read.map { claims[$0].wording.text },
+          holders: [holder]))
     }
   }
 
-  private mutating func addGroup(_ key: GroupKey, _ claim: Claim, _ comparison: Comparison) -> Int {
+  private func positionKey(of read: [Int], in claims: [Claim], group: Int) -> PositionKey {
+    let form = { (index: Int) in claims[index].isDenied ? -claims[index].form : claims[index].form }
+    if read.count == 1 { return PositionKey(group: group, form: form(read[0]), others: []) }
+    let forms = Set(read.map(form)).sorted()
+    return PositionKey(group: group, form: forms[0], others: Array(forms.dropFirst()))
+  }
+
+  private mutating func addGroup(_ key: GroupKey, _ source: Int, _ index: Int, _ comparison: Comparison) -> Int {
+    let claim = sources[source].claims[index]
     groupNumbers[key] = groups.count
+    beginnings.append((source, index))
     let definition =
       knowledge.definition(of: key.attribute)
       ?? AttributeDefinition(claim.attribute, comparison: comparison.name, stake: .descriptive)
@@ -95,7 +130,7 @@ struct Grouping {
 
 extension Claim {
   /// Whether its value was understood.
-  var isRead: Bool { if case .success? = reading { true } else { false } }
+  var isRead: Bool { stated.isRead }
 
   /// What it states; nil where nobody could read it.
   var stance: Stance? {

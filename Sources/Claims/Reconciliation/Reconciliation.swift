@@ -33,7 +33,8 @@ public struct Reconciliation: Sendable {
     subjects = map.subjects
     subjectNumbers = map.numbers
     aliasConflicts = map.conflicts
-    let compared = Grouping(self.sources, map, knowledge).groups.mapInParallel(jobs: jobs) { [derivation] group in
+    let compared = Grouping.groups(self.sources, map, knowledge, jobs: jobs).mapInParallel(jobs: jobs) {
+      [derivation] group in
       var (group, counts) = (group, OutcomeCounts())
       Self.compare(&group, derivation, knowledge, &counts)
       return (group, counts)
@@ -56,12 +57,13 @@ public struct Reconciliation: Sendable {
     for position in positions { counts.add(.agree, pairs: Pairs.within(position, derivation)) }
     guard positions.count > 1 else { return }
     let stances = positions.map(\.stances)
+    let judgement = group.comparison.judging(among: stances, group.definition, knowledge)
     var judged = 0
     func judge(_ left: Int, _ right: Int) {
       let pairs = Pairs.between(positions[left], positions[right], derivation)
       guard pairs > 0 else { return }
       judged += pairs
-      let judgement = group.comparison.judge(stances[left], stances[right], group.definition, knowledge)
+      let judgement = judgement(left, right)
       counts.add(judgement.outcome, pairs: pairs)
       guard judgement.outcome == .unclear else { return }
       group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: judgement.reason))

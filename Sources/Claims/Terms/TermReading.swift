@@ -1,5 +1,7 @@
 /// What a term was read as.
-public struct TermReading: Sendable {
+///
+/// A class, as the same few terms stand in most sheets and are handed on for every one of them.
+public final class TermReading: Sendable {
   /// The term as written.
   public let text: String
   /// The concept that it names; nil where the vocabulary has none for the whole of it.
@@ -12,12 +14,33 @@ public struct TermReading: Sendable {
   /// The same for all terms that mean the same as far as the vocabulary knows.
   public let normalForm: String
 
+  init(
+    text: String, concept: ConceptID?, broader: [ConceptID], siteless: ConceptID?, form: TermForm, normalForm: String
+  ) {
+    self.text = text
+    self.concept = concept
+    self.broader = broader
+    self.siteless = siteless
+    self.form = form
+    self.normalForm = normalForm
+  }
+
   /// Whether it denies itself: "no fever".
   public var isNegated: Bool { form.isNegated }
   /// Whether the vocabulary knows it, or what it is a kind of.
   public var isKnown: Bool { concept != nil || !broader.isEmpty }
   /// The concepts that say what it is: its own, else the broader ones.
   var concepts: [ConceptID] { concept.map { [$0] } ?? broader }
+}
+
+extension Vocabulary {
+  /// The nearest of what a term names, or is a kind of, of which something is true.
+  public func firstKind(of term: TermReading, where predicate: (ConceptEntry) -> Bool) -> ConceptEntry? {
+    for concept in term.concepts {
+      for kind in kinds(of: concept) where predicate(self[kind]) { return self[kind] }
+    }
+    return nil
+  }
 }
 
 extension TermReading {

@@ -12,31 +12,27 @@ extension ConceptEntry {
     return fields.joined(separator: "\t")
   }
 
-  init?(id: ConceptID, line: String) {
+  convenience init?(id: ConceptID, line: String) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard fields.count == 11, let kind = ConceptKind(rawValue: String(fields[1])) else { return nil }
-    self.id = id
-    label = String(fields[0])
-    self.kind = kind
-    isA = Self.list(fields[2])
-    partOf = Self.list(fields[3])
-    sides = fields[4].split(separator: ",").map { side in
+    let sides = fields[4].split(separator: ",").map { side -> (whole: ConceptID?, directions: [Direction]) in
       let parts = side.split(separator: ":")
       return (
         Int(parts[0]).map(ConceptID.init(index:)),
         parts[1].split(separator: "/").compactMap { Direction(rawValue: String($0)) }
       )
     }
-    touches = Self.list(fields[5])
-    beside = fields[6].split(separator: ",").compactMap { neighbour in
+    let beside = fields[6].split(separator: ",").compactMap {
+      neighbour -> (direction: Direction, neighbour: ConceptID)? in
       let parts = neighbour.split(separator: ":")
       guard let direction = Direction(rawValue: String(parts[0])), let index = Int(parts[1]) else { return nil }
       return (direction, ConceptID(index: index))
     }
-    excludes = Self.list(fields[7])
-    leastUrgency = Urgency(rawValue: String(fields[8]))
-    forbids = Self.list(fields[9])
-    isSelfCare = fields[10] == "1"
+    self.init(
+      id: id, label: String(fields[0]), kind: kind, isA: Self.list(fields[2]), partOf: Self.list(fields[3]),
+      sides: sides, touches: Self.list(fields[5]), beside: beside, excludes: Self.list(fields[7]),
+      leastUrgency: Urgency(rawValue: String(fields[8])), forbids: Self.list(fields[9]),
+      isSelfCare: fields[10] == "1")
   }
 
   private static func list(_ ids: [ConceptID]) -> String { ids.map { String($0.index) }.joined(separator: ",") }

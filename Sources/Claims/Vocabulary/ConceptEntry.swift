@@ -1,5 +1,7 @@
 /// A concept as its vocabulary holds it: what it names is resolved.
-public struct ConceptEntry: Sendable {
+///
+/// A class, as every judgement asks for several, and it holds many lists.
+public final class ConceptEntry: Sendable {
   public let id: ConceptID
   public let label: String
   public let kind: ConceptKind
@@ -14,4 +16,24 @@ public struct ConceptEntry: Sendable {
   public let leastUrgency: Urgency?
   public let forbids: [ConceptID]
   public let isSelfCare: Bool
+
+  init(
+    id: ConceptID, label: String, kind: ConceptKind, isA: [ConceptID], partOf: [ConceptID],
+    sides: [(whole: ConceptID?, directions: [Direction])], touches: [ConceptID],
+    beside: [(direction: Direction, neighbour: ConceptID)], excludes: [ConceptID], leastUrgency: Urgency?,
+    forbids: [ConceptID], isSelfCare: Bool
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.isA = isA
+    self.partOf = partOf
+    self.sides = sides
+    self.touches = touches
+    self.beside = beside
+    self.excludes = excludes
+    self.leastUrgency = leastUrgency
+    self.forbids = forbids
+    self.isSelfCare = isSelfCare
+  }
 }

@@ -1,4 +1,5 @@
 internal import Synchronization
+public import YAML
 
 /// Leads from the terms that sheets use to concepts, and knows how these stand to each other.
 ///
@@ -10,10 +11,16 @@ public final class Vocabulary: Sendable {
   private let table: VocabularyTable
   private let entries = Mutex<[ConceptID: ConceptEntry]>([:])
   private let readings = Memory<TermQuestion, TermReading>()
+  private let contents = ContentMemory<TermReading>()
+  /// For a text, the concepts that have it as a looser name.
+  private let looserNames = Memory<String, [ConceptID]>()
   private let closures = Mutex<[ConceptID: Closure]>([:])
 
   /// Known terms that unknown ones were probably meant to be.
   let nearestTerms = Memory<TermQuestion, String?>()
+
+  /// The forms in which circumstances are compared, by what sheets say.
+  private let circumstances = Memory<String, String>()
 
   struct TermQuestion: Hashable {
     let text: String
@@ -21,10 +28,18 @@ public final class Vocabulary: Sendable {
   }
 
   /// What a concept is a kind of, and what it is a part of: itself first.
-  private struct Closure {
+  private final class Closure: Sendable {
     let kinds: [ConceptID]
     let wholes: Set<ConceptID>
     let excludes: Set<ConceptID>
+    let isPlaced: Bool
+
+    init(kinds: [ConceptID], wholes: Set<ConceptID>, excludes: Set<ConceptID>, isPlaced: Bool) {
+      self.isPlaced = isPlaced
+      self.kinds = kinds
+      self.wholes = wholes
+      self.excludes = excludes
+    }
   }
 
   /// Takes concepts as packs state them.
@@ -97,6 +112,9 @@ public final class Vocabulary: Sendable {
   /// All that a concept is a part of, and itself.
   public func wholes(of id: ConceptID) -> Set<ConceptID> { closure(of: id).wholes }
 
+  /// Whether it is known what a concept is a part of.
+  func isPlaced(_ id: ConceptID) -> Bool { closure(of: id).isPlaced }
+
   /// The pair of what two concepts are kinds of that cannot hold together; nil if they can.
   public func exclusion(_ left: ConceptID, _ right: ConceptID) -> (left: ConceptID, right: ConceptID)? {
     let rights = closure(of: right)
@@ -124,7 +142,8 @@ public final class Vocabulary: Sendable {
       next += 1
     }
     let closure = Closure(
-      kinds: kinds, wholes: Set(wholes), excludes: Set(kinds.flatMap { self[$0].excludes }))
+      kinds: kinds, wholes: Set(wholes), excludes: Set(kinds.flatMap { self[$0].excludes }),
+      isPlaced: kinds.contains { !self[$0].partOf.isEmpty })
     closures.withLock { $0[id] = closure }
     return closure
   }
@@ -156,7 +175,9 @@ public final class Vocabulary: Sendable {
 
   /// Whether a name is one that a concept has only in a looser sense.
   public func isLooserName(_ text: String, of id: ConceptID) -> Bool {
-    table.concepts(named: Phrase(text).words.joined(separator: " ")).contains { $0.id == id && $0.isLooser }
+    looserNames.answer(to: text) {
+      table.concepts(named: Phrase(text).words.joined(separator: " ")).filter(\.isLooser).map(\.id)
+    }.contains(id)
   }
 
   /// Takes a term apart; see `TermForm`.
@@ -173,6 +194,19 @@ public final class Vocabulary: Sendable {
   /// Reads a term as a concept of the first of the kinds that has it. Remembered, as the same terms stand in most sheets.
   public func term(_ text: String, kinds: [ConceptKind]) -> TermReading {
     readings.answer(to: TermQuestion(text: text, kinds: kinds)) { TermReader(self, kinds).read(text) }
+  }
+
+  /// Reads a scalar as such a term, found by its bytes; an alias, as what it stands for.
+  public func term(of node: NodeID, in tree: NodeTree, kinds: [ConceptKind]) -> TermReading {
+    let question = kinds.reduce(1) { $0 << 4 | UInt64($1.index) }
+    return contents.answer(for: tree.resolved(node), in: tree, question: question) {
+      term(tree.text(of: node), kinds: kinds)
+    }
+  }
+
+  /// The form in which what a sheet says after `when` or `after` is compared. Remembered.
+  func circumstance(_ text: String) -> String {
+    circumstances.answer(to: text) { Circumstance(text, self).normalForm }
   }
 
   /// The concept that a term names or is a kind of: a condition first.

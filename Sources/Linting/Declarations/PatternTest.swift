@@ -7,7 +7,7 @@ internal import YAML
 final class PatternTest: Sendable {
   private let pattern: LinearPattern
   private let mustMatch: Bool
-  private let memory = ContentMemory()
+  private let memory = ContentMemory<Bool>()
 
   init(_ pattern: LinearPattern, mustMatch: Bool) {
     self.pattern = pattern

@@ -72,7 +72,7 @@ extension Linter {
       changes(in: RevisionPair(older: older.first, newer: newer.first))
       + changes(from: older, to: newer, against: rivals)
     return Report(
-      toolVersion: "", summary: Summary(), findings: findings.sorted(by: Finding.inReportOrder),
+      toolVersion: "", summary: Summary(), findings: Finding.sorted(findings),
       rules: [rule.information], files: [file.path])
   }
 }

@@ -6,23 +6,44 @@ public import YAML
 
 /// One place where a rule is broken: facts, without words.
 public struct Violation: Sendable {
-  /// Which of the rule's messages tells it.
-  public let message: String
+  public let facts: Facts
   public let place: Place
   public let document: Int
-  public let subject: String?
-  public let attribute: Attribute?
-  /// What the message's `{name}`s stand for.
-  public let arguments: Arguments
   public let related: [Related]
+  /// The `source.id` of the sheet that it is in, where a rule looks at several sheets and means one of them.
+  public var source: String?
   /// Steps that the severity of the rule's message is raised by, or lowered where negative.
   public var severityShift = 0
-  /// What makes it the same violation in the next run, where its arguments say more than that; nil takes the arguments.
-  public var identity: [String]?
   /// What mends it; none where only a person can tell.
   public var edits: [Edit] = []
   /// Whether the edits are sure not to change what the sheet says.
   public var isFixSafe = true
+
+  /// What is to be said, apart from where.
+  ///
+  /// A class, as thousands of sheets may break a rule in the same way.
+  public final class Facts: Sendable {
+    /// Which of the rule's messages tells it.
+    public let message: String
+    public let subject: String?
+    public let attribute: Attribute?
+    /// What the message's `{name}`s stand for.
+    public let arguments: Arguments
+    /// What makes it the same violation in the next run, where its arguments say more than that; nil takes the
+    /// arguments.
+    public let identity: [String]?
+
+    public init(
+      _ message: String, subject: String? = nil, attribute: Attribute? = nil, arguments: Arguments = [:],
+      identity: [String]? = nil
+    ) {
+      self.message = message
+      self.subject = subject
+      self.attribute = attribute
+      self.arguments = arguments
+      self.identity = identity
+    }
+  }
 
   /// A second place; its words are the rule's message of that name.
   public struct Related: Sendable {
@@ -38,17 +59,20 @@ public struct Violation: Sendable {
     }
   }
 
-  public init(
-    _ message: String, at place: Place, document: Int = 0, subject: String? = nil, attribute: Attribute? = nil,
-    arguments: Arguments = [:], related: [Related] = []
-  ) {
-    self.message = message
+  public init(_ facts: Facts, at place: Place, document: Int = 0, related: [Related] = []) {
+    self.facts = facts
     self.place = place
     self.document = document
-    self.subject = subject
-    self.attribute = attribute
-    self.arguments = arguments
     self.related = related
+  }
+
+  public init(
+    _ message: String, at place: Place, document: Int = 0, subject: String? = nil, attribute: Attribute? = nil,
+    arguments: Arguments = [:], identity: [String]? = nil, related: [Related] = []
+  ) {
+    self.init(
+      Facts(message, subject: subject, attribute: attribute, arguments: arguments, identity: identity), at: place,
+      document: document, related: related)
   }
 }
 

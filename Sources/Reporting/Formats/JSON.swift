@@ -3,7 +3,7 @@ import Text
 
 extension ReportFormat {
   /// Version 1 of the report for scripts; every key is always there, and keys stand in their order.
-  static let json = ReportFormat(name: "json") { report, style in
+  static let json = ReportFormat(name: "json") { (report, style) -> [String] in
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("findings") { writer in

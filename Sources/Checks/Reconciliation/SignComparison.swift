@@ -1,0 +1,139 @@
+internal import Claims
+internal import Findings
+internal import Linting
+internal import Sheets
+internal import YAML
+
+/// A sign, and who gives it.
+struct Sign {
+  let reading: TermReading
+  /// In the order of the sources, with the soonest act of each.
+  private(set) var givers: [(source: Int, act: Urgency)] = []
+
+  init(reading: TermReading) { self.reading = reading }
+
+  /// Takes up a source; sources come in their order.
+  mutating func add(giver source: Int, _ act: Urgency) {
+    guard let last = givers.last, last.source == source else { return givers.append((source, act)) }
+    givers[givers.count - 1].act = max(last.act, act)
+  }
+
+  /// How soon the quickest of them acts.
+  var act: Urgency { givers.map(\.act).max() ?? .routine }
+}
+
+/// Holds what each source gives against the signs of one condition.
+struct SignComparison {
+  private let context: ReconciliationContext
+  private let subject: ReconciledSubject
+  private let limit: Int
+  /// The gravest signs first, and of these what most sources give: what is to be told if not all can be.
+  private let signs: [Sign]
+  private let acts: [Urgency]
+  /// For each sign, and each act from the mildest on: who acts at least so soon, in the order of the sources.
+  private let giversByAct: [[[Int]]]
+  /// For each sign, itself and those that mean the same, or of which one is a kind of the other.
+  private let covered: [[Int]]
+  /// For each source that gives any: its signs.
+  private var given: [Int: [(position: Int, act: Urgency)]] = [:]
+  /// What is said of a gap, by the sign and the source's own act: the same of all that have it.
+  private var said: [[Violation.Facts?]]
+
+  init(_ signs: [Sign], of subject: Int, _ context: ReconciliationContext, limit: Int) {
+    (self.context, self.limit) = (context, limit)
+    self.subject = context.reconciliation.subjects[subject]
+    self.signs = signs.sorted { left, right in
+      if left.act != right.act { return left.act > right.act }
+      if left.givers.count != right.givers.count { return left.givers.count > right.givers.count }
+      return left.reading.normalForm < right.reading.normalForm
+    }
+    acts = self.signs.map(\.act)
+    giversByAct = self.signs.map { sign in
+      Urgency.allCases.map { act in sign.givers.filter { $0.act >= act }.map(\.source) }
+    }
+    let related = context.knowledge.vocabulary.related(self.signs.map(\.reading))
+    covered = self.signs.indices.map { related[$0] + [$0] }
+    for (position, sign) in self.signs.enumerated() {
+      for giver in sign.givers { given[giver.source, default: []].append((position, giver.act)) }
+    }
+    said = Array(repeating: Array(repeating: nil, count: Urgency.allCases.count + 1), count: signs.count)
+  }
+
+  /// One violation for each sign that a source lacks or acts on later than others, up to a limit, and one for all
+  /// others.
+  mutating func addGaps(of source: Int, at node: NodeID, to violations: inout [Violation]) {
+    let stated = context.reconciliation.sources[source]
+    // How soon the source acts on each sign: giving one gives those that it covers, too.
+    var own: [Urgency?] = Array(repeating: nil, count: signs.count)
+    for (position, act) in given[source] ?? [] {
+      for position in covered[position] { own[position] = max(own[position] ?? act, act) }
+    }
+    var place: Place?
+    var told = 0
+    for position in signs.indices {
+      let others = givers(of: position, soonerThan: own[position], otherThan: stated)
+      guard !others.isEmpty else { continue }
+      let facts: Violation.Facts
+      if told == limit {
+        // Counting every gap of every source would take time without end; what no source lacks is soon counted.
+        let rest = signs.count - position - own[position...].count { $0 != nil }
+        facts = self.facts(ofMore: max(rest, 1), from: position)
+      } else {
+        facts = self.facts(of: position, own: own[position], others)
+      }
+      let here = place ?? stated.document.place(of: node)
+      place = here
+      var violation = Violation(facts, at: here, document: stated.document.index)
+      violation.source = stated.id
+      violations.append(violation)
+      if told == limit { return }
+      told += 1
+    }
+  }
+
+  /// Who gives a sign, or acts on it sooner than a source does.
+  private func givers(of position: Int, soonerThan own: Urgency?, otherThan stated: SourceClaims) -> [Int] {
+    let step = own.map { $0.step + 1 } ?? 0
+    guard step < giversByAct[position].count else { return [] }
+    let givers = giversByAct[position][step]
+    let reconciliation = context.reconciliation
+    guard reconciliation.hasDerived else { return givers }
+    // A derived sheet and its sources are one voice.
+    return givers.filter {
+      let other = reconciliation.sources[$0]
+      return !stated.derivedFrom.contains(other.id) && !other.derivedFrom.contains(stated.id)
+    }
+  }
+
+  private mutating func facts(of position: Int, own: Urgency?, _ others: [Int]) -> Violation.Facts {
+    let step = own.map { $0.step + 1 } ?? 0
+    // Where some sheets are derived from others, each has others of its own.
+    if !context.reconciliation.hasDerived, let known = said[position][step] { return known }
+    let named = others.prefix(3).map { context.reconciliation.sources[$0].id }.joined(separator: ", ")
+    let more = others.count > 3 ? " and \(others.count - 3) more" : ""
+    let facts = facts(
+      own == nil ? "missing" : "later", position, identity: signs[position].reading.normalForm,
+      [
+        "sign": signs[position].reading.text, "act": acts[position].rawValue, "own": own?.rawValue ?? "",
+        "sources": named + more, "count": "\(others.count)",
+        "noun": others.count == 1 ? "source gives" : "sources give",
+      ])
+    said[position][step] = facts
+    return facts
+  }
+
+  /// - Parameter first: The gravest of them.
+  private func facts(ofMore count: Int, from first: Int) -> Violation.Facts {
+    facts(
+      "more", first, identity: "",
+      ["count": "\(count)", "noun": count == 1 ? "red flag" : "red flags", "sign": signs[first].reading.text])
+  }
+
+  private func facts(
+    _ message: String, _ position: Int, identity: String, _ arguments: Arguments
+  ) -> Violation.Facts {
+    Violation.Facts(
+      message + (acts[position] >= .urgent ? "_grave" : ""), subject: subject.label, attribute: .redFlags,
+      arguments: arguments, identity: [subject.key, identity])
+  }
+}
