@@ -3,7 +3,7 @@ struct PlaceParser {
   let map: BodyMap
   let tokens: [PlaceToken.Read]
   var current = PlaceSegment()
-  private var done: [PlaceSegment] = []
+  var done: [PlaceSegment] = []
   private var isNegated = false
   private var isOnly = false
   /// Indices of words that nothing explains.
@@ -50,6 +50,8 @@ struct PlaceParser {
     case .inside, .outside: insideWord(at: index)
     case .facing, .averted: return facing(at: index)
     case .face where isFacePart(at: index): return structure(read.structure ?? ConceptID(index: 0), at: index)
+    case .face where isFlank(at: index):
+      return structure(map.structure(named: "flank") ?? ConceptID(index: 0), at: index)
     case .face:
       current.isFace = true
       if read.words == "surface" { current.hasSurface = true }
@@ -265,7 +267,7 @@ struct PlaceParser {
 
   /// Whether a word that is a direction, too, is the reference here: "in the back", "middle of the back".
   private func isStructure(at index: Int) -> Bool {
-    if isListed(at: index) { return true }
+    if isListed(at: index) || isBesideFlank(at: index) { return true }
     guard token(after: index) != .of, current.references.isEmpty, !hasStructure(after: index, beforeJoint: true) else {
       return false
     }

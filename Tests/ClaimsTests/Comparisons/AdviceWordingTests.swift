@@ -34,6 +34,10 @@ import Testing
       ("[{do: remember not to cross your legs}]", "[{avoid: crossing your legs}]", .agree),
       ("[{do: it is important not to smoke}]", "[{avoid: smoking}]", .agree),
       ("[{do: refrain from alcohol}]", "[{avoid: alcohol}]", .agree),
+      ("[{do: do not stop exercising}]", "[{avoid: exercise}]", .contradict),
+      ("[{do: do not exercise}]", "[{do: exercise}]", .contradict),
+      ("[{do: do not rub}]", "[{avoid: rubbing}]", .agree),
+      ("[{do: do not forget sunscreen}]", "[{do: use sunscreen}]", .agree),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
     let pair = LabelledPair(attribute: "general.advice", left: left, right: right)
@@ -55,6 +59,16 @@ import Testing
       ("[{do: do not massage the calf}]", "[{do: massage}]"),
       ("[{do: do not take aspirin if you have asthma}]", "[{do: take aspirin}]"),
       ("[{avoid: not drinking enough}]", "[{do: drink plenty of fluids}]"),
+      ("[{do: do not take the tablets on an empty stomach}]", "[{do: take the tablets}]"),
+      ("[{do: do not delay treatment}]", "[{do: treatment}]"),
+      ("[{do: do not sit still for too long}]", "[{do: sit down}]"),
+      ("[{do: do not be afraid to move}]", "[{do: keep moving}]"),
+      ("[{do: 'rest, but do not stay in bed'}]", "[{avoid: bed rest}]"),
+      ("[{do: do not only rest}]", "[{do: rest}]"),
+      ("[{do: do not just rest}]", "[{do: rest}]"),
+      ("[{do: do not drive until you can brake safely}]", "[{do: drive}]"),
+      ("[{do: do not use heat in the first 48 hours}]", "[{do: use heat}]"),
+      ("[{do: do not take ibuprofen with aspirin}]", "[{do: take ibuprofen}]"),
     ] as [(String, String)])
   func compatible(left: String, right: String) {
     let judgement = LabelledPair(attribute: "general.advice", left: left, right: right).judgement(

@@ -110,6 +110,11 @@ import Testing
         "[{name: clotrimazole cream, use: first line}]",
         .contradict
       ),
+      ("avoid/treatments", "[antibiotics such as doxycycline]", "[{name: amoxicillin, use: usual}]", .contradict),
+      ("avoid/treatments", "[painkillers like morphine]", "[{name: paracetamol, use: usual}]", .contradict),
+      ("avoid/treatments", "[applying heat]", "[{name: heat pack, use: usual}]", .contradict),
+      ("treatments", "[{name: complete rest, use: avoid}]", "[{name: full rest, use: usual}]", .contradict),
+      ("treatments", "[{name: surgery, use: not needed}]", "[{name: radical surgery, use: first line}]", .contradict),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
     let pair = LabelledPair(attribute: attribute, left: left, right: right)
@@ -137,6 +142,21 @@ import Testing
       ("avoid/treatments", "[other painkillers]", "[{name: paracetamol, use: usual}]"),
       ("avoid/treatments", "[wearing contact lenses]", "[{name: glasses, use: usual}]"),
       ("avoid/treatments", "[using crutches for too long]", "[{name: crutches, use: usual}]"),
+      ("avoid/treatments", "[alcohol while taking metronidazole]", "[{name: metronidazole, use: first line}]"),
+      ("avoid/treatments", "[combining NSAIDs with aspirin]", "[{name: aspirin, use: usual}]"),
+      ("avoid/treatments", "[more than 8 paracetamol tablets a day]", "[{name: paracetamol, use: usual}]"),
+      ("avoid/treatments", "[sudden stopping of steroids]", "[{name: steroids, use: usual}]"),
+      ("avoid/treatments", "[steroid injections into the tendon]", "[{name: steroid injection, use: usual}]"),
+      ("avoid/treatments", "[foods such as cheese]", "[{name: dietary changes, use: usual}]"),
+      ("avoid/treatments", "['strong painkillers, especially codeine']", "[{name: paracetamol, use: usual}]"),
+      ("avoid/treatments", "[medicines with a high dose of caffeine]", "[{name: medicines, use: usual}]"),
+      ("avoid/treatments", "[doing squats]", "[{name: exercise, use: usual}]"),
+      ("avoid/treatments", "[using a heating pad]", "[{name: heat, use: usual}]"),
+      ("avoid/treatments", "[taking a hot bath]", "[{name: warm bath, use: usual}]"),
+      ("avoid/treatments", "[using a walking stick on the wrong side]", "[{name: walking stick, use: usual}]"),
+      ("treatments", "[{name: open surgery, use: last resort}]", "[{name: keyhole surgery, use: usual}]"),
+      ("treatments", "[{name: early surgery, use: avoid}]", "[{name: surgery, use: usual}]"),
+      ("treatments", "[{name: radical surgery, use: not needed}]", "[{name: surgery, use: usual}]"),
     ] as [(String, String, String)])
   func compatible(attribute: String, left: String, right: String) {
     let judgement = LabelledPair(attribute: attribute, left: left, right: right).judgement(BundledRules.knowledge)

@@ -34,6 +34,14 @@ import Testing
       ("cured with a short course of tablets", "curable", .agree),
       ("can be cured by surgery", "permanent", .contradict),
       ("treatable with antibiotics", "lifelong", .contradict),
+      ("lifelong but manageable", "goes away by itself", .contradict),
+      ("permanent in some people", "resolves alone", .unclear),
+      ("controllable with a mixture of medicines and lifestyle changes", "controllable", .agree),
+      ("gets better with rest and physiotherapy", "permanent", .contradict),
+      ("with treatment, most people recover", "permanent", .contradict),
+      ("without treatment it is fatal", "harmless", .unclear),
+      ("if left untreated, it can be permanent", "heals with treatment", .unclear),
+      ("it never goes away", "goes away on its own", .contradict),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
     let pair = LabelledPair(attribute: "prognosis", left: left, right: right)
@@ -58,6 +66,13 @@ import Testing
       ("clears up with antibiotics in most people", "clears up"),
       ("heals when rested", "permanent"),
       ("usually goes away on its own, but can be permanent in rare cases", "permanent"),
+      ("will heal on its own", "needs surgery"),
+      ("harmless in most people", "serious"),
+      ("harmless in most people, but life-threatening in newborns", "harmless"),
+      ("managed by a specialist", "controllable"),
+      ("without treatment it is fatal", "heals with treatment"),
+      ("life-threatening without emergency surgery", "life-threatening"),
+      ("cannot be cured, but can be controlled with tablets", "permanent"),
     ] as [(String, String)])
   func compatible(left: String, right: String) {
     let judgement = LabelledPair(attribute: "prognosis", left: left, right: right).judgement(BundledRules.knowledge)

@@ -23,6 +23,11 @@ import Testing
       ("urgency", "see your dentist in working hours", "emergency", .contradict),
       ("urgency", "phone the surgery when it opens", "emergency", .contradict),
       ("urgency", "go to the eye hospital now", "routine", .contradict),
+      ("urgency", "not urgent unless you have a fever", "emergency", .unclear),
+      ("urgency", "emergency if the leg is cold", "routine", .unclear),
+      ("urgency", "see a GP if it does not improve", "emergency", .unclear),
+      ("pain.onset", "suddenly, while lifting something", "gradual", .contradict),
+      ("pain.onset", "comes on within seconds, like a thunderclap", "slowly over weeks", .contradict),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
     let pair = LabelledPair(attribute: attribute, left: left, right: right)
@@ -41,6 +46,8 @@ import Testing
       ("pain.onset", "like an electric shock", "sudden"),
       ("pain.onset", "not always sudden", "sudden"),
       ("pain.onset", "gradual, like a slow leak", "gradual"),
+      ("pain.onset", "sudden after an injury, gradual with overuse", "gradual"),
+      ("pain.onset", "like a curtain coming down", "gradual"),
     ] as [(String, String, String)])
   func compatible(attribute: String, left: String, right: String) {
     let judgement = LabelledPair(attribute: attribute, left: left, right: right).judgement(BundledRules.knowledge)

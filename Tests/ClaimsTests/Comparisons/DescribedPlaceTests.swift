@@ -44,6 +44,14 @@ import Testing
       ("anatomy.location", "in the elbow", "in the wrist", .contradict),
       ("anatomy.location", "in the upper arm", "in the hand", .contradict),
       ("anatomy.location", "in the thigh", "in the ankle", .contradict),
+      ("anatomy.location", "a tendon at the back of the ankle", "at the front of the ankle", .contradict),
+      ("anatomy.location", "a ligament inside the knee joint", "at the front of the knee joint", .contradict),
+      ("anatomy.location", "a bursa on the outer side of the hip", "on the inner side of the hip", .contradict),
+      ("pain.location", "around the eye", "in the eye", .complement),
+      ("pain.location", "in the side or back, below the ribs", "in the back", .refine),
+      ("pain.location", "in the back or side, under the ribs", "in the flank", .refine),
+      ("pain.location", "in the side, back or groin", "in the groin", .refine),
+      ("pain.location", "in the groin, side or back", "in the flank", .refine),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
     let pair = LabelledPair(attribute: attribute, left: left, right: right)
@@ -78,6 +86,29 @@ import Testing
       ("pain.location", "on both sides of the head", "on the left side of the head"),
       ("anatomy.location", "one of two small glands on top of the kidneys", "above the kidneys"),
       ("anatomy.location", "in the wrist", "in the hand"),
+      ("anatomy.location", "a tube connecting the kidney to the bladder", "in the abdomen"),
+      (
+        "anatomy.location",
+        "a long nerve running from the lower back down the back of the leg",
+        "at the back of the thigh"
+      ),
+      ("anatomy.location", "a thin sheet of muscle below the lungs", "in the chest"),
+      ("anatomy.location", "in the womb, behind the bladder", "behind the bladder"),
+      ("anatomy.location", "outside the rib cage, in the chest", "in the chest"),
+      ("anatomy.location", "on the outside of the knee", "outside the knee joint"),
+      ("anatomy.location", "on the surface of the bone", "in the bone"),
+      ("anatomy.location", "on the surface of the heart", "in the heart"),
+      ("anatomy.location", "in the lens", "at the front of the eye"),
+      ("anatomy.location", "in the liver", "in the upper abdomen"),
+      ("pain.location", "in the liver", "in the right shoulder"),
+      ("pain.location", "around the knee", "in the knee"),
+      ("pain.location", "on either side of the spine", "on the left side of the back"),
+      ("pain.location", "on one side of the lower back", "on the right side of the lower back"),
+      ("pain.location", "in the side and back of the knee", "at the back of the knee"),
+      ("pain.location", "in the back and side of the ankle", "at the back of the ankle"),
+      ("pain.location", "in the side of the chest", "in the chest"),
+      ("pain.location", "in the hip or side", "in the hip"),
+      ("anatomy.location", "in the back, behind the stomach", "in the abdomen"),
     ] as [(String, String, String)])
   func compatible(attribute: String, left: String, right: String) {
     let judgement = LabelledPair(attribute: attribute, left: left, right: right).judgement(BundledRules.knowledge)

@@ -59,6 +59,19 @@ import Testing
       ("between the skin and the muscle", "between the skin and the bone"),
       ("a thin membrane around the lungs", "in the chest"),
       ("where the Achilles tendon attaches to the heel bone", "at the back of the heel"),
+      ("where the tendon joins the muscle", "in the tendon"),
+      ("where the small bowel joins the large bowel", "in the large bowel"),
+      ("where the bladder opens into the urethra", "in the bladder"),
+      ("at the junction of the head and neck", "in the neck"),
+      ("the junction between the stomach and the gullet", "at the top of the stomach"),
+      ("where the thigh meets the hip", "at the top of the thigh"),
+      ("where the spine meets the skull", "at the back of the neck"),
+      ("where the jaw meets the skull", "in front of the ear"),
+      ("where the kneecap tendon joins the shinbone", "below the kneecap"),
+      ("where the forearm muscles attach to the elbow", "on the outer side of the elbow"),
+      ("at the boundary between the cornea and the white of the eye", "at the front of the eye"),
+      ("a joint between the thighbone and the shinbone", "in the knee"),
+      ("on the surface of the brain", "inside the skull"),
     ] as [(String, String)])
   func compatible(left: String, right: String) {
     let judgement = LabelledPair(attribute: "anatomy.location", left: left, right: right).judgement(

@@ -29,6 +29,11 @@ import Testing
       ("1 in 50 boys under 10", "2%", .agree),
       ("the most commonly fractured bone in the wrist", "very rare", .contradict),
       ("the most frequently torn ligament in the knee", "rare", .contradict),
+      ("rare in children", "common", .unclear),
+      ("common in women", "rare", .unclear),
+      ("1% of people in the UK", "1%", .agree),
+      ("3 in 100 pregnancies", "3%", .agree),
+      ("the most commonly diagnosed cancer in men", "rare", .contradict),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
     let pair = LabelledPair(attribute: "prevalence", left: left, right: right)
@@ -50,6 +55,15 @@ import Testing
       ("most commonly in winter", "rare"),
       ("most often in children", "rare"),
       ("the joint most often dislocated", "rare"),
+      ("rare, but more common in athletes", "rare"),
+      ("affects 1 in 100 people and 1 in 10 smokers", "1%"),
+      ("1 in 2 people with diabetes", "rare"),
+      ("1 in 3 women and 1 in 12 men", "30%"),
+      ("up to half of all pregnant women", "50%"),
+      ("most common in children", "rare"),
+      ("most often seen in runners", "rare"),
+      ("most commonly diagnosed in older men", "rare"),
+      ("most frequently in spring", "rare"),
     ] as [(String, String)])
   func compatible(left: String, right: String) {
     let judgement = LabelledPair(attribute: "prevalence", left: left, right: right).judgement(BundledRules.knowledge)
