@@ -162,6 +162,19 @@ extension Sheet {
     return nil
   }
 
+  /// Whether of several values of an attribute that takes one some are of the same case. In a reconciled sheet, where each
+  /// has its speakers, they stand side by side.
+  public func hasRivals(among statements: ArraySlice<Statement>) -> Bool {
+    guard statements.count > 1 else { return false }
+    var cases: [String: (count: Int, haveSpeakers: Bool)] = [:]
+    for statement in statements {
+      let known = cases[text(of: value(of: .when, in: statement)) ?? ""] ?? (0, true)
+      let hasSpeakers = known.haveSpeakers && value(of: .saidBy, in: statement) != nil
+      cases[text(of: value(of: .when, in: statement)) ?? ""] = (known.count + 1, hasSpeakers)
+    }
+    return cases.values.contains { $0.count > 1 && !$0.haveSpeakers }
+  }
+
   /// The blocks of a subject, in the order of the text.
   public func blocks(of subject: Subject) -> ArraySlice<Block> { blocks[subject.blocks] }
 

@@ -81,11 +81,8 @@ extension SheetReader {
 
   /// Several values of an attribute that takes one must differ by when they hold; one may hold otherwise.
   private mutating func noteSeveralValues(of attribute: Attribute, since start: Int, list: NodeID, key: NodeID) {
-    guard attribute.arity == .one, sheet.statements.count - start > 1 else { return }
-    let cases = sheet.statements[start...].map { sheet.text(of: sheet.value(of: .when, in: $0)) ?? "" }
-    if Set(cases).count < cases.count {
-      slip(.severalValues(node: list, key: key))
-    }
+    guard attribute.arity == .one, sheet.hasRivals(among: sheet.statements[start...]) else { return }
+    slip(.severalValues(node: list, key: key))
   }
 
   private mutating func readItem(_ attribute: Attribute, _ item: NodeID, key: NodeID) {

@@ -1,5 +1,5 @@
 /// Content to be written as YAML, apart from how it is laid out.
-public indirect enum YAMLContent: Equatable, Sendable {
+public indirect enum YAMLContent: Hashable, Sendable {
   case text(String)
   /// A number, `true` or null: written without quotes.
   case literal(String)
@@ -7,7 +7,7 @@ public indirect enum YAMLContent: Equatable, Sendable {
   case mapping([Entry])
 
   /// A key with its value.
-  public struct Entry: Equatable, Sendable {
+  public struct Entry: Hashable, Sendable {
     public let key: String
     public let value: YAMLContent
 

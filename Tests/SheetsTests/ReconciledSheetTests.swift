@@ -25,6 +25,10 @@ import Testing
         "items that were not understood",
         "conditions: {c: {pain: {duration: {value: 1 day, not_understood: [{value: a while, said_by: [{id: b}]}]}}}}",
         gives: "c.pain.duration: 1 day (not_understood=[{value: a while, said_by: [{id: b}]}])"),
+      SheetCase(
+        "several values of an attribute that takes one, each with its speakers",
+        "conditions: {c: {urgency: [{value: soon, said_by: [{id: a}]}, {value: urgent, said_by: [{id: b}]}]}}",
+        gives: "c.urgency: soon (said_by=[{id: a}]); urgent (said_by=[{id: b}])"),
     ])
   func withoutSlips(example: SheetCase) throws {
     #expect(SheetOutline(try Sheet(text: example.sheet)).lines == example.outline)

@@ -62,7 +62,9 @@ extension ReconciliationContext {
         let rights = Dictionary(grouping: disagreement.right, by: \.sourceIndex)
         return Dictionary(grouping: disagreement.left, by: \.sourceIndex).sorted { $0.key < $1.key }
           .compactMap { source, left in
-            rights[source].map { Disagreement(group: group, opposition: opposition, left: left, right: $0).inTextOrder }
+            // What an editor's ruling put side by side in a reconciled sheet is no slip of it.
+            guard let right = rights[source], !(left + right).allSatisfy(\.claim.isRuled) else { return nil }
+            return Disagreement(group: group, opposition: opposition, left: left, right: right).inTextOrder
           }
       }
     }

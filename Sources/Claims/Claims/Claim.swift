@@ -13,6 +13,8 @@ public struct Claim: Sendable {
   public let isDenied: Bool
   /// Whether the source is not sure of it: `certainty: may`.
   public let isHedged: Bool
+  /// Whether a reconciled sheet holds it because an editor ruled so: `decided_by: ruling`.
+  public let isRuled: Bool
   /// The whole item as written.
   public let item: NodeID
   /// The scalar that states the value.

@@ -140,10 +140,7 @@ struct ClaimReader {
   /// Whether an attribute that takes one value has several for the same case: which of them is meant nobody knows, and
   /// that has a finding of its own.
   private func hasRivals(_ block: Block) -> Bool {
-    let statements = sheet.statements(of: block)
-    guard block.attribute.arity == .one, statements.count > 1 else { return false }
-    let cases = statements.map { sheet.text(of: sheet.value(of: .when, in: $0)) ?? "" }
-    return Set(cases).count < cases.count
+    block.attribute.arity == .one && sheet.hasRivals(among: sheet.statements(of: block))
   }
 
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
@@ -165,7 +162,8 @@ struct ClaimReader {
         subject: subject, attribute: attribute, stated: stated,
         qualifiers: qualifiers(when: scalar(.when), after: scalar(.after)),
         isDenied: scalar(.present).map { tree.hasContent("never", at: $0) } ?? false,
-        isHedged: scalar(.certainty).map { tree.hasContent("may", at: $0) } ?? false, item: statement.node,
+        isHedged: scalar(.certainty).map { tree.hasContent("may", at: $0) } ?? false,
+        isRuled: scalar(.decidedBy).map { tree.hasContent("ruling", at: $0) } ?? false, item: statement.node,
         value: value,
         block: block))
   }

@@ -15,9 +15,9 @@ public final class Comparison: Sendable {
   /// The pairs of what many sources state that may be other than complements, each once and in order, where there is a
   /// quicker way to them than judging every pair.
   let neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])?
-  /// Judges pairs of what many sources state, where what each of them does can be made ready once; nil judges each pair
-  /// by itself.
-  let judgeAmong: (@Sendable ([[Stance]], Knowledge) -> (_ left: Int, _ right: Int) -> Judgement)?
+  /// What `judge` makes of any two of what many sources state, by their indices, where it is quicker to look at all of
+  /// them first.
+  let outcomes: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (_ left: Int, _ right: Int) -> Outcome)?
 
   init(
     name: String, isByItem: Bool,
@@ -25,7 +25,7 @@ public final class Comparison: Sendable {
     judge: @escaping @Sendable (_ left: [Stance], _ right: [Stance], AttributeDefinition, Knowledge) -> Judgement,
     oppositions: @escaping @Sendable ([[Stance]], AttributeDefinition, Knowledge) -> [Opposition],
     neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])? = nil,
-    judgeAmong: (@Sendable ([[Stance]], Knowledge) -> (_ left: Int, _ right: Int) -> Judgement)? = nil
+    outcomes: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (_ left: Int, _ right: Int) -> Outcome)? = nil
   ) {
     self.name = name
     self.isByItem = isByItem
@@ -33,7 +33,7 @@ public final class Comparison: Sendable {
     self.judge = judge
     self.oppositions = oppositions
     self.neighbours = neighbours
-    self.judgeAmong = judgeAmong
+    self.outcomes = outcomes
   }
 
   /// Every comparison; one line for each.
@@ -43,18 +43,19 @@ public final class Comparison: Sendable {
 }
 
 extension Comparison {
-  /// Judges pairs of what many sources state, given by their indices.
-  func judging(
-    among stances: [[Stance]], _ definition: AttributeDefinition, _ knowledge: Knowledge
-  ) -> (_ left: Int, _ right: Int) -> Judgement {
-    judgeAmong?(stances, knowledge) ?? { [judge] in judge(stances[$0], stances[$1], definition, knowledge) }
-  }
-
   /// Judges what two sources state of an attribute.
   public func judging(
     _ left: [Stance], _ right: [Stance], _ definition: AttributeDefinition, _ knowledge: Knowledge
   ) -> Judgement {
     judge(left, right, definition, knowledge)
+  }
+
+  /// The outcomes of judging any two of what many sources state, by their indices.
+  func outcomes(
+    among positions: [[Stance]], _ definition: AttributeDefinition, _ knowledge: Knowledge
+  ) -> (_ left: Int, _ right: Int) -> Outcome {
+    outcomes?(positions, definition, knowledge)
+      ?? { [judge] in judge(positions[$0], positions[$1], definition, knowledge).outcome }
   }
 
   /// Opposed sides by judging every pair: for comparisons that know no better way. Quadratic in the number of positions.

@@ -17,5 +17,13 @@ extension Comparison {
     },
     oppositions: { positions, _, _ in
       DurationComparison.oppositions(among: positions.compactMap { $0.first?.reading as? DurationReading })
+    },
+    outcomes: { positions, _, _ in
+      let readings = positions.map { $0.first?.reading as? DurationReading }
+      let forms = readings.map { $0?.normalForm }
+      return { left, right in
+        guard let one = readings[left], let other = readings[right] else { return .unclear }
+        return forms[left] == forms[right] ? .agree : DurationComparison.outcome(one, other)
+      }
     })
 }

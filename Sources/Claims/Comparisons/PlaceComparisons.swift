@@ -20,10 +20,9 @@ extension Comparison {
       oppositions: { positions, _, knowledge in
         PlaceComparison(knowledge.bodyMap, isForPain: isForPain).oppositions(among: positions.map(readings))
       },
-      judgeAmong: { positions, knowledge in
-        let comparison = PlaceComparison(knowledge.bodyMap, isForPain: isForPain)
-        let stances = positions.map { PlaceStance(readings($0)) }
-        return { comparison.judge(stances[$0], stances[$1]) }
+      outcomes: { positions, _, knowledge in
+        let judge = PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judging(positions.map(readings))
+        return { judge($0, $1).outcome }
       })
   }
 

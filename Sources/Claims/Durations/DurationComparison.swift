@@ -12,6 +12,12 @@ public enum DurationComparison {
     return Judgement(.agree, "\(first.words) and \(second.words) overlap")
   }
 
+  /// The outcome alone, of two that are not the same.
+  static func outcome(_ left: DurationReading, _ right: DurationReading) -> Outcome {
+    if isBefore(left.upper, right.lower) || isBefore(right.upper, left.lower) { return .contradict }
+    return holds(left, right) || holds(right, left) ? .refine : .agree
+  }
+
   private static func apart(_ short: DurationReading, _ long: DurationReading) -> Judgement {
     Judgement(
       .contradict, "\(short.words) ends before \(long.words) begins",

@@ -7,10 +7,11 @@ extension PlaceComparison {
     var members: [PlaceStance: [Int]] = [:]
     for (index, readings) in stances.enumerated() { members[PlaceStance(readings), default: []].append(index) }
     let distinct = members.keys.filter { !$0.isEmpty }.sorted { $0.normalForm < $1.normalForm }
+    var nestings = PlaceNestings(distinct, map)
     var groups: [Key: [Int: Set<Int>]] = [:]
     for one in distinct.indices {
       for other in distinct.indices.dropFirst(one + 1) {
-        guard let conflict = conflict(distinct[one], distinct[other]) else { continue }
+        guard let conflict = conflict(distinct[one], distinct[other], nestings.nesting(one, other)) else { continue }
         let isAscending = conflict.poles.left <= conflict.poles.right
         let key = Key(isAscending ? conflict : conflict.mirrored)
         groups[key, default: [:]][isAscending ? one : other, default: []].insert(isAscending ? other : one)

@@ -11,36 +11,39 @@ public struct PlaceComparison: Sendable {
 
   /// Judges all places that one source states against all of another. Quadratic in the few places of each.
   public func judge(_ left: [PlaceReading], _ right: [PlaceReading]) -> Judgement {
-    judge(PlaceStance(left), PlaceStance(right))
+    let (one, other) = (PlaceStance(left), PlaceStance(right))
+    return judge(one, other, PlaceNesting(one, other, map))
   }
 
-  /// Judges what two sources state, where what each of them does is put in order already.
-  func judge(_ one: PlaceStance, _ other: PlaceStance) -> Judgement {
+  /// Judges any two of what many sources state, by their indices: what lies within what is found out once.
+  func judging(_ stances: [[PlaceReading]]) -> (Int, Int) -> Judgement {
+    let stances = stances.map(PlaceStance.init)
+    var nestings = PlaceNestings(stances, map)
+    return { judge(stances[$0], stances[$1], nestings.nesting($0, $1)) }
+  }
+
+  private func judge(_ one: PlaceStance, _ other: PlaceStance, _ nesting: PlaceNesting) -> Judgement {
     if one.isEmpty || other.isEmpty { return Judgement(.unclear, "one side names no place") }
     if one.normalForm == other.normalForm { return Judgement(.agree, "both name the same place") }
-    if let conflict = conflict(one, other) {
+    if let conflict = conflict(one, other, nesting) {
       return Judgement(.contradict, conflict.reason, poles: conflict.poles, strength: conflict.strength)
     }
-    return compatible(one, other)
+    return compatible(one, other, nesting)
   }
 
   // MARK: - What can hold together
 
-  private func compatible(_ one: PlaceStance, _ other: PlaceStance) -> Judgement {
+  private func compatible(_ one: PlaceStance, _ other: PlaceStance, _ nesting: PlaceNesting) -> Judgement {
     let (lefts, rights) = (one.affirmed, other.affirmed)
     if lefts.isEmpty || rights.isEmpty {
       return Judgement(.complement, "one says only where it is not")
     }
-    if lefts.map(\.normalForm) == rights.map(\.normalForm) {
+    if one.affirmedForms == other.affirmedForms {
       return Judgement(.agree, "both name the same place")
     }
-    let narrower = lefts.allSatisfy { left in rights.contains { map.isInside(left, $0) } }
-    let wider = rights.allSatisfy { right in lefts.contains { map.isInside(right, $0) } }
-    if narrower && wider { return Judgement(.agree, "both name the same places") }
-    if narrower || wider { return Judgement(.refine, "one place lies within the other") }
-    if lefts.contains(where: { left in rights.contains { map.isInside(left, $0) || map.isInside($0, left) } }) {
-      return Judgement(.refine, "they share a place")
-    }
+    if nesting.isNarrower && nesting.isWider { return Judgement(.agree, "both name the same places") }
+    if nesting.isNarrower || nesting.isWider { return Judgement(.refine, "one place lies within the other") }
+    if nesting.isShared { return Judgement(.refine, "they share a place") }
     for left in lefts {
       for right in rights {
         if let frame = map.middleAgainstEnd(left, right, isForPain: isForPain) {
@@ -57,6 +60,8 @@ public struct PlaceComparison: Sendable {
 struct PlaceStance: Hashable {
   let affirmed: [BodyPlace]
   let denied: [BodyPlace]
+  /// What the affirmed ones mean, in their order.
+  let affirmedForms: [String]
   let normalForm: String
 
   init(_ readings: [PlaceReading]) {
@@ -64,10 +69,11 @@ struct PlaceStance: Hashable {
     for place in readings.flatMap(\.places) where places[place.normalForm] == nil || place.isOnly {
       places[place.normalForm] = place
     }
-    let sorted = places.sorted { $0.key < $1.key }.map(\.value)
-    affirmed = sorted.filter { !$0.isNegated }
-    denied = sorted.filter(\.isNegated)
-    normalForm = sorted.map { $0.normalForm + ($0.isOnly ? " only" : "") }.joined(separator: " | ")
+    let sorted = places.sorted { $0.key < $1.key }
+    affirmed = sorted.lazy.map(\.value).filter { !$0.isNegated }
+    affirmedForms = sorted.lazy.filter { !$0.value.isNegated }.map(\.key)
+    denied = sorted.lazy.map(\.value).filter(\.isNegated)
+    normalForm = sorted.map { $0.key + ($0.value.isOnly ? " only" : "") }.joined(separator: " | ")
   }
 
   var isEmpty: Bool { affirmed.isEmpty && denied.isEmpty }

@@ -7,13 +7,12 @@ struct PlaceConflict: Hashable {
 
 extension PlaceComparison {
   /// The first reason in a fixed order why two stances cannot both hold; nil if they can.
-  func conflict(_ one: PlaceStance, _ other: PlaceStance) -> PlaceConflict? {
+  func conflict(_ one: PlaceStance, _ other: PlaceStance, _ nesting: PlaceNesting) -> PlaceConflict? {
     if let denial = denial(one, other) ?? denial(other, one)?.mirrored { return denial }
     let (lefts, rights) = (one.affirmed, other.affirmed)
     guard !lefts.isEmpty, !rights.isEmpty else { return nil }
     // Two sets that share a place contradict on no axis: each may have left out the rest.
-    let share = lefts.contains { left in rights.contains { map.isInside(left, $0) || map.isInside($0, left) } }
-    if share { return nil }
+    if nesting.isShared { return nil }
     return opposition(lefts, rights) ?? topology(lefts, rights) ?? onlyOrEdge(lefts, rights)
       ?? apart(lefts, rights)
   }

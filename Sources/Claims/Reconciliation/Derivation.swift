@@ -24,6 +24,21 @@ struct Derivation: Sendable {
     !isEmpty && (isMade(one, from: other) || isMade(other, from: one))
   }
 
+  /// Whether a source was made from others of the run.
+  func isDerived(_ source: Int) -> Bool { originals[source] != nil }
+
+  /// Which positions only repeat what was said: derived sheets alone hold them, and nobody else than their sources speaks
+  /// here. Linear in the holders, for each derived sheet that holds such a position.
+  func echoes(among positions: [Position]) -> Set<Int> {
+    guard !isEmpty else { return [] }
+    let speakers = Set(positions.lazy.flatMap(\.holders).map(\.source))
+    var repeats: [Int: Bool] = [:]
+    for speaker in speakers where isDerived(speaker) {
+      repeats[speaker] = speakers.allSatisfy { $0 == speaker || joins($0, speaker) }
+    }
+    return Set(positions.indices.filter { positions[$0].holders.allSatisfy { repeats[$0.source] ?? false } })
+  }
+
   /// How many pairs of some sources are one voice, each source as often as it is given. Linear in the sources and in what
   /// they were derived from.
   func pairs(among sources: [Int]) -> Int {

@@ -8,7 +8,9 @@ struct Grouping {
   private let knowledge: Knowledge
   private var groups: [ClaimGroup] = []
   /// For each group, where its first claim stands.
-  private var beginnings: [(source: Int, claim: Int)] = []
+  private var beginnings: [(rank: Int, claim: Int)] = []
+  /// The place of the source whose claims are added, among those that come before and after it.
+  private var rank = 0
   private var groupNumbers: [GroupKey: Int] = [:]
   private var positionNumbers: [PositionKey: Int] = [:]
 
@@ -30,12 +32,23 @@ struct Grouping {
   ///
   /// - Parameter jobs: How many threads may work.
   static func groups(
-    _ sources: [SourceClaims], _ subjects: SubjectMap, _ knowledge: Knowledge, jobs: Int
+    _ sources: [SourceClaims], _ subjects: SubjectMap, _ derivation: Derivation, _ knowledge: Knowledge, jobs: Int
   ) -> [ClaimGroup] {
+    // What was reconciled from others comes last, so that it moves nothing of what they say.
+    let order =
+      derivation.isEmpty
+      ? Array(sources.indices)
+      : sources.indices.filter { !derivation.isDerived($0) } + sources.indices.filter(derivation.isDerived)
     let shares = max(1, jobs)
     let parts = Array(0..<shares).mapInParallel(jobs: jobs) { share in
       var grouping = Grouping(sources, subjects, knowledge)
-      for source in sources.indices { grouping.addClaims(of: source, share: share, of: shares) }
+      for (rank, source) in order.enumerated() {
+        grouping.rank = rank
+        grouping.addClaims(of: source, share: share, of: shares)
+      }
+      if !derivation.isEmpty {
+        for group in grouping.groups.indices { grouping.groups[group].orderHolders() }
+      }
       return zip(grouping.beginnings, grouping.groups).map { ($0, $1) }
     }
     if parts.count == 1 { return parts[0].map(\.1) }
@@ -115,7 +128,7 @@ struct Grouping {
   private mutating func addGroup(_ key: GroupKey, _ source: Int, _ index: Int, _ comparison: Comparison) -> Int {
     let claim = sources[source].claims[index]
     groupNumbers[key] = groups.count
-    beginnings.append((source, index))
+    beginnings.append((rank, index))
     let definition =
       knowledge.definition(of: key.attribute)
       ?? AttributeDefinition(claim.attribute, comparison: comparison.name, stake: .descriptive)

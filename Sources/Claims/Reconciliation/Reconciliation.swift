@@ -33,10 +33,11 @@ public struct Reconciliation: Sendable {
     subjects = map.subjects
     subjectNumbers = map.numbers
     aliasConflicts = map.conflicts
-    let compared = Grouping.groups(self.sources, map, knowledge, jobs: jobs).mapInParallel(jobs: jobs) {
-      [derivation] group in
+    let compared = Grouping.groups(self.sources, map, derivation, knowledge, jobs: jobs).mapInParallel(jobs: jobs) {
+      [derivation, sources = self.sources] group in
       var (group, counts) = (group, OutcomeCounts())
       Self.compare(&group, derivation, knowledge, &counts)
+      group.oppositions = Oppositions(in: group, sources, derivation, knowledge).all()
       return (group, counts)
     }
     let groups = compared.map(\.0)
@@ -57,15 +58,16 @@ public struct Reconciliation: Sendable {
     for position in positions { counts.add(.agree, pairs: Pairs.within(position, derivation)) }
     guard positions.count > 1 else { return }
     let stances = positions.map(\.stances)
-    let judgement = group.comparison.judging(among: stances, group.definition, knowledge)
+    let outcome = group.comparison.outcomes(among: stances, group.definition, knowledge)
     var judged = 0
     func judge(_ left: Int, _ right: Int) {
       let pairs = Pairs.between(positions[left], positions[right], derivation)
       guard pairs > 0 else { return }
       judged += pairs
-      let judgement = judgement(left, right)
-      counts.add(judgement.outcome, pairs: pairs)
-      guard judgement.outcome == .unclear else { return }
+      let outcome = outcome(left, right)
+      counts.add(outcome, pairs: pairs)
+      guard outcome == .unclear else { return }
+      let judgement = group.comparison.judge(stances[left], stances[right], group.definition, knowledge)
       group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: judgement.reason))
     }
     if let neighbours = group.comparison.neighbours {
@@ -74,7 +76,6 @@ public struct Reconciliation: Sendable {
     } else {
       for left in positions.indices { for right in positions.indices where right > left { judge(left, right) } }
     }
-    group.oppositions = group.comparison.oppositions(stances, group.definition, knowledge)
   }
 }
 

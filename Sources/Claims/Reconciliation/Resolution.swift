@@ -28,7 +28,7 @@ public struct Resolution: Sendable {
 /// Settles what sources contradict each other about, by the policies of the attribute.
 struct Resolver {
   let sources: [SourceClaims]
-  private let knowledge: Knowledge
+  let knowledge: Knowledge
 
   init(_ sources: [SourceClaims], _ knowledge: Knowledge) {
     self.sources = sources
@@ -55,6 +55,14 @@ struct Resolver {
   func contradict(_ one: [Stance], _ other: [Stance], in group: ClaimGroup) -> Bool {
     guard !one.isEmpty, !other.isEmpty else { return false }
     return group.comparison.judge(one, other, group.definition, knowledge).outcome == .contradict
+  }
+
+  /// Whether one of two values says the other in other words, or lies inside it. Who denies a value says nothing of the
+  /// kind for who states one.
+  func agree(_ one: Stance, _ other: Stance, in group: ClaimGroup) -> Bool {
+    guard one.isDenied == other.isDenied else { return false }
+    let outcome = group.comparison.judge([one], [other], group.definition, knowledge).outcome
+    return outcome == .agree || outcome == .refine
   }
 
   private static let reference = SourceTier.reference.rank
@@ -94,15 +102,15 @@ struct Resolver {
 
   /// Those that lie inside another and that nothing lies inside of.
   private func mostSpecific(_ positions: [Int], in group: ClaimGroup) -> [Int] {
-    let specific = positions.filter { one in
-      positions.contains { other in
-        other != one
-          && group.comparison.judge(
-            group.positions[one].stances, group.positions[other].stances, group.definition, knowledge
-          ).outcome == .refine && !isWider(group.positions[one], than: group.positions[other])
+    let outcome = group.comparison.outcomes(
+      among: positions.map { group.positions[$0].stances }, group.definition, knowledge)
+    let specific = positions.indices.filter { one in
+      positions.indices.contains { other in
+        other != one && outcome(one, other) == .refine
+          && !isWider(group.positions[positions[one]], than: group.positions[positions[other]])
       }
     }
-    return specific.isEmpty ? positions : specific
+    return specific.isEmpty ? positions : specific.map { positions[$0] }
   }
 
   /// Whether of two positions of which one lies inside the other it is the outer one; false where nobody can tell.

@@ -1,6 +1,7 @@
 internal import Sheets
 
-/// Two sources that speak of the same thing in different circumstances, so that nobody can compare them.
+/// Two sources that speak of the same thing in different circumstances only, so that nobody can compare them. Where they
+/// also speak of a case that both know, they are compared in that, and what else one of them says is left out.
 public struct UnlikeCircumstances: Sendable {
   /// Index of the group that the left one speaks in.
   public let group: Int
@@ -55,26 +56,79 @@ public struct UnlikeCircumstances: Sendable {
   }
 
   private static func pair(in voices: [Voice], _ derivation: Derivation) -> UnlikeCircumstances? {
-    let byGroup = Dictionary(grouping: voices, by: \.group).values
-    let sources = { (voices: [Voice]) in voices.map(\.source).sorted() }
-    let pairs =
-      Pairs.among(sources(voices), derivation) - byGroup.reduce(0) { $0 + Pairs.among(sources($1), derivation) }
-    guard pairs > 0, let (one, other) = example(in: voices, derivation) else { return nil }
+    let cases = Cases(voices.map { ($0.group, $0.source) })
+    let pairs = cases.strangers(derivation)
+    guard pairs > 0, let (one, other) = example(in: voices, cases, derivation) else { return nil }
     let (left, right) = one.source < other.source ? (one, other) : (other, one)
     return UnlikeCircumstances(
       group: left.group, left: (left.source, left.claim), right: (right.source, right.claim), pairs: pairs)
   }
 
-  /// The first two that speak of different cases and are not one voice.
-  private static func example(in voices: [Voice], _ derivation: Derivation) -> (Voice, Voice)? {
-    for voice in voices {
+  /// The first two that share no case and are not one voice.
+  private static func example(in voices: [Voice], _ cases: Cases, _ derivation: Derivation) -> (Voice, Voice)? {
+    var tried: Set<Int> = []
+    for voice in voices where tried.insert(voice.source).inserted {
       let other = voices.first {
-        $0.group != voice.group && $0.source != voice.source && !derivation.joins($0.source, voice.source)
+        cases.areStrangers($0.source, voice.source) && !derivation.joins($0.source, voice.source)
       }
       if let other { return (voice, other) }
-      // Without derived sheets no later voice finds what the first does not.
-      if derivation.isEmpty { return nil }
     }
     return nil
+  }
+}
+
+/// In which cases sources speak of a thing, by the groups that they speak in.
+private struct Cases {
+  private var groups: [Int: Set<Int>] = [:]
+  /// The sources that speak in the same groups, each as often as it speaks.
+  private var speakers: [Set<Int>: [Int]] = [:]
+
+  init(_ voices: [(group: Int, source: Int)]) {
+    for voice in voices { groups[voice.source, default: []].insert(voice.group) }
+    for voice in voices { speakers[groups[voice.source] ?? [], default: []].append(voice.source) }
+    for key in speakers.keys { speakers[key]?.sort() }
+  }
+
+  /// Whether two sources share no case.
+  func areStrangers(_ one: Int, _ other: Int) -> Bool {
+    one != other && (groups[one] ?? []).isDisjoint(with: groups[other] ?? [])
+  }
+
+  /// How many pairs of voices are of sources that share no case. Linear in the voices, and quadratic in the different sets
+  /// of cases that hang together.
+  func strangers(_ derivation: Derivation) -> Int {
+    guard speakers.count > 1 else { return 0 }
+    let clusters = clusters()
+    let all = clusters.map { $0.flatMap { speakers[$0] ?? [] }.sorted() }
+    var pairs = Pairs.among(all.joined().sorted(), derivation) - all.reduce(0) { $0 + Pairs.among($1, derivation) }
+    for cluster in clusters {
+      for (index, one) in cluster.enumerated() {
+        for other in cluster.dropFirst(index + 1) where one.isDisjoint(with: other) {
+          let (left, right) = (speakers[one] ?? [], speakers[other] ?? [])
+          pairs += left.count * right.count - derivation.pairs(between: left, right)
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// The sets of cases, those together that share a case directly or by way of others.
+  private func clusters() -> [[Set<Int>]] {
+    var clusterOf: [Int: Int] = [:]
+    var clusters: [[Set<Int>]] = []
+    for set in speakers.keys {
+      let touched = Set(set.compactMap { clusterOf[$0] })
+      // The largest takes up the others, so that little is moved.
+      let home = touched.max { clusters[$0].count < clusters[$1].count } ?? clusters.count
+      if home == clusters.count { clusters.append([]) }
+      for other in touched where other != home {
+        for group in clusters[other].joined() { clusterOf[group] = home }
+        clusters[home] += clusters[other]
+        clusters[other] = []
+      }
+      clusters[home].append(set)
+      for group in set { clusterOf[group] = home }
+    }
+    return clusters.filter { !$0.isEmpty }
   }
 }

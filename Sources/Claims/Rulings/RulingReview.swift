@@ -71,6 +71,11 @@ public struct RulingReview: Sendable {
     rulings(on: group).first { evidence.covers(opposition, in: group, by: $0) }
   }
 
+  /// Whether a ruling in force lets both sides of a contradiction stand.
+  func letsBothStand(_ opposition: Opposition, in group: ClaimGroup) -> Bool {
+    ruling(settling: opposition, in: group)?.holds == .both
+  }
+
   /// The contested position whose value a ruling holds; nil where none does, or where it could be several that
   /// contradict each other.
   ///

@@ -4,7 +4,7 @@ import Sheets
 import Testing
 import YAML
 
-/// What stands against a value that holds: only what contradicts it.
+/// What stands against a value that holds: only what contradicts it. What agrees with it supports it.
 @Suite struct DissentTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
@@ -36,22 +36,67 @@ import YAML
         testDescription: "two places of which one is opposed", attribute: .painLocation,
         sources: ["behind the knee", "behind the knee", "at the front of the knee"],
         items: ["behind the knee (a, b) against at the front of the knee (c)"]),
+      Case(
+        testDescription: "one length inside another", attribute: .painDuration,
+        sources: ["up to 8 weeks", "4 to 6 weeks"], items: ["4 to 6 weeks (b, a)"]),
+      Case(
+        testDescription: "a step of wording apart", attribute: .prevalence, sources: ["common", "very common"],
+        items: ["very common (b, a)"]),
+      Case(
+        testDescription: "a treatment, more and less strongly advised", attribute: .treatments,
+        sources: ["{name: ice, use: usual}", "{name: icing, use: first line}"], items: ["ice (a, b)"]),
+      Case(
+        testDescription: "a sign to be acted on sooner and later", attribute: .redFlags,
+        sources: ["{sign: fever, act: soon}", "{sign: fever, act: emergency}"], items: ["fever (b, a)"]),
+      Case(
+        testDescription: "what agrees with a value that something gave way to", attribute: .painDuration,
+        sources: ["4 to 6 weeks", "4 to 6 weeks", "2 years", "5 weeks"],
+        items: ["5 weeks (d, a, b) against 2 years (c)"]),
+      Case(
+        testDescription: "shapes of which each can hold", attribute: .anatomyShape,
+        sources: ["quondam", "zibeline"], items: ["quondam (a)", "zibeline (b)"]),
+      Case(
+        testDescription: "what one says that it is not", attribute: .urgency,
+        sources: ["{value: soon, present: never}", "routine"], items: ["routine (b)", "soon (a)"]),
+      Case(
+        testDescription: "what is to be avoided", attribute: .treatments,
+        sources: ["{name: ice, use: usual}", "{name: ice, use: usual}", "{name: ice, use: avoid}"],
+        items: ["ice (a, b) against ice (c)"]),
     ])
   func dissent(example: Case) throws {
     let key = example.attribute.rawValue
     let texts = example.sources.map { value in
-      key.hasPrefix("pain.") ? "name: gout, pain: {\(key.dropFirst(5)): \(value)}" : "name: gout, \(key): \(value)"
+      if key.hasPrefix("anatomy.") { return "name: gout, anatomy: {meniscus: {\(key.dropFirst(8)): \(value)}}" }
+      return key.hasPrefix("pain.")
+        ? "name: gout, pain: {\(key.dropFirst(5)): \(value)}" : "name: gout, \(key): \(value)"
     }
     let sheet = ReconciledSheet(StatedSheets.conditions(texts), BundledRules.knowledge)
-    let attribute = sheet.conditions.first?.attributes.first { $0.attribute == example.attribute }
-    let items = try #require(attribute?.items)
+    let condition = try #require(sheet.conditions.first)
+    let attributes = condition.attributes + condition.structures.flatMap(\.attributes)
+    let items = try #require(attributes.first { $0.attribute == example.attribute }?.items)
     #expect(items.map(Self.outline) == example.items)
+  }
+
+  @Test func `what was noted against a value that no longer stands supports what does`() throws {
+    let text = """
+      source: {id: all, derived_from: [a, b]}
+      conditions:
+        x:
+          name: gout
+          urgency: {value: emergency, said_by: [{id: b}], against: [{value: routine, said_by: [{id: a}]}]}
+      ---
+      source: {id: c, tier: reference}
+      conditions: {x: {name: gout, urgency: routine}}
+      """
+    let sheet = ReconciledSheet(StatedSheets.reading(text), BundledRules.knowledge)
+    let items = try #require(sheet.conditions.first?.attributes.first { $0.attribute == .urgency }?.items)
+    #expect(items.map(Self.outline) == ["routine (c, a) against emergency (b)"])
   }
 
   private static func outline(_ item: ReconciledItem) -> String {
     let against = item.against.map { dissent in
       guard case .mapping(let entries) = dissent else { return "?" }
-      let value = entries.first { $0.key == "value" }.map { text($0.value) } ?? ""
+      let value = entries.first { ["value", "name"].contains($0.key) }.map { text($0.value) } ?? ""
       guard case .sequence(let speakers)? = entries.first(where: { $0.key == "said_by" })?.value else { return "?" }
       return "\(value) (\(ids(speakers)))"
     }

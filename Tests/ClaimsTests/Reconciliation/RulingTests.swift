@@ -53,7 +53,7 @@ import Testing
         testDescription: "a new source that takes a side", durations: before + ["six weeks"], value: "a few days",
         decidedBy: "ruling", fault: nil),
       Case(
-        testDescription: "both views", holds: .both, value: "6 weeks", decidedBy: "unresolved", fault: nil),
+        testDescription: "both views", holds: .both, value: "6 weeks", decidedBy: "ruling", fault: nil),
       Case(
         testDescription: "a claim that changed", durations: ["6 months", "a few days"], value: "6 months",
         decidedBy: "unresolved", fault: .changed(source: "a")),

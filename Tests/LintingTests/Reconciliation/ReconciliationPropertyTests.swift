@@ -1,3 +1,4 @@
+import Claims
 import Findings
 import Testing
 import Text
@@ -5,6 +6,7 @@ import Text
 /// What must hold whatever sources say: see what is promised about reconciling.
 @Suite struct ReconciliationPropertyTests {
   private static let seeds: [UInt64] = Array(1...8)
+  private static let manySeeds: [UInt64] = Array(1...24)
 
   @Test("The order of the files, and what was read before, change no byte", arguments: seeds)
   func order(seed: UInt64) throws {
@@ -71,7 +73,7 @@ import Text
     }
   }
 
-  @Test("The reconciled sheet is a sheet without an error in its form", arguments: seeds)
+  @Test("The reconciled sheet is a sheet without an error in its form", arguments: manySeeds)
   func validity(seed: UInt64) throws {
     let reconciled = try GeneratedSources(SourceGenerator(seed: seed).sheets).reconciled()
     let findings = try GeneratedSources([reconciled]).report().findings
@@ -83,7 +85,7 @@ import Text
     try #require(broken.isEmpty, "\(broken)\n\(reconciled)")
   }
 
-  @Test("The reconciled sheet reconciles to itself", arguments: seeds)
+  @Test("The reconciled sheet reconciles to itself", arguments: manySeeds)
   func idempotence(seed: UInt64) throws {
     let reconciled = try GeneratedSources(SourceGenerator(seed: seed, hasAliases: false).sheets).reconciled()
     let again = try GeneratedSources([reconciled]).reconciled()
@@ -97,7 +99,7 @@ import Text
     try #require(again == reconciled, "\(Self.difference(reconciled, again))\n\(reconciled)")
   }
 
-  @Test("Of the values that stand in the reconciled sheet no two contradict each other", arguments: seeds)
+  @Test("Of the values that stand in the reconciled sheet no two contradict each other", arguments: manySeeds)
   func consistency(seed: UInt64) throws {
     let reconciled = try GeneratedSources(SourceGenerator(seed: seed).sheets).reconciled()
     // What is advised in general is weighed against each condition, and settled by nobody.
@@ -120,7 +122,31 @@ import Text
     try #require(after.count == before.count)
   }
 
-  @Test("Nothing that a source says is lost", arguments: seeds)
+  @Test("The reconciled sheet adds no pair of values to those of its sources", arguments: manySeeds)
+  func pairs(seed: UInt64) throws {
+    let texts = SourceGenerator(seed: seed, hasAliases: false).sheets
+    let sources = GeneratedSources(texts)
+    let together = GeneratedSources(texts + [try sources.reconciled()])
+    let rules: Set<String> = ["not-compared", "contradiction"]
+    let (before, after) = (try sources.report(rules), try together.report(rules))
+    let counts = { (report: Report) in
+      let outcomes = report.summary.outcomes
+      return [outcomes.compared, outcomes.agree, outcomes.contradict, outcomes.unclear]
+    }
+    try #require(counts(after) == counts(before))
+    let messages = { (report: Report) in report.findings.map { "\($0.place.file.path) \($0.message)" } }
+    try #require(messages(after) == messages(before), "\(messages(after).difference(from: messages(before)))")
+  }
+
+  @Test("Nothing stands against a value that does not contradict it", arguments: manySeeds)
+  func dissent(seed: UInt64) throws {
+    let reconciled = try GeneratedSources(SourceGenerator(seed: seed).sheets).reconciled()
+    for dissent in Dissent.all(in: reconciled) {
+      try #require(try dissent.outcome() == .contradict, "\(dissent)\n\(reconciled)")
+    }
+  }
+
+  @Test("Nothing that a source says is lost", arguments: manySeeds)
   func completeness(seed: UInt64) throws {
     let texts = SourceGenerator(seed: seed).sheets
     let reconciled = try GeneratedSources(texts).reconciled()

@@ -1,0 +1,40 @@
+internal import Sheets
+internal import YAML
+
+/// What an earlier reconciliation noted against a value, read again: another value may stand now.
+struct NotedDissent {
+  private let entries: [YAMLContent.Entry]
+  private let attribute: Attribute
+
+  /// - Parameter attribute: Of the value that it stands against.
+  init(_ content: YAMLContent, against attribute: Attribute) {
+    entries = if case .mapping(let entries) = content { entries } else { [] }
+    self.attribute = attribute
+  }
+
+  /// What it states; nil where nobody can read it.
+  func stance(_ knowledge: Knowledge) -> Stance? {
+    guard let words = text(of: ["sign", "name", "takes", "do", "avoid", "value"]) else { return nil }
+    let isDone = text(of: ["name", "do"]) != nil
+    let isAvoided = text(of: ["avoid"]) != nil || (attribute == .avoid && !isDone)
+    let wording = Wording(words, step: text(of: ["use", "act"]), isAvoided: isAvoided)
+    guard case .success(let reading)? = knowledge.read(wording, of: attribute) else { return nil }
+    return Stance(reading, isDenied: text(of: ["present"]) == "never")
+  }
+
+  /// Who says it.
+  var speakers: [YAMLContent] {
+    guard case .sequence(let speakers)? = entries.first(where: { $0.key == "said_by" })?.value else { return [] }
+    return speakers
+  }
+
+  private func text(of keys: [String]) -> String? {
+    for key in keys {
+      switch entries.first(where: { $0.key == key })?.value {
+      case .text(let text)?, .literal(let text)?: return text
+      default: continue
+      }
+    }
+    return nil
+  }
+}
