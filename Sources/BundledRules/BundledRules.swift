@@ -10,7 +10,8 @@ public enum BundledRules {
   public static let vocabulary = Vocabulary(
     compiled: EmbeddedPacks.vocabulary,
     lexicon: Lexicon(
-      sameWords: EmbeddedPacks.sameWords, irregular: EmbeddedPacks.irregular, lightHeads: EmbeddedPacks.lightHeads),
+      sameWords: EmbeddedPacks.sameWords, irregular: EmbeddedPacks.irregular, lightHeads: EmbeddedPacks.lightHeads,
+      phrasing: EmbeddedPacks.phrasing, circumstances: EmbeddedPacks.circumstances),
     placeholders: EmbeddedPacks.placeholders)
 
   /// Our scales.
@@ -30,6 +31,7 @@ public enum BundledRules {
     lists.local = EmbeddedPacks.placeLocal
     lists.distinct = EmbeddedPacks.placeDistinct
     lists.apart = EmbeddedPacks.placeApart
+    lists.layers = EmbeddedPacks.placeLayers
     return PlaceWords(lists)
   }()
 

@@ -39,6 +39,11 @@ struct LabelledPair: Sendable {
     (self.left, self.right, self.outcome) = (left, right, outcome)
   }
 
+  /// A pair of which a test says itself what it comes to.
+  init(attribute: String, left: String, right: String) {
+    self.init("", attribute, "condition", left, right, .unclear)
+  }
+
   /// The pair with its sides exchanged.
   var mirrored: LabelledPair {
     let attribute = attribute.split(separator: "/", maxSplits: 1).reversed().joined(separator: "/")

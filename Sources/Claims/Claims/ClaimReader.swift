@@ -177,7 +177,7 @@ struct ClaimReader {
 
   /// Synonymous qualifiers count as equal.
   private func qualifier(_ node: NodeID?) -> String? {
-    node.map { term($0, [.condition, .treatment, .activity, .sign, .factor]).normalForm }
+    node.map { knowledge.vocabulary.circumstance(sheet.tree.text(of: $0)) }
   }
 }
 

@@ -1,6 +1,10 @@
 /// Something that is done, not needed or to be kept from.
 public struct CareReading: Reading {
   public let term: TermReading
+  /// As it was written, with the words around the term.
+  let text: String
+  /// Words that make it narrower than what the term names: "total", "prolonged".
+  let narrowing: Set<String>
   /// How strongly it is advised, on the scale `use`; nil where it is just said.
   let use: ScaleReading?
   /// What was written about its use.
@@ -17,10 +21,10 @@ public struct CareReading: Reading {
   }
 
   public var normalForm: String {
-    "\(term.normalForm)|\(isAvoided ? "avoid" : use?.normalForm ?? "said")"
+    "\(narrowing.sorted().map { "\($0) " }.joined())\(term.normalForm)|\(isAvoided ? "avoid" : use?.normalForm ?? "said")"
   }
 
-  public var summary: String { "“\(term.text)”, \(standing)" }
+  public var summary: String { "“\(text)”, \(standing)" }
 
   /// What is said of it, in words.
   var standing: String { isAvoided ? "avoid" : useText ?? "advised" }
@@ -39,12 +43,15 @@ extension Comparison {
         case .failure(let problem): return .failure(problem)
         }
       }
-      let term = knowledge.vocabulary.term(wording.text, kinds: definition.kinds)
-      let isAvoided = wording.isAvoided != term.isNegated || use?.isOnly("avoid") ?? false
+      let phrase = CarePhrase(
+        wording.text, isAdvised: !wording.isAvoided && !(use?.isOnly("avoid") ?? false), kinds: definition.kinds,
+        knowledge.vocabulary)
+      let isDenied = phrase.isDenied != phrase.term.isNegated
+      let isAvoided = wording.isAvoided != isDenied || use?.isOnly("avoid") ?? false
       return .success(
         CareReading(
-          term: term, use: use, useText: wording.step, isAvoided: isAvoided,
-          isNotNeeded: use?.isOnly("not needed") ?? false))
+          term: phrase.term, text: wording.text, narrowing: phrase.narrowing, use: use, useText: wording.step,
+          isAvoided: isAvoided, isNotNeeded: use?.isOnly("not needed") ?? false))
     },
     judge: { left, right, definition, knowledge in
       let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))
@@ -66,9 +73,11 @@ extension Comparison {
 /// Judges two pieces of care.
 struct CareJudge {
   private let vocabulary: Vocabulary
+  private let bodyMap: BodyMap
   private let scale: Scale?
 
   init(_ knowledge: Knowledge, scale: Scale?) {
+    bodyMap = knowledge.bodyMap
     vocabulary = knowledge.vocabulary
     self.scale = scale
   }
@@ -94,10 +103,18 @@ struct CareJudge {
   /// Where in the body something is done is told by the condition: icing the ankle is ice, for a sprained ankle.
   private func relation(_ one: TermReading, _ other: TermReading) -> TermRelation {
     let relation = vocabulary.relation(one, other)
+    if isSited(one) != isSited(other) { return relation }
     switch relation {
     case .narrower where one.siteless != nil && one.siteless == other.concept: return .same
     case .broader where other.siteless != nil && other.siteless == one.concept: return .same
     default: return relation
+    }
+  }
+
+  /// Whether it names a thing of the body, such as a tendon, and no region: an injection into the tendon is not just any.
+  private func isSited(_ term: TermReading) -> Bool {
+    term.form.parts.flatMap(\.tokens).contains { token in
+      token.hasPrefix("§") && Int(token.dropFirst()).map { !bodyMap.isRegion(ConceptID(index: $0)) } ?? false
     }
   }
 
@@ -117,6 +134,9 @@ struct CareJudge {
   }
 
   private func sameTerm(_ one: CareReading, _ other: CareReading) -> Judgement {
+    // Keeping from prolonged rest, or not needing it, leaves a short one.
+    if !one.isAdvised, !one.narrowing.isSubset(of: other.narrowing), other.isAdvised { return sparing(one) }
+    if !other.isAdvised, !other.narrowing.isSubset(of: one.narrowing), one.isAdvised { return sparing(other) }
     if one.isAvoided || other.isAvoided { return avoidance(one, other) ?? Judgement(.agree, "neither advises it") }
     guard let scale, let left = one.use, let right = other.use else { return Judgement(.agree, "both name it") }
     let judgement = ScaleComparison(scale).judge(left, right)
@@ -128,12 +148,17 @@ struct CareJudge {
   /// way round.
   private func classAndMember(broad: CareReading, narrow: CareReading) -> Judgement {
     let refinement = Judgement(.refine, "\(name(narrow)) is a kind or part of \(name(broad))")
+    if !broad.isAdvised, narrow.isAdvised, !broad.narrowing.isSubset(of: narrow.narrowing) { return sparing(broad) }
     if broad.isAvoided { return avoidance(broad, narrow) ?? refinement }
     if narrow.isAvoided { return Judgement(.complement, "avoiding one of a kind leaves the others") }
     guard broad.isNotNeeded, let scale, let left = broad.use, let right = narrow.use else { return refinement }
     let judgement = ScaleComparison(scale).judge(left, right)
     guard judgement.outcome == .contradict else { return refinement }
     return Judgement(.contradict, judgement.reason, poles: poles(broad, narrow))
+  }
+
+  private func sparing(_ care: CareReading) -> Judgement {
+    Judgement(.complement, "“\(care.text)” leaves other \(care.term.concept.map { vocabulary[$0].label } ?? "care")")
   }
 
   /// The contradiction of avoiding what the other does; nil where nobody does it.
@@ -152,6 +177,7 @@ struct CareJudge {
   }
 
   private func name(_ care: CareReading) -> String {
-    care.term.concept.map { vocabulary[$0].label } ?? care.term.text
+    guard let concept = care.term.concept, care.narrowing.isEmpty else { return care.term.text }
+    return vocabulary[concept].label
   }
 }

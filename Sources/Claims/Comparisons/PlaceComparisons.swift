@@ -12,7 +12,7 @@ extension Comparison {
     Comparison(
       name: name, isByItem: false,
       read: { wording, _, knowledge in
-        PlaceReader(knowledge.bodyMap).read(wording.text).map { $0 as any Reading }
+        PlaceReader(knowledge.bodyMap, isOfStructure: !isForPain).read(wording.text).map { $0 as any Reading }
       },
       judge: { left, right, _, knowledge in
         PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judge(readings(left), readings(right))

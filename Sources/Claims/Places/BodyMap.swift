@@ -12,6 +12,8 @@ public final class BodyMap: Sendable {
   private let listed: [String: Set<ConceptID>]
   private let distinct: [Set<ConceptID>]
   private let apart: [Set<ConceptID>]
+  /// Structures that lie one behind the other, in order.
+  private let layers: [[ConceptID]]
   private let body: ConceptID?
   /// Structures that are asked for again and again, by name.
   private let named: [String: ConceptID]
@@ -37,6 +39,9 @@ public final class BodyMap: Sendable {
     listed = words.lists.words.mapValues(ids)
     distinct = words.lists.distinct.map(ids)
     apart = words.lists.apart.map(ids)
+    layers = words.lists.layers.map { names in
+      names.compactMap { vocabulary.concept(withName: Phrase($0).words, kinds: [.structure]) }
+    }
     let names = ["joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "skin", "limb"]
     named = (names + words.lists.local.keys).reduce(into: [:]) { named, name in
       named[name] = vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
@@ -194,6 +199,23 @@ public final class BodyMap: Sendable {
       }
       return (one, other)
     }
+  }
+
+  /// Whether two gaps, each between two structures, lie in different layers: nothing is between skull and dura, and
+  /// between dura and arachnoid. Nil where no layers are known.
+  func areApartInLayers(_ one: [ConceptID], _ other: [ConceptID]) -> Bool? {
+    for layers in layers {
+      guard let first = gap(one, in: layers), let second = gap(other, in: layers) else { continue }
+      return first.upperBound <= second.lowerBound || second.upperBound <= first.lowerBound
+    }
+    return nil
+  }
+
+  /// From which layer to which a gap reaches.
+  private func gap(_ ends: [ConceptID], in layers: [ConceptID]) -> ClosedRange<Int>? {
+    let places = ends.compactMap { end in layers.firstIndex { vocabulary.isKind(end, of: $0) } }
+    guard places.count == 2, let first = places.min(), let last = places.max(), first < last else { return nil }
+    return first...last
   }
 
   /// Whether two wholes are such that nothing is a part of both, be it that they touch.

@@ -32,6 +32,8 @@ public struct PlacePosition: Hashable, Sendable {
 
   /// The detail of a position on a side that the phrase does not name.
   static let anySide = "side"
+  /// The detail of one on both sides.
+  static let bothSides = "both sides"
 
   /// Whether it is an edge without saying where: the inner border of the hand is just its inner side.
   var isBareEdge: Bool { isEdge && directions.allSatisfy { $0 == .middle } }

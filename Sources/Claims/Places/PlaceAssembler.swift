@@ -3,8 +3,11 @@ struct PlaceAssembler {
   let map: BodyMap
 
   /// The places of a phrase; none where it names no structure. Linear in the segments.
-  func places(of segments: [PlaceSegment]) -> [BodyPlace] {
-    let segments = PlaceResolver(map: map).resolved(segments)
+  ///
+  /// - Parameter isOfStructure: Whether what lies there is a structure, which the phrase may begin by describing.
+  func places(of segments: [PlaceSegment], isOfStructure: Bool) -> [BodyPlace] {
+    let resolver = PlaceResolver(map: map)
+    let segments = resolver.resolved(isOfStructure ? resolver.withoutSubject(segments) : segments)
     guard segments.contains(where: { !$0.references.isEmpty }) else { return [] }
     var places: [BodyPlace] = []
     var last: (segment: PlaceSegment, share: Share)?
@@ -93,6 +96,8 @@ struct PlaceAssembler {
       // "The upper, outer part of the thigh" is one place, and "behind the kneecap (patella)" another.
       if isSame, last == .next { break }
       if isSame, segment.relation == nil, position.directions.isEmpty, position.detail.isEmpty { return place }
+      // "In the tube, outside the womb" is one place, whichever comes first.
+      if position.relation == .outside || before.relation == .outside { break }
       let isRemark = segment.relation == nil ? relation == .partOf || relation == .whole : relation != .disjoint
       guard isRemark else { return nil }
     default: break

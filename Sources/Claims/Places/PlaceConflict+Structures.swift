@@ -23,6 +23,30 @@ extension PlaceComparison {
     return areDisjoint(one, other)
   }
 
+  // MARK: - Surfaces
+
+  /// On the surface of a thing that is no region and no joint, against inside of it.
+  func surface(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
+    func isOn(_ one: BodyPlace, _ other: BodyPlace) -> Bool {
+      one.positions.contains { outer in
+        outer.directions == [.surface] && outer.relation.isLocated && outer.relation != .inside
+          && outer.references.allSatisfy(hasSurface)
+          && other.positions.contains { inner in
+            inner.relation == .inside && inner.directions.isEmpty && inner.references == outer.references
+          }
+      }
+    }
+    func hasSurface(_ id: ConceptID) -> Bool {
+      map.isListed(id, in: "surfaced") || !map.isRegion(id) && !map.isJoint(id) && !map.isKind(id, of: "skin")
+    }
+    let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isOn(left, $0) } }
+    let isRight = rights.allSatisfy { right in lefts.allSatisfy { isOn(right, $0) } }
+    guard isLeft != isRight else { return nil }
+    return PlaceConflict(
+      poles: isLeft ? Poles(left: "surface", right: "inside") : Poles(left: "inside", right: "surface"),
+      reason: "what lies on the surface of a thing is not inside it", strength: .topological)
+  }
+
   // MARK: - Disjoint references
 
   /// Structures in two disjoint structures at once.
@@ -55,6 +79,7 @@ extension PlaceComparison {
 
   private func areDisjoint(_ one: PlacePosition, _ other: PlacePosition) -> Bool {
     if one.relation == .between, other.relation == .between, one.references.count == 2, other.references.count == 2 {
+      if let areApart = map.areApartInLayers(one.references, other.references) { return areApart }
       return areDifferentPairs(one.references, other.references)
     }
     return one.references.allSatisfy { left in other.references.allSatisfy { map.relation(left, $0) == .disjoint } }

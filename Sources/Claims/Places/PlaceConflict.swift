@@ -116,6 +116,7 @@ extension PlaceComparison {
   private func topology(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     if let conflict = exterior(lefts, rights) { return conflict }
     guard !isForPain else { return nil }
+    if let conflict = surface(lefts, rights) { return conflict }
     let left = lefts.compactMap(topology)
     let right = rights.compactMap(topology)
     guard let one = left.first, let other = right.first,

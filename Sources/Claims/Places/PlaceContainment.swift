@@ -41,6 +41,11 @@ extension BodyMap {
       if topology == .inside || topology == .through || wide.relation == .inside {
         return narrow.relation == .inside || narrow.relation == .in || narrow.relation == .through
       }
+      // What is around an organ is not in it.
+      let isSurrounding = narrow.relation == .around || narrow.relation == .near
+      if isSurrounding, wide.relation == .in, isKind(whole, of: "organ") || isListed(whole, in: "surfaced") {
+        return false
+      }
       if narrow.relation.direction != nil { return hasFrame || isRegion(whole) && isHorizontal(narrow.relation) }
       return narrow.relation != .outside && narrow.relation != .reaching
     }
@@ -62,7 +67,7 @@ extension BodyMap {
 
   /// Whether one of the sides that a wide position leaves open is the one of the narrow.
   private func isOnASide(_ narrow: PlacePosition, _ wide: PlacePosition) -> Bool {
-    wide.detail == PlacePosition.anySide
+    (wide.detail == PlacePosition.anySide || wide.detail == PlacePosition.bothSides)
       && narrow.frames.contains { frame in
         wide.references.contains(frame.structure)
           && (frame.direction.axis == .innerOuter || frame.direction.axis == .leftRight)

@@ -1,13 +1,13 @@
 /// Parts the tokens of a phrase into segments, each with one relation and what it is to.
 struct PlaceParser {
-  private let map: BodyMap
-  private let tokens: [PlaceToken.Read]
-  private var current = PlaceSegment()
-  private var done: [PlaceSegment] = []
+  let map: BodyMap
+  let tokens: [PlaceToken.Read]
+  var current = PlaceSegment()
+  var done: [PlaceSegment] = []
   private var isNegated = false
   private var isOnly = false
   /// Indices of words that nothing explains.
-  private var unexplained: Set<Int> = []
+  var unexplained: Set<Int> = []
 
   /// The words of the phrase that were not understood, nor what they belong to.
   var unexplainedWords: [String] { unexplained.sorted().map { tokens[$0].words } }
@@ -41,14 +41,20 @@ struct PlaceParser {
       isNegated = false
     case .only: isOnly = true
     case .its: current.refersBack = true
+    case .relation(.near) where isMeeting(from: index), .junction where isMeeting(from: index): begin(.between)
+    case .junction, .ordinal: unknown(read.words, at: index)
+    case .meeting: meeting(at: index)
     case .relation(let relation): begin(relation)
     case .direction(let direction): return self.direction(direction, at: index)
     case .end(let direction): end(direction, at: index)
     case .inside, .outside: insideWord(at: index)
     case .facing, .averted: return facing(at: index)
     case .face where isFacePart(at: index): return structure(read.structure ?? ConceptID(index: 0), at: index)
+    case .face where isFlank(at: index):
+      return structure(map.structure(named: "flank") ?? ConceptID(index: 0), at: index)
     case .face:
       current.isFace = true
+      if read.words == "surface" { current.hasSurface = true }
       if read.words == "side" {
         current.hasSide = true
         current.hasEachSide = index > 0 && ["each", "either", "both"].contains(tokens[index - 1].words)
@@ -77,7 +83,7 @@ struct PlaceParser {
   // MARK: - Words
 
   /// A relation begins a segment of its own once the one before has a reference.
-  private mutating func begin(_ relation: PlaceRelation) {
+  mutating func begin(_ relation: PlaceRelation) {
     let isPlain = [.at, .on, .in, .reaching].contains(relation)
     guard current.references.isEmpty else {
       end(.none)
@@ -167,10 +173,13 @@ struct PlaceParser {
     return 1
   }
 
-  private mutating func unknown(_ word: String, at index: Int) {
+  mutating func unknown(_ word: String, at index: Int) {
     // An unknown part of a known structure, or an unknown adjective: "in the flurb of the knee". What is behind
     // an unknown thing may be anywhere.
-    let isKnownRelation = current.relation?.isLocated ?? true
+    // "The clear, dome-shaped surface at the front of the eye": an adjective says nothing of where.
+    let isAtStart = tokens.first?.token == .article && tokens[..<index].allSatisfy(\.token.isDescribing)
+    if isAtStart, token(after: index) == .comma, hasStructure(after: index) { return }
+    let isKnownRelation = current.relation?.isLocated ?? true || tokens[index].token == .ordinal
     let isFollowed = token(after: index) != .and && token(after: index) != .or && token(after: index) != .comma
     if isKnownRelation && isFollowed && hasStructure(after: index) && current.references.isEmpty {
       current.details.append(word)
@@ -211,7 +220,7 @@ struct PlaceParser {
     for token in tokens[..<index].reversed() {
       switch token.token {
       case .article, .filler, .direction, .part, .face, .of: continue
-      case .and, .comma, .or: return true
+      case .and, .comma, .or, .meeting: return true
       default: return false
       }
     }
@@ -242,7 +251,8 @@ struct PlaceParser {
     guard index > 0, current.references.isEmpty else { return nil }
     let word = tokens[index - 1]
     let isDirection = if case .direction = word.token { true } else { false }
-    guard isDirection || word.token == .unknown || word.token == .filler || word.token == .part,
+    guard
+      isDirection || word.token == .unknown || word.token == .ordinal || word.token == .filler || word.token == .part,
       let next = tokens[(index + 1)...].first(where: { $0.token != .article }), case .structure = next.token
     else { return nil }
     let names = next.words.split(separator: " ").map(String.init)
@@ -257,7 +267,7 @@ struct PlaceParser {
 
   /// Whether a word that is a direction, too, is the reference here: "in the back", "middle of the back".
   private func isStructure(at index: Int) -> Bool {
-    if isListed(at: index) { return true }
+    if isListed(at: index) || isBesideFlank(at: index) { return true }
     guard token(after: index) != .of, current.references.isEmpty, !hasStructure(after: index, beforeJoint: true) else {
       return false
     }
@@ -289,38 +299,5 @@ struct PlaceParser {
       case .structure = tokens[index - 2].token
     else { return false }
     return [nil, .comma, .and, .or].contains(token(after: index))
-  }
-
-  // MARK: - Looking ahead
-
-  private func token(after index: Int) -> PlaceToken? { index + 1 < tokens.count ? tokens[index + 1].token : nil }
-
-  private func isArticle(_ index: Int) -> Bool { index >= 0 && tokens[index].token == .article }
-
-  private func nextStructure(after index: Int) -> ConceptID? {
-    for token in tokens[(index + 1)...] { if case .structure(let id) = token.token { return id } }
-    return nil
-  }
-
-  private func hasStructure(after index: Int, beforeJoint: Bool = false) -> Bool {
-    for token in tokens.dropFirst(index + 1) {
-      switch token.token {
-      case .structure: return true
-      case .comma, .and, .or, .not, .but, .relation: if beforeJoint { return false }
-      default: continue
-      }
-    }
-    return false
-  }
-
-  private func hasRelation(after index: Int) -> Bool {
-    for token in tokens.dropFirst(index + 1) {
-      switch token.token {
-      case .relation, .inside, .outside: return true
-      case .structure, .comma, .and, .or: return false
-      default: continue
-      }
-    }
-    return false
   }
 }

@@ -9,7 +9,11 @@ extension BodyMap {
     position.directions = segment.directions.map { local($0.word, in: reference) ?? $0.direction }
     if let word = segment.insideWord { decide(word, of: reference, &position) }
     // "On the side of the neck": one of them, and not all of it.
-    if segment.hasEachSide || segment.hasSide && position.directions.isEmpty { position.detail = PlacePosition.anySide }
+    if segment.hasSide && position.directions.isEmpty { position.detail = PlacePosition.anySide }
+    if segment.hasEachSide { position.detail = PlacePosition.bothSides }
+    if segment.hasSurface, isListed(reference, in: "surfaced") {
+      position.directions = position.directions.map { $0 == .outer ? .surface : $0 }
+    }
     if position.relation == .under { decideUnder(reference, &position) }
     if position.relation == .between, segment.references.count == 2 { decideBetween(&position) }
     return position

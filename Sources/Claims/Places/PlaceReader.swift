@@ -5,7 +5,13 @@ public struct PlaceReader: Sendable {
   /// The most words of a phrase that is read at all.
   private static let longest = 60
 
-  public init(_ map: BodyMap) { self.map = map }
+  private let isOfStructure: Bool
+
+  /// - Parameter isOfStructure: Whether the phrases say where structures lie, and may describe these first.
+  public init(_ map: BodyMap, isOfStructure: Bool = false) {
+    self.map = map
+    self.isOfStructure = isOfStructure
+  }
 
   /// Reads a phrase: "at the front of the knee joint", "below and behind the kneecap". Linear in its length.
   ///
@@ -15,7 +21,7 @@ public struct PlaceReader: Sendable {
     let tokens = PlaceTokenizer(map: map).tokens(of: text)
     var parser = PlaceParser(map: map, tokens: tokens)
     let segments = parser.segments()
-    let places = PlaceAssembler(map: map).places(of: segments)
+    let places = PlaceAssembler(map: map).places(of: segments, isOfStructure: isOfStructure)
     guard !places.isEmpty, parser.unexplainedWords.isEmpty else {
       return .failure(Self.problem(text, tokens, parser.unexplainedWords))
     }

@@ -2,6 +2,15 @@
 struct PlaceResolver {
   let map: BodyMap
 
+  /// The segments without the one that says what lies there: "a small gland in the front of the neck".
+  func withoutSubject(_ segments: [PlaceSegment]) -> [PlaceSegment] {
+    guard segments.count > 1, let subject = segments.first, subject.relation == nil, subject.insideWord == nil,
+      subject.directions.isEmpty, subject.references.count == 1, !map.isLocated(subject.references[0]),
+      segments[1].joint == .none, segments[1].references.contains(where: map.isLocated)
+    else { return segments }
+    return Array(segments.dropFirst())
+  }
+
   func resolved(_ segments: [PlaceSegment]) -> [PlaceSegment] {
     var result: [PlaceSegment] = []
     var index = 0

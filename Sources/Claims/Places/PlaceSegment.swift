@@ -15,6 +15,8 @@ struct PlaceSegment {
   var isFace = false
   /// Whether a side is named, be it said which or not.
   var hasSide = false
+  /// Whether the face is called a surface: the outer one of a tooth is its outside.
+  var hasSurface = false
   /// "On each side of the back of the throat": both, whatever else is said.
   var hasEachSide = false
   var isPart = false

@@ -10,6 +10,10 @@ enum PlaceToken: Hashable, Sendable {
   /// Nouns: a face, a part, an edge, an end that lies in some direction.
   case face, part, edge
   case end(Direction)
+  /// "Where X meets Y", "the junction of X and Y": a place between two structures.
+  case meeting, junction
+  /// Which of several: "the second molar".
+  case ordinal
   case only, and, or, not, but, its, of, article, comma, filler
   case unknown
 }

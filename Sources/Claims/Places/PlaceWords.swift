@@ -15,6 +15,8 @@ public struct PlaceWords: Sendable {
     public var distinct: [[String]] = []
     /// Groups of structures that lie apart, and their parts with them.
     public var apart: [[String]] = []
+    /// Structures that lie one behind the other, in order.
+    public var layers: [[String]] = []
 
     public init() {}
   }
@@ -57,7 +59,7 @@ public struct PlaceWords: Sendable {
   private static let marks: [(String, PlaceToken)] = [
     ("not_denying", .filler), ("not", .not), ("but", .but), ("only", .only), ("and", .and), ("or", .or), ("its", .its),
     ("facing", .facing), ("averted", .averted), ("inside", .inside), ("outside", .outside), ("face", .face),
-    ("edge", .edge),
+    ("edge", .edge), ("meeting", .meeting), ("junction", .junction), ("ordinal", .ordinal),
   ]
 
   /// The token that normalised words are; nil for words that the pack lacks.

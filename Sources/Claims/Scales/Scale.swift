@@ -43,6 +43,14 @@ public struct Scale: Sendable {
       case yearly
       /// Words with which a text says its step more strongly than others do, wherever they stand: "required".
       case emphatic
+      /// Opens a clause in which alone it holds: "unless", "if".
+      case condition
+      /// Says that it holds where nobody does anything about it: "if left untreated".
+      case untreated
+      /// Opens a clause that tells more of the same and changes nothing: "like a blow to the head".
+      case aside
+      /// Whom a share is of, as "children"; known behind a share only.
+      case population
     }
 
     public let role: Role

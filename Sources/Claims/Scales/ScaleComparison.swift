@@ -36,9 +36,43 @@ public struct ScaleComparison: Sendable {
   private func judge(
     _ left: ScaleReading.Position, _ right: ScaleReading.Position
   ) -> Judgement {
+    let judgement = judgeSteps(left, right)
+    guard judgement.outcome == .contradict else { return judgement }
+    if Self.holdsElsewhere(left, right) || Self.holdsElsewhere(right, left) {
+      return Judgement(.unclear, "one of them holds in some circumstances only")
+    }
+    let isApart = left.share?.isApart(from: right.share) ?? right.share?.isApart(from: left.share) ?? false
+    return isApart ? Judgement(.unclear, "they are told of different people") : judgement
+  }
+
+  /// Whether a position holds in circumstances of which another says nothing. What is mild even where nobody treats it
+  /// is so everywhere.
+  private static func holdsElsewhere(_ one: ScaleReading.Position, _ other: ScaleReading.Position) -> Bool {
+    guard let condition = one.condition, condition != other.condition else { return false }
+    let isMilder = one.steps.upperBound < other.steps.lowerBound
+    return condition != ScaleReading.Position.untreated || other.condition != nil || !isMilder
+  }
+
+  /// The contradiction of a step with its denial; nil where the one denies something else.
+  private static func denial(
+    _ left: ScaleReading.Position, _ right: ScaleReading.Position, _ steps: [Scale.Step]
+  ) -> Judgement? {
+    if left.denied.isEmpty, !right.denied.isEmpty { return denial(right, left, steps)?.mirrored }
+    guard !left.denied.isEmpty, right.denied.isEmpty, right.share == nil, !right.isSuperlative,
+      !left.steps.overlaps(right.steps), right.steps.allSatisfy(left.denied.contains)
+    else { return nil }
+    let name = steps[right.steps.upperBound].name
+    return Judgement(
+      .contradict, "one says “not \(name)”, the other \(name)", poles: Poles(left: "not \(name)", right: name))
+  }
+
+  private func judgeSteps(
+    _ left: ScaleReading.Position, _ right: ScaleReading.Position
+  ) -> Judgement {
     if let share = left.share, let other = right.share { return Self.judge(share, other) }
     let steps = scale.facets[left.facet].steps
     if left.steps == right.steps { return Judgement(.agree, "both are \(Self.words(left.steps, steps))") }
+    if let denial = Self.denial(left, right, steps) { return denial }
     let distance = Self.distance(left.steps, right.steps)
     let isOpposed = left.facet == 0 && Self.meets(left.steps, right.steps, scale.opposed)
     let isAgreed = left.facet == 0 && Self.meets(left.steps, right.steps, scale.agreed)

@@ -10,6 +10,10 @@ struct ScaleInterpretation {
     var steps: ClosedRange<Int>?
     /// What a "not" leaves; a step that holds says more.
     var denied: ClosedRange<Int>?
+    /// The steps that a "not" denies.
+    var deniedSteps: Set<Int> = []
+    /// When alone it holds.
+    var condition: String?
     var time: ClosedRange<Int>?
     var vague: ClosedRange<Int>?
     var superlative: ClosedRange<Int>?
@@ -23,6 +27,9 @@ struct ScaleInterpretation {
     var isYearly = false
     var isNegated = false
     var isCompared = false
+    var clause = Clause()
+    // "Not usually permanent" does not deny that it can be.
+    let isHedged = tokens.contains { ScaleWords.hedges.contains($0.text) }
     for segment in segments {
       switch segment.kind {
       case .negator:
@@ -31,10 +38,12 @@ struct ScaleInterpretation {
         if next < tokens.count, ScaleWords.reservations.contains(tokens[next].text) {
           return .failure(openNegation(tokens[next].text))
         }
-      case .connector(.but): isNegated = false
+      case .connector(.but):
+        isNegated = false
+        clause = Clause(condition: clause.facets.isEmpty ? clause.condition : nil)
       case .share(let next):
         guard !isNegated else { return .failure(ReadingProblem("“not” before a number leaves open what holds")) }
-        share = share.map { Share(min($0.low, next.low), max($0.high, next.high)) } ?? next
+        share = share?.joined(with: next) ?? next
       case .time(let steps):
         if let steps { said[0].time = Self.hull(said[0].time, steps) }
       case .phrase(let meanings):
@@ -44,8 +53,10 @@ struct ScaleInterpretation {
             guard let steps = steps(facet, step, isNegated: isNegated) else {
               return .failure(openNegation(scale.facets[facet].steps[step].name))
             }
+            clause.facets.insert(facet)
             if isNegated {
               said[facet].denied = Self.hull(said[facet].denied, steps)
+              if !isHedged { said[facet].deniedSteps.insert(step) }
             } else {
               said[facet].steps = Self.hull(said[facet].steps, steps)
             }
@@ -53,16 +64,20 @@ struct ScaleInterpretation {
             switch role {
             case .vague:
               guard !isNegated else { return .failure(openNegation(words(segment))) }
+              clause.facets.insert(facet)
               if let steps { said[facet].vague = Self.hull(said[facet].vague, steps) }
             case .superlative:
               guard !isNegated else { return .failure(openNegation(words(segment))) }
               if let steps { said[facet].superlative = steps }
             case .comparison: isCompared = true
             case .yearly: isYearly = true
-            case .ignored, .emphatic: break
+            case .condition: clause.condition = words(segment).lowercased()
+            case .untreated: clause.condition = ScaleReading.Position.untreated
+            case .ignored, .emphatic, .aside, .population: break
             }
           }
         }
+        for facet in clause.facets { said[facet].condition = clause.condition ?? said[facet].condition }
       case .connector(.or), .weightless, .unknown: break
       }
     }
@@ -81,6 +96,12 @@ struct ScaleInterpretation {
     return .failure(ReadingProblem("“\(text)” says no step of \(scale.name)", understood: text))
   }
 
+  /// What has been said since the last "but", and when it holds.
+  private struct Clause {
+    var facets: Set<Int> = []
+    var condition: String?
+  }
+
   private func steps(_ facet: Int, _ step: Int, isNegated: Bool) -> ClosedRange<Int>? {
     isNegated ? scale.facets[facet].steps[step].negated : step...step
   }
@@ -89,7 +110,9 @@ struct ScaleInterpretation {
     if let steps = said.steps ?? said.denied ?? said.time ?? said.vague,
       said.steps != nil || said.superlative == nil
     {
-      return ScaleReading.Position(facet: facet, steps: steps, share: nil, isSuperlative: false)
+      return ScaleReading.Position(
+        facet: facet, steps: steps, share: nil, isSuperlative: false, denied: said.deniedSteps,
+        condition: said.condition)
     }
     return said.superlative.map {
       ScaleReading.Position(facet: facet, steps: $0, share: nil, isSuperlative: true)

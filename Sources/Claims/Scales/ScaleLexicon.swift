@@ -5,10 +5,17 @@ final class ScaleLexicon: Sendable {
   enum Meaning: Sendable {
     case step(facet: Int, step: Int)
     case wording(Scale.Wording.Role, facet: Int, steps: ClosedRange<Int>?)
+
+    /// Whether it stands for a clause of words that need not be known.
+    var isClause: Bool {
+      if case .wording(let role, _, _) = self { role == .aside || role == .condition } else { false }
+    }
   }
   struct Tables: Sendable {
     let tree: PhraseTree<Meaning>
     let lists: [String: List]
+    /// Whom a share may be of.
+    let populations: PhraseTree<Bool>
     /// The longest time of each limit, in seconds.
     let times: [(longest: Double, steps: ClosedRange<Int>)]
   }
@@ -25,7 +32,9 @@ final class ScaleLexicon: Sendable {
   func tables(of scale: Scale) -> Tables {
     made.withLock { made in
       if let made { return made }
-      let tables = Tables(tree: Self.tree(of: scale), lists: Self.lists(of: scale), times: Self.times(of: scale))
+      let tables = Tables(
+        tree: Self.tree(of: scale), lists: Self.lists(of: scale), populations: Self.populations(of: scale),
+        times: Self.times(of: scale))
       made = tables
       return tables
     }
@@ -41,8 +50,16 @@ final class ScaleLexicon: Sendable {
         add("\(step.name)\n\(step.phrases)", .step(facet: facet, step: index))
       }
     }
-    for wording in scale.wordings where wording.role != .emphatic {
+    for wording in scale.wordings where wording.role != .emphatic && wording.role != .population {
       add(wording.phrases, .wording(wording.role, facet: wording.facet, steps: wording.steps))
+    }
+    return tree
+  }
+
+  private static func populations(of scale: Scale) -> PhraseTree<Bool> {
+    var tree = PhraseTree<Bool>()
+    for wording in scale.wordings where wording.role == .population {
+      for phrase in wording.phrases.split(separator: "\n") { tree.add(ScaleWords.forms(of: String(phrase)), true) }
     }
     return tree
   }

@@ -8,6 +8,25 @@ public struct ScaleReading: Hashable, Sendable {
     public let share: Share?
     /// Whether it is only said to be the most of its kind, which is a position of some room.
     public let isSuperlative: Bool
+    /// The steps that a "not" denies: "not an emergency" is anything but one.
+    let denied: Set<Int>
+    /// When alone it holds; nil for always.
+    let condition: String?
+
+    /// The condition of what holds where nobody does anything about it.
+    static let untreated = "if untreated"
+
+    init(
+      facet: Int, steps: ClosedRange<Int>, share: Share?, isSuperlative: Bool, denied: Set<Int> = [],
+      condition: String? = nil
+    ) {
+      self.facet = facet
+      self.steps = steps
+      self.share = share
+      self.isSuperlative = isSuperlative
+      self.denied = denied
+      self.condition = condition
+    }
   }
 
   /// Ascending by facet, and none twice.
@@ -36,14 +55,17 @@ public struct ScaleReading: Hashable, Sendable {
   public var normalForm: String {
     positions.map { position in
       let value = position.share?.normalForm ?? "\(position.steps.lowerBound)..\(position.steps.upperBound)"
-      return "\(position.facet):\(value)\(position.isSuperlative ? "+" : "")"
+      let denied = position.denied.sorted().map { "!\($0)" }.joined()
+      return "\(position.facet):\(value)\(position.isSuperlative ? "+" : "")\(denied)"
+        + (position.condition.map { " \($0)" } ?? "")
     }.joined(separator: " ")
   }
 
   private static func words(_ position: Position, _ steps: [Scale.Step]) -> String {
     let low = steps[position.steps.lowerBound].name
     let high = steps[position.steps.upperBound].name
-    let range = low == high ? low : steps.count == 2 ? "\(low) or \(high)" : "\(low) to \(high)"
+    let hull = low == high ? low : steps.count == 2 ? "\(low) or \(high)" : "\(low) to \(high)"
+    let range = hull + (position.condition.map { " (\($0))" } ?? "")
     return position.share.map { "\($0.words) (\(range))" } ?? range
   }
 }

@@ -69,6 +69,8 @@ struct ScaleSegmentation {
     switch segment.kind {
     case .unknown: (1, 1)
     case .weightless: (0, 0)
+    // What the scale knows says more than a clause that is passed over.
+    case .phrase(let meanings) where meanings.contains(where: \.isClause): (0, 1 + segment.range.count)
     default: (0, 1)
     }
   }
@@ -84,12 +86,8 @@ struct ScaleSegmentation {
     }
     var candidates: [Segment] = []
     for match in tables.tree.matches(in: words, from: start, ends: { listEnds[$0]?[$1] ?? [] }).reversed() {
-      let runsOn = match.meanings.contains { meaning in
-        if case .wording(let role, _, _) = meaning { return role == .superlative || role == .comparison }
-        return false
-      }
-      candidates.append(
-        Segment(kind: .phrase(match.meanings), range: start..<(runsOn ? tokens.count : match.end)))
+      guard let end = end(of: match) else { continue }
+      candidates.append(Segment(kind: .phrase(match.meanings), range: start..<end))
     }
     if let share = share(at: start) { candidates.append(share) }
     if let time = time(at: start) { candidates.append(time) }
@@ -103,9 +101,34 @@ struct ScaleSegmentation {
     return candidates
   }
 
+  /// Where the segment ends that a phrase begins; nil where what it would swallow says a step itself.
+  private func end(of match: PhraseTree<ScaleLexicon.Meaning>.Match) -> Int? {
+    let roles = match.meanings.compactMap { meaning -> Scale.Wording.Role? in
+      if case .wording(let role, _, _) = meaning { role } else { nil }
+    }
+    if roles.contains(where: { $0 == .superlative || $0 == .comparison }) { return tokens.count }
+    guard roles.contains(where: { $0 == .condition || $0 == .aside }) else { return match.end }
+    let end = tokens[match.end...].firstIndex { Self.clauseEnds.contains($0.text) } ?? tokens.count
+    guard roles.contains(.aside) else { return end }
+    let saysStep = (match.end..<end).contains { position in
+      tables.tree.matches(in: words, from: position, ends: { listEnds[$0]?[$1] ?? [] }).contains { inner in
+        inner.meanings.contains { if case .step = $0 { true } else { false } }
+      }
+    }
+    return saysStep || end == match.end ? nil : end
+  }
+
+  private static let clauseEnds: Set<String> = [",", "–", "but", "although", "though"]
+
   private func share(at start: Int) -> Segment? {
     guard !scale.shares.isEmpty, let (share, end) = shares.share(at: start) else { return nil }
-    return Segment(kind: .share(share), range: start..<end)
+    let populations = PopulationGrammar(tokens, words: words) { position in
+      tables.populations.matches(in: words, from: position, ends: { listEnds[$0]?[$1] ?? [] }).last?.end
+    }
+    guard let (population, last) = populations.population(at: end) else {
+      return Segment(kind: .share(share), range: start..<end)
+    }
+    return Segment(kind: .share(share.of(population)), range: start..<last)
   }
 
   private static let timePrepositions: Set<String> = [

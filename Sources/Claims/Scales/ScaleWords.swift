@@ -16,6 +16,12 @@ enum ScaleWords {
     "always", "necessarily", "entirely", "completely", "totally", "only", "just", "fully", "quite", "wholly",
   ]
 
+  /// Words that leave room for exceptions to a "not".
+  static let hedges: Set<String> = [
+    "usually", "normally", "often", "generally", "typically", "mostly", "commonly", "most", "many", "likely",
+    "probably",
+  ]
+
   static let connectors: [String: Connector] = [
     "or": .or, "to": .or, "–": .or, "/": .or, "nor": .or, "and": .but, "but": .but, ",": .but, "through": .or,
     ":": .but,

@@ -6,19 +6,46 @@ public struct Share: Hashable, Sendable {
   let isBelowHigh: Bool
   /// Whether it counts new cases in a year, and so says another thing than how many have it.
   let isYearly: Bool
+  /// Whom it is of; nil for everybody.
+  let population: Population?
 
-  init(_ low: Double, _ high: Double, isBelowHigh: Bool = false, isYearly: Bool = false) {
+  init(
+    _ low: Double, _ high: Double, isBelowHigh: Bool = false, isYearly: Bool = false, population: Population? = nil
+  ) {
+    self.population = population
     self.low = low
     self.high = high
     self.isBelowHigh = isBelowHigh
     self.isYearly = isYearly
   }
 
-  var yearly: Share { Share(low, high, isBelowHigh: isBelowHigh, isYearly: true) }
+  var yearly: Share { Share(low, high, isBelowHigh: isBelowHigh, isYearly: true, population: population) }
+
+  /// The share as one of some people only.
+  func of(_ population: Population) -> Share {
+    Share(low, high, isBelowHigh: isBelowHigh, isYearly: isYearly, population: population)
+  }
+
+  /// What two shares in one text say together.
+  func joined(with next: Share) -> Share {
+    Share(
+      min(low, next.low), max(high, next.high),
+      population: population == nil || population == next.population ? next.population : nil)
+  }
+
+  /// Whether it says nothing of the people that another share, or a step, speaks of.
+  func isApart(from other: Share?) -> Bool {
+    guard let other else { return population?.isNarrow ?? false }
+    if population == other.population { return false }
+    guard let one = population, let another = other.population else {
+      return population?.isNarrow ?? other.population?.isNarrow ?? false
+    }
+    return one != another
+  }
 
   /// The share as a percentage, or as one in so many where it is tiny.
   public var words: String {
-    let year = isYearly ? " a year" : ""
+    let year = (isYearly ? " a year" : "") + (population.map { " of \($0.label)" } ?? "")
     if low == high { return Self.words(low) + year }
     if low == 0 { return "\(isBelowHigh ? "less than" : "up to") \(Self.words(high))\(year)" }
     if high == 1 { return "at least \(Self.words(low))\(year)" }
@@ -31,7 +58,7 @@ public struct Share: Hashable, Sendable {
   }
 
   var normalForm: String {
-    "\(Self.parts(low))..\(isBelowHigh ? "<" : "")\(Self.parts(high))\(isYearly ? "/year" : "")"
+    "\(Self.parts(low))..\(isBelowHigh ? "<" : "")\(Self.parts(high))\(isYearly ? "/year" : "")\(population.map { " of \($0.name)" } ?? "")"
   }
 
   /// Parts in a thousand million, so that 1 in 3 is a third.

@@ -120,6 +120,7 @@ struct ShareGrammar {
 
   private static let people: Set<String> = [
     "person", "people", "adult", "adults", "patient", "patients", "woman", "women", "man", "men", "case", "cases",
+    "child", "children", "baby", "babies",
   ]
 
   private func text(_ position: Int) -> String? { position < tokens.count ? tokens[position].text : nil }

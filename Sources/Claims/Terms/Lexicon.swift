@@ -6,6 +6,10 @@ public struct Lexicon: Sendable {
   public let irregular: [String: String]
   /// Words that may be left out when they only say what sort of thing a term names: surgery, disease.
   public let lightHeads: [String]
+  /// Words that carry a term in a sentence, by what they do there, such as `carriers`: see `Rules/vocabulary/words.yaml`.
+  public let phrasing: [String: [String]]
+  /// What circumstances are called, by the words that stand for each: pregnancy for "when pregnant".
+  public let circumstances: [String: [String]]
 
   private let irregularForms: [String: String]
   private let canonicalOf: [String: [String]]
@@ -14,7 +18,19 @@ public struct Lexicon: Sendable {
   /// The most words that a group of same words has.
   private let longestGroup: Int
 
-  public init(sameWords: [[String]] = [], irregular: [String: String] = [:], lightHeads: [String] = []) {
+  private let carrying: [String: Set<[String]>]
+  private let circumstanceOf: [[String]: [String]]
+
+  public init(
+    sameWords: [[String]] = [], irregular: [String: String] = [:], lightHeads: [String] = [],
+    phrasing: [String: [String]] = [:], circumstances: [String: [String]] = [:]
+  ) {
+    self.phrasing = phrasing
+    self.circumstances = circumstances
+    carrying = phrasing.mapValues { Set($0.map { Phrase($0).words }) }
+    circumstanceOf = circumstances.reduce(into: [:]) { names, entry in
+      for name in entry.value { names[Phrase(name).words] = Phrase(entry.key).words }
+    }
     self.sameWords = sameWords
     self.irregular = irregular
     self.lightHeads = lightHeads
@@ -42,13 +58,17 @@ public struct Lexicon: Sendable {
   }
 
   /// Whether nothing is known.
-  var isEmpty: Bool { sameWords.isEmpty && irregular.isEmpty && lightHeads.isEmpty }
+  var isEmpty: Bool { changesNoTerm && phrasing.isEmpty && circumstances.isEmpty }
+
+  /// Whether terms are taken apart by it as without it.
+  var changesNoTerm: Bool { sameWords.isEmpty && irregular.isEmpty && lightHeads.isEmpty }
 
   /// This lexicon with what another adds, which weighs more.
   func extended(by other: Lexicon) -> Lexicon {
     Lexicon(
       sameWords: sameWords + other.sameWords, irregular: irregular.merging(other.irregular) { $1 },
-      lightHeads: lightHeads + other.lightHeads)
+      lightHeads: lightHeads + other.lightHeads, phrasing: phrasing.merging(other.phrasing) { $0 + $1 },
+      circumstances: circumstances.merging(other.circumstances) { $0 + $1 })
   }
 
   /// The stem that stands for a word's forms.
@@ -82,4 +102,25 @@ public struct Lexicon: Sendable {
 
   /// Whether a stem only says what sort of thing a term names.
   func isLight(_ stem: String) -> Bool { lightStems.contains(stem) }
+
+  // MARK: - Phrases around terms
+
+  /// How many words the longest phrase of a list has that begins at an index; nil where none does.
+  func length(of list: String, in words: [String], at start: Int) -> Int? {
+    guard let phrases = carrying[list] else { return nil }
+    let longest = min(Self.longestPhrase, words.count - start)
+    return stride(from: longest, through: 1, by: -1).first { phrases.contains(Array(words[start..<(start + $0)])) }
+  }
+
+  /// The name of the circumstance that begins at an index, and how many words it takes.
+  func circumstance(in words: [String], at start: Int) -> (name: [String], length: Int)? {
+    let longest = min(Self.longestPhrase, words.count - start)
+    for length in stride(from: longest, through: 1, by: -1) {
+      if let name = circumstanceOf[Array(words[start..<(start + length)])] { return (name, length) }
+    }
+    return nil
+  }
+
+  /// The most words that a phrase around a term has.
+  private static let longestPhrase = 5
 }

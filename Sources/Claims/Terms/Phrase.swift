@@ -11,6 +11,9 @@ public struct Phrase: Hashable, Sendable {
   /// What stands for each article in `words(of:)`.
   static let article = "the"
 
+  /// Makes one word with the next, which it does not deny but narrows: "non-surgical" is nonsurgical.
+  private static let denyingPrefix = "non"
+
   /// The normalised words of a term, with its articles. Linear in its length; at most the first 40 words count.
   static func words(of text: String) -> [String] {
     var words: [String] = []
@@ -20,6 +23,10 @@ public struct Phrase: Hashable, Sendable {
       let form = Spelling.folded(singular(word))
       word = ""
       guard !form.isEmpty else { return }
+      if words.last == denyingPrefix, !articles.contains(form) {
+        words[words.count - 1] = denyingPrefix + form
+        return
+      }
       let isArticle = articles.contains(form)
       if !isArticle { count += 1 }
       words.append(isArticle ? article : form)

@@ -77,9 +77,23 @@ struct TermReader {
         found.append((id, Set(tokens)))
       }
     }
+    if kinds.contains(.treatment) { found += classes(of: part) }
     // A wider set of words tells more; what a narrower one says is then said already.
     return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }.map(\.id)
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The concepts that a term is a kind of because one of its words is: chloramphenicol eye drops are antibiotic ones.
+  private func classes(of part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
+    guard part.tokens.count > 1, part.tokens.count <= Self.reach else { return [] }
+    return part.tokens.indices.flatMap { index -> [(id: ConceptID, tokens: Set<String>)] in
+      guard let member = vocabulary.concept(withBag: part.tokens[index], kinds: kinds) else { return [] }
+      return vocabulary.kinds(of: member).dropFirst().compactMap { kind in
+        let name = vocabulary.form(of: Phrase.words(of: vocabulary[kind].label)).parts.flatMap(\.tokens)
+        let others = part.tokens.indices.filter { $0 != index }.map { part.tokens[$0] }
+        return vocabulary.concept(withBag: TermForm.bag(others + name), kinds: kinds).map { ($0, Set(part.tokens)) }
+      }
+    }
   }
 
   /// The sets of at most four tokens with one that must be among them, the largest first.

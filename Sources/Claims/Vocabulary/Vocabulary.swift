@@ -19,6 +19,9 @@ public final class Vocabulary: Sendable {
   /// Known terms that unknown ones were probably meant to be.
   let nearestTerms = Memory<TermQuestion, String?>()
 
+  /// The forms in which circumstances are compared, by what sheets say.
+  private let circumstances = Memory<String, String>()
+
   struct TermQuestion: Hashable {
     let text: String
     let kinds: [ConceptKind]
@@ -76,7 +79,7 @@ public final class Vocabulary: Sendable {
   ) throws(VocabularyProblem) -> Vocabulary {
     let lexicon = more.isEmpty ? lexicon : lexicon.extended(by: more)
     let table = try VocabularyCompiler.table(
-      extending: table, by: concepts, lexicon: lexicon, formsTermsAnew: !more.isEmpty)
+      extending: table, by: concepts, lexicon: lexicon, formsTermsAnew: !more.changesNoTerm)
     return Vocabulary(
       table: VocabularyTable(bytes: table), lexicon: lexicon,
       placeholders: self.placeholders.words.sorted() + placeholders)
@@ -199,6 +202,11 @@ public final class Vocabulary: Sendable {
     return contents.answer(for: tree.resolved(node), in: tree, question: question) {
       term(tree.text(of: node), kinds: kinds)
     }
+  }
+
+  /// The form in which what a sheet says after `when` or `after` is compared. Remembered.
+  func circumstance(_ text: String) -> String {
+    circumstances.answer(to: text) { Circumstance(text, self).normalForm }
   }
 
   /// The concept that a term names or is a kind of: a condition first.

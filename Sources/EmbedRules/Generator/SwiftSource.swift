@@ -14,6 +14,8 @@ struct SwiftSource {
   private var sameWords: [[String]] = []
   private var irregular: [String: String] = [:]
   private var lightHeads: [String] = []
+  private var phrasing: [String: [String]] = [:]
+  private var circumstances: [String: [String]] = [:]
   private var placeWords = PlaceWords.Lists()
 
   mutating func add(_ rule: Rule) { rules.append((rule.id, literal(rule))) }
@@ -24,6 +26,8 @@ struct SwiftSource {
     sameWords += pack.lexicon.sameWords
     irregular.merge(pack.lexicon.irregular) { first, _ in first }
     lightHeads += pack.lexicon.lightHeads
+    phrasing.merge(pack.lexicon.phrasing, uniquingKeysWith: +)
+    circumstances.merge(pack.lexicon.circumstances, uniquingKeysWith: +)
   }
 
   mutating func add(_ pack: ScalePack) { scales.append(pack.scale) }
@@ -61,6 +65,8 @@ struct SwiftSource {
             .map { "\(literal($0.key)): \(literal($0.value))" }.joined(separator: ", "))
         ]
         static let lightHeads: [String] = \(literal(lightHeads))
+        static let phrasing: [String: [String]] = \(literal(phrasing))
+        static let circumstances: [String: [String]] = \(literal(circumstances))
         static let placeDirections: [String: [String]] = \(literal(placeWords.directions))
         static let placeRelations: [String: [String]] = \(literal(placeWords.relations))
         static let placeWords: [String: [String]] = \(literal(placeWords.words))
@@ -68,6 +74,7 @@ struct SwiftSource {
         static let placeLocal: [String: [String: String]] = \(literal(placeWords.local))
         static let placeDistinct: [[String]] = [\(placeWords.distinct.map(literal).joined(separator: ", "))]
         static let placeApart: [[String]] = [\(placeWords.apart.map(literal).joined(separator: ", "))]
+        static let placeLayers: [[String]] = [\(placeWords.layers.map(literal).joined(separator: ", "))]
       }
 
       \(functions.joined(separator: "\n\n"))

@@ -68,7 +68,9 @@ extension Configuration {
     let lexicons = packs.map(\.lexicon)
     let lexicon = Lexicon(
       sameWords: lexicons.flatMap(\.sameWords), irregular: lexicons.reduce(into: [:]) { $0.merge($1.irregular) { $1 } },
-      lightHeads: lexicons.flatMap(\.lightHeads))
+      lightHeads: lexicons.flatMap(\.lightHeads),
+      phrasing: lexicons.reduce(into: [:]) { $0.merge($1.phrasing, uniquingKeysWith: +) },
+      circumstances: lexicons.reduce(into: [:]) { $0.merge($1.circumstances, uniquingKeysWith: +) })
     do throws(VocabularyProblem) {
       return try vocabulary.extended(
         by: packs.flatMap(\.concepts), lexicon: lexicon, placeholders: packs.flatMap(\.placeholders))

@@ -10,7 +10,7 @@ public enum PlacePack {
     "and", "or",
     "not", "but", "not_denying", "its", "fillers", "under_is_deep", "under_is_lower", "hollow", "sides", "region_kinds",
     "everywhere", "separate_places", "loose_in_pain", "thin", "filling",
-    "systems",
+    "systems", "meeting", "junction", "ordinal", "surfaced",
   ]
 
   /// Reads a pack: words of `directions` and `relations`, by name, and the other lists of `Rules/places.yaml`.
@@ -24,7 +24,7 @@ public enum PlacePack {
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the pack of words for places is empty")
     }
-    let own = ["directions", "relations", "local", "distinct", "apart"]
+    let own = ["directions", "relations", "local", "distinct", "apart", "layers"]
     let top = try MappingReader(root, in: tree, keys: own + maps + lists)
     var result = PlaceWords.Lists()
     result.directions = try texts("directions", of: top, keys: Direction.allCases.map(\.rawValue))
@@ -37,6 +37,7 @@ public enum PlacePack {
     }
     for node in top.list("distinct") { result.distinct.append(tree.children(of: node).map(tree.text(of:))) }
     for node in top.list("apart") { result.apart.append(tree.children(of: node).map(tree.text(of:))) }
+    for node in top.list("layers") { result.layers.append(tree.children(of: node).map(tree.text(of:))) }
     return PlaceWords(result)
   }
 

@@ -8,7 +8,7 @@ public struct ScalePack: Sendable {
 
   private static let keys = [
     "scale", "contradicts_from", "noted_from", "words", "steps", "facets", "opposed", "agreed", "times", "vague",
-    "superlatives", "comparisons", "ignored", "yearly", "emphatic",
+    "superlatives", "comparisons", "ignored", "yearly", "emphatic", "conditions", "untreated", "asides", "populations",
   ]
 
   /// Reads a pack: the name of the `scale`, and its `steps` from low to high, each with synonyms, or `facets` of them;

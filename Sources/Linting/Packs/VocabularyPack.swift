@@ -11,7 +11,7 @@ public struct VocabularyPack: Sendable {
   public let lexicon: Lexicon
 
   /// Reads a pack: `concepts` of one `kind`, each with a label, synonyms and how it stands to others; `placeholders`;
-  /// and what is known of words: `same_words`, `irregular` forms, `light_heads`. `<joint>` in a synonym stands for each
+  /// and what is known of words: `same_words`, `irregular` forms, `light_heads`, `phrasing`, `circumstances`. `<joint>` in a synonym stands for each
   /// word listed under `words: {joint: […]}`.
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
@@ -25,8 +25,12 @@ public struct VocabularyPack: Sendable {
     }
     if let second = tree.secondDocument { throw tree.problem("a vocabulary pack is one document", at: second) }
     let top = try MappingReader(
-      root, in: tree, keys: ["kind", "concepts", "placeholders", "words", "same_words", "irregular", "light_heads"])
-    let words = try Self.words(top)
+      root, in: tree,
+      keys: [
+        "kind", "concepts", "placeholders", "words", "same_words", "irregular", "light_heads", "phrasing",
+        "circumstances",
+      ])
+    let words = try Self.lists("words", of: top)
     let kind = try top.optional("kind").map { node throws(ConfigurationProblem) in try Self.kind(node, in: tree) }
     var concepts: [Concept] = []
     for node in top.list("concepts") {
@@ -58,11 +62,16 @@ public struct VocabularyPack: Sendable {
       let reader = try MappingReader(node, in: top.tree, keys: nil)
       for key in reader.keys { irregular[key] = try reader.text(key) }
     }
-    return Lexicon(sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"))
+    return Lexicon(
+      sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"),
+      phrasing: try lists("phrasing", of: top), circumstances: try lists("circumstances", of: top))
   }
 
-  private static func words(_ top: MappingReader) throws(ConfigurationProblem) -> [String: [String]] {
-    guard let node = top.optional("words") else { return [:] }
+  /// Lists of words by name.
+  private static func lists(
+    _ key: String, of top: MappingReader
+  ) throws(ConfigurationProblem) -> [String: [String]] {
+    guard let node = top.optional(key) else { return [:] }
     let reader = try MappingReader(node, in: top.tree, keys: nil)
     var words: [String: [String]] = [:]
     for key in reader.keys { words[key] = try reader.texts(key) }

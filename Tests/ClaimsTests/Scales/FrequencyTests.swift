@@ -27,7 +27,7 @@ import Testing
       ("many people have it", "common"), ("nearly half of adults", "50% (very common)"),
       ("1:1000", "0.1% (uncommon)"), ("1/1000", "0.1% (uncommon)"), ("1 in 1 million", "1 in 1000000 (very rare)"),
       ("one in a million", "1 in 1000000 (very rare)"), ("5 in every 1,000", "0.5% (uncommon)"),
-      ("one third", "33.33% (very common)"), ("a third of women", "33.33% (very common)"),
+      ("one third", "33.33% (very common)"), ("a third of women", "33.33% of women (very common)"),
       ("as many as 1 in 3", "up to 33.33% (very rare to very common)"), ("rarely seen", "rare"),
       ("not commonly seen", "uncommon"), ("a common condition", "common"), ("a very common problem", "very common"),
       ("neither common nor rare", "uncommon to common"), ("not common but not rare", "uncommon to common"),
@@ -79,6 +79,7 @@ import Testing
       ("1 in 1,000 to 1 in 10,000", "0.01% to 0.1% (rare to uncommon)"),
       ("1-in-4", "25% (very common)"),
       ("one-in-four", "25% (very common)"),
+      ("more than 1 in 3 people over 65", "at least 33.33% of people over 65 (very common)"),
     ])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "frequency") == summary)
@@ -87,7 +88,7 @@ import Testing
   @Test(
     "What says no step of frequency is said, with what was understood",
     arguments: [
-      ("more than 1 in 3 people over 65", "understood “more than 1 in 3 people” but not “over 65”"),
+      ("more than 1 in 3 people over the hill", "understood “more than 1 in 3 people” but not “over”"),
       ("10 million people in the UK", "“10” says nothing about frequency"),
       ("common in runners", "understood “common in” but not “runners”"),
       ("nobody knows", "“nobody knows” says nothing about frequency"),

@@ -1,0 +1,96 @@
+/// A piece of care as a sentence carries it: "try not to scratch", "taking NSAIDs", "NSAIDs such as ibuprofen".
+struct CarePhrase {
+  /// The term that is left of it.
+  let term: TermReading
+  /// Whether the words around the term tell a reader not to: the term's own denial is not counted.
+  let isDenied: Bool
+  /// Words that make the term narrower than the concept that it names: "total", "prolonged".
+  let narrowing: Set<String>
+
+  /// Takes a phrase apart. Linear in its length but for the terms that it reads, which are remembered.
+  ///
+  /// - Parameter isAdvised: Whether it is to be done: what it is to be done instead of then says nothing of it.
+  init(_ text: String, isAdvised: Bool, kinds: [ConceptKind], _ vocabulary: Vocabulary) {
+    let all = Phrase(text).words
+    let contrast =
+      isAdvised
+      ? all.indices.dropFirst().first { vocabulary.lexicon.length(of: "contrasts", in: all, at: $0) != nil } : nil
+    let words = Array(all[..<(contrast ?? all.count)])
+    let (rest, isDenied) = Self.withoutDenial(words, vocabulary.lexicon)
+    self.isDenied = isDenied
+    let term = { (words: [String]) in
+      vocabulary.term(words == Phrase(text).words ? text : words.joined(separator: " "), kinds: kinds)
+    }
+    let carried = Self.carried(rest, term, vocabulary)
+    narrowing = carried.concept.map { Self.narrowing(of: carried, beyond: $0, vocabulary) } ?? []
+    self.term = carried
+  }
+
+  // MARK: - Denials
+
+  /// The words behind "do not", "try not to" and the like, and whether they are denied: "do not forget to" denies
+  /// nothing.
+  private static func withoutDenial(_ words: [String], _ lexicon: Lexicon) -> (rest: [String], isDenied: Bool) {
+    var index = 0
+    while let length = lexicon.length(of: "leads", in: words, at: index) { index += length }
+    guard let length = lexicon.length(of: "denials", in: words, at: index) else {
+      // "Try to avoid alcohol": the term itself says that it is to be kept from.
+      let isDenial = index < words.count && TermForm.negationLength(in: words[index...]) != nil
+      return (isDenial ? Array(words[index...]) : words, false)
+    }
+    // "Not lifting" is a name that a treatment may have.
+    guard index > 0 || words[0] != "not" else { return (words, false) }
+    index += length
+    var isDenied = true
+    func skipInfinitive() { if index < words.count, words[index] == "to" { index += 1 } }
+    skipInfinitive()
+    if let length = lexicon.length(of: "reversals", in: words, at: index) {
+      isDenied = false
+      index += length
+      skipInfinitive()
+    }
+    return index < words.count ? (Array(words[index...]), isDenied) : (words, false)
+  }
+
+  // MARK: - Carriers
+
+  /// The term without what carries it, where the vocabulary knows it so.
+  private static func carried(
+    _ words: [String], _ term: ([String]) -> TermReading, _ vocabulary: Vocabulary
+  ) -> TermReading {
+    let whole = term(words)
+    let isTreatment = { (term: TermReading) in
+      term.concept.map { vocabulary[$0].kind == .treatment } ?? false
+    }
+    guard !isTreatment(whole), !whole.isNegated else { return whole }
+    var rest = words
+    if let example = words.indices.dropFirst().first(where: {
+      vocabulary.lexicon.length(of: "examples", in: words, at: $0) != nil
+    }) {
+      rest = Array(words[..<example])
+    }
+    while let length = vocabulary.lexicon.length(of: "containers", in: rest, at: 0)
+      ?? vocabulary.lexicon.length(of: "carriers", in: rest, at: 0), length < rest.count
+    {
+      rest = Array(rest[length...])
+    }
+    guard rest != words else { return whole }
+    let carried = term(rest)
+    // An activity has a name of its own, as "taking part"; what is only a kind of something must say more than before.
+    if isTreatment(carried) || whole.concept == nil && carried.isKnown { return carried }
+    return whole
+  }
+
+  // MARK: - Narrowing
+
+  /// The narrowing words of a term that the label of its concept lacks.
+  private static func narrowing(
+    of term: TermReading, beyond concept: ConceptID, _ vocabulary: Vocabulary
+  ) -> Set<String> {
+    let words = Phrase(term.text).words
+    let found = words.indices.filter { vocabulary.lexicon.length(of: "narrowing", in: words, at: $0) != nil }
+    guard !found.isEmpty else { return [] }
+    let label = vocabulary.form(of: Phrase.words(of: vocabulary[concept].label)).parts.flatMap(\.tokens)
+    return Set(found.flatMap { vocabulary.form(of: [words[$0]]).parts.flatMap(\.tokens) }).subtracting(label)
+  }
+}

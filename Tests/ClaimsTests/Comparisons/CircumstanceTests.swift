@@ -1,0 +1,139 @@
+import BundledRules
+import Claims
+import Testing
+
+/// Circumstances that mean the same are one, and others are never compared.
+@Suite struct CircumstanceTests {
+  @Test(
+    "circumstances count as equal when they mean the same",
+    arguments: [
+      (
+        "treatments",
+        "[{name: retinoids, use: avoid, when: during pregnancy}]",
+        "[{name: retinoids, use: usual, when: if pregnant}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: tetracyclines, use: avoid, when: under 12s}]",
+        "[{name: tetracyclines, use: usual, when: children under 12}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: tetracyclines, use: avoid, when: children under 12}]",
+        "[{name: tetracyclines, use: usual, when: adults}]",
+        .unclear
+      ),
+      ("recovery", "{takes: 1 week, after: open surgery}", "{takes: 6 months, after: keyhole surgery}", .unclear),
+      ("recovery", "{takes: 1 week, after: surgery}", "{takes: 6 months, after: keyhole surgery}", .unclear),
+      (
+        "treatments",
+        "[{name: aspirin, use: avoid, when: under 16s}]",
+        "[{name: aspirin, use: usual, when: over 65s}]",
+        .unclear
+      ),
+      (
+        "treatments",
+        "[{name: aspirin, use: avoid, when: children}]",
+        "[{name: aspirin, use: usual, when: children under 16}]",
+        .unclear
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: usual, when: mild}]",
+        "[{name: surgery, use: avoid, when: severe}]",
+        .unclear
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: usual, when: first 6 weeks}]",
+        "[{name: surgery, use: avoid, when: after 6 weeks}]",
+        .unclear
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: usual, when: under 6 weeks}]",
+        "[{name: surgery, use: avoid, when: over 6 weeks}]",
+        .unclear
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: usual, when: with infection}]",
+        "[{name: surgery, use: avoid, when: without infection}]",
+        .unclear
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: usual, when: women}]",
+        "[{name: surgery, use: avoid, when: pregnant women}]",
+        .unclear
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: usual, when: people over 50}]",
+        "[{name: surgery, use: avoid, when: over 50s}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: usual, when: pain is severe}]",
+        "[{name: surgery, use: avoid, when: swelling is severe}]",
+        .unclear
+      ),
+      (
+        "treatments",
+        "[{name: statins, use: avoid, when: while breastfeeding}]",
+        "[{name: statins, use: usual, when: in breastfeeding women}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: aspirin, use: avoid, when: children under 12}]",
+        "[{name: aspirin, use: first line, when: in under-12s}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: avoid, when: mild cases}]",
+        "[{name: surgery, use: first line, when: if mild}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: surgery, use: avoid, when: in mild disease}]",
+        "[{name: surgery, use: first line, when: if the symptoms are mild}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: aspirin, use: avoid, when: elderly people}]",
+        "[{name: aspirin, use: first line, when: older adults}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: aspirin, use: avoid, when: people with asthma}]",
+        "[{name: aspirin, use: first line, when: if you have asthma}]",
+        .contradict
+      ),
+      (
+        "recovery",
+        "{takes: 2 weeks, after: arthroscopic surgery}",
+        "{takes: 6 months, after: keyhole surgery}",
+        .contradict
+      ),
+      (
+        "recovery",
+        "{takes: 2 weeks, after: laparoscopic hernia repair}",
+        "{takes: 6 months, after: keyhole hernia repair}",
+        .contradict
+      ),
+    ] as [(String, String, String, Outcome)])
+  func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
+    let pair = LabelledPair(attribute: attribute, left: left, right: right)
+    let judgement = pair.judgement(BundledRules.knowledge)
+    #expect(judgement.outcome == outcome, "\(judgement.reason)")
+    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+  }
+}
