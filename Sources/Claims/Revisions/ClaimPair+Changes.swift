@@ -5,6 +5,7 @@ internal import YAML
 extension ClaimPair {
   /// What differs between the two versions of a claim, each thing once; evidence is compared elsewhere.
   func changes(_ knowledge: Knowledge) -> [Change] {
+    if isUnchanged { return [] }
     guard let older, let newer else {
       guard let claim = newer ?? older else { return [] }
       return [change(newer == nil ? .removed : .added, topic: claim.claim.wording.text, knowledge)]

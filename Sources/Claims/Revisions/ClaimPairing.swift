@@ -4,6 +4,8 @@ internal import Sheets
 struct ClaimPair {
   let older: RevisedClaim?
   let newer: RevisedClaim?
+  /// Whether both are written alike, so that nothing can have changed.
+  var isUnchanged = false
 }
 
 /// Finds the versions of each claim of one condition: by what it is about, not by where it stands.
@@ -13,14 +15,19 @@ struct ClaimPairing {
   /// For each claim of the newer version, its older one.
   private var partners: [Int?]
   private var isTaken: [Bool]
+  /// For each claim of the newer version, whether its older one is written like it.
+  private var isUnchanged: [Bool]
 
   /// The pairs, in the newer version's order, those of the older one alone last. Linear in the claims.
   static func pairs(_ older: [RevisedClaim], _ newer: [RevisedClaim], _ knowledge: Knowledge) -> [ClaimPair] {
     var pairing = ClaimPairing(older, newer)
+    pairing.matchUnchanged()
     pairing.match(knowledge)
     let isPaired = pairing.partners.map { $0 != nil }
     return told(newer, isPaired, knowledge).map { index in
-      ClaimPair(older: pairing.partners[index].map { older[$0] }, newer: newer[index])
+      ClaimPair(
+        older: pairing.partners[index].map { older[$0] }, newer: newer[index],
+        isUnchanged: pairing.isUnchanged[index])
     }
       + told(older, pairing.isTaken, knowledge).filter { !pairing.isTaken[$0] }
       .map { ClaimPair(older: older[$0], newer: nil) }
@@ -39,9 +46,28 @@ struct ClaimPairing {
     self.newer = newer
     partners = Array(repeating: nil, count: newer.count)
     isTaken = Array(repeating: false, count: older.count)
+    isUnchanged = Array(repeating: false, count: newer.count)
   }
 
+  /// Pairs what is written alike in both versions, in order: most claims, and they are soon told.
+  private mutating func matchUnchanged() {
+    var places: [ObjectIdentifier: [Int]] = [:]
+    for index in older.indices.reversed() {
+      places[ObjectIdentifier(older[index].claim.stated), default: []].append(index)
+    }
+    for index in newer.indices {
+      let stated = ObjectIdentifier(newer[index].claim.stated)
+      guard let place = places[stated]?.last, newer[index].isSame(as: older[place]) else { continue }
+      places[stated]?.removeLast()
+      partners[index] = place
+      (isTaken[place], isUnchanged[index]) = (true, true)
+    }
+  }
+
+  private var isFinished: Bool { !partners.contains { $0 == nil } || !isTaken.contains(false) }
+
   private mutating func match(_ knowledge: Knowledge) {
+    if isFinished { return }
     // What is the same in all, then what differs in ever more.
     match { "\($0.scope(knowledge)) \($0.whole) \($0.evidence.quotation ?? "")" }
     match { "\($0.scope(knowledge)) \($0.whole)" }
@@ -51,6 +77,7 @@ struct ClaimPairing {
     // On a scale, one list says one thing in each facet: that one was changed, not replaced.
     match { claim in claim.facets.map { "\(claim.scope(knowledge)) \($0) \(claim.claim.qualifiers.number)" } }
     match { claim in claim.facets.map { "\(claim.scope(knowledge)) \($0)" } }
+    if isFinished { return }
     // A value that has no other beside it was changed, not replaced.
     let counts = (counts(older, knowledge), counts(newer, knowledge))
     match { claim in
@@ -77,7 +104,7 @@ struct ClaimPairing {
 
   /// Pairs what is left and has the same key, in order.
   private mutating func match(_ key: (RevisedClaim) -> String?) {
-    guard partners.contains(where: { $0 == nil }), isTaken.contains(false) else { return }
+    if isFinished { return }
     var places: [String: [Int]] = [:]
     for index in older.indices.reversed() where !isTaken[index] {
       if let key = key(older[index]) { places[key, default: []].append(index) }

@@ -11,13 +11,13 @@ struct EvidenceComparison {
   init(_ pairs: [ClaimPair]) {
     self.pairs = pairs
     var left: [String: [Int]] = [:]
-    for (index, pair) in pairs.enumerated() {
+    for (index, pair) in pairs.enumerated() where !pair.isUnchanged {
       if let quote = pair.older?.evidence.quotation, pair.newer?.evidence.quotation != quote {
         left[quote, default: []].append(index)
       }
     }
     guard !left.isEmpty else { return }
-    for (index, pair) in pairs.enumerated() {
+    for (index, pair) in pairs.enumerated() where !pair.isUnchanged {
       guard let quote = pair.newer?.evidence.quotation, pair.older?.evidence.quotation != quote,
         let origin = left[quote]?.first(where: { $0 != index }), pair.older != nil || pairs[origin].newer != nil
       else { continue }
@@ -30,6 +30,7 @@ struct EvidenceComparison {
 
   func changes(at index: Int) -> [Change] {
     let pair = pairs[index]
+    if pair.isUnchanged { return [] }
     if let origin = origins[index], let from = pairs[origin].older, let to = pair.newer {
       return [
         Change(

@@ -3,42 +3,47 @@ internal import Text
 internal import YAML
 
 /// One claim of a version, in the form in which versions are paired.
-struct RevisedClaim {
+///
+/// A class whose properties are found when they are asked for: most claims are the same in both versions, and nothing
+/// more is asked of them.
+final class RevisedClaim {
   let claim: Claim
   /// The structure that it is about, by its name's normal form.
   let structure: String?
-  /// Where the structure is named.
-  let structureNode: NodeID?
-  /// What it is called in a report.
-  let label: String
-  /// What a list's item is about, whatever is said of it.
-  let key: String
-  /// What is stated, in a form that is equal for equal meanings.
-  let meaning: String
-  let isDenied: Bool
-  /// `present`, but for `never`, which is a denial.
-  let present: String?
-  let certainty: String?
-  /// `when` and `after`.
-  let circumstances: Circumstances
-  let evidence: RevisedEvidence
-  /// Whether the value stands by itself, in no list.
-  let isAlone: Bool
+  private let revision: Revision
+  private lazy var keys = Self.keys(of: claim)
+  private lazy var fields = ItemFields(claim.item, in: revision.sheet.tree)
+  /// The article's words for it.
+  private(set) lazy var evidence = RevisedEvidence(fields)
 
-  init(_ claim: Claim, structure: Int?, in revision: Revision, _ knowledge: Knowledge) {
+  init(_ claim: Claim, structure: Int?, in revision: Revision) {
     self.claim = claim
-    let (sheet, subjects) = (revision.sheet, revision.stated.subjects)
-    self.structure = structure.map { subjects[$0].key }
-    structureNode = sheet.blocks[claim.block].structure
-    label = subjects[claim.subject].label
-    let fields = ItemFields(claim.item, in: sheet.tree)
-    present = fields.present == "never" ? nil : fields.present
-    certainty = fields.certainty
-    circumstances = Circumstances(when: fields.when, after: fields.after)
-    evidence = RevisedEvidence(fields)
-    isAlone = sheet.tree[sheet.blocks[claim.block].node].kind != .sequence
-    (key, meaning) = Self.keys(of: claim)
-    isDenied = claim.isDenied != claim.isNegatedInWords
+    self.revision = revision
+    self.structure = structure.map { revision.stated.subjects[$0].key }
+  }
+
+  /// Where the structure is named.
+  var structureNode: NodeID? { revision.sheet.blocks[claim.block].structure }
+  /// What it is called in a report.
+  var label: String { revision.stated.subjects[claim.subject].label }
+  /// What a list's item is about, whatever is said of it.
+  var key: String { keys.key }
+  /// What is stated, in a form that is equal for equal meanings.
+  var meaning: String { keys.meaning }
+  private(set) lazy var isDenied = claim.isDenied != claim.isNegatedInWords
+  /// `present`, but for `never`, which is a denial.
+  var present: String? { fields.present == "never" ? nil : fields.present }
+  var certainty: String? { fields.certainty }
+  /// `when` and `after`.
+  var circumstances: Circumstances { Circumstances(when: fields.when, after: fields.after) }
+  /// Whether the value stands by itself, in no list.
+  var isAlone: Bool { revision.sheet.tree[revision.sheet.blocks[claim.block].node].kind != .sequence }
+
+  /// Whether it is written like a claim of another version, with all that is said of it.
+  func isSame(as other: RevisedClaim) -> Bool {
+    claim.stated === other.claim.stated && claim.qualifiers.number == other.claim.qualifiers.number
+      && claim.isDenied == other.claim.isDenied && structure == other.structure && isAlone == other.isAlone
+      && revision.sheet.tree.isSame(claim.item, as: other.claim.item, in: other.revision.sheet.tree)
   }
 
   /// What two versions of one claim share, and what they state.

@@ -2,7 +2,9 @@ public import Sheets
 public import YAML
 
 /// One version of a sheet, with all that it states.
-public struct Revision: Sendable {
+///
+/// A class, as every claim of it knows it.
+public final class Revision: Sendable {
   public let sheet: Sheet
   public let stated: SourceClaims
 
@@ -40,11 +42,11 @@ public struct Revision: Sendable {
   }
 
   /// What it states of one topic.
-  func claims(of topic: RevisedTopic?, _ knowledge: Knowledge) -> [RevisedClaim] {
+  func claims(of topic: RevisedTopic?) -> [RevisedClaim] {
     (topic?.claims ?? []).map { index in
       let claim = stated.claims[index]
       let structure = sheet.blocks[claim.block].structure == nil ? nil : claim.subject
-      return RevisedClaim(claim, structure: structure, in: self, knowledge)
+      return RevisedClaim(claim, structure: structure, in: self)
     }
   }
 }

@@ -12,8 +12,8 @@ public struct RevisionComparison: Sendable {
 
   /// Compares two versions; one of them may be missing. Linear in their size.
   public init(older: SourceClaims?, newer: SourceClaims?, _ knowledge: Knowledge) {
-    self.older = older.map(Revision.init)
-    self.newer = newer.map(Revision.init)
+    self.older = older.map { Revision($0) }
+    self.newer = newer.map { Revision($0) }
     switch (self.older, self.newer) {
     case (let older?, let newer?): changes = Self.changes(older, newer, knowledge)
     case (let older?, nil):
@@ -36,7 +36,7 @@ public struct RevisionComparison: Sendable {
     let claimPairs = { (first: RevisedTopic?, second: RevisedTopic?) -> [ClaimPair] in
       // Most topics stay as they are: then nothing that is said of them has changed.
       if let first, let second, isSame(first, older, second, newer) { return [] }
-      return ClaimPairing.pairs(older.claims(of: first, knowledge), newer.claims(of: second, knowledge), knowledge)
+      return ClaimPairing.pairs(older.claims(of: first), newer.claims(of: second), knowledge)
     }
     var pairs = claimPairs(old.general, new.general)
     for pair in ConditionPairing.pairs(old.conditions, new.conditions) {

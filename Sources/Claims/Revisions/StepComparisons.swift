@@ -31,6 +31,7 @@ enum UseComparison {
     guard let before = one.use, let after = other.use else {
       return (one.use == nil) == (other.use == nil) ? nil : .use(steps: 1, crossesAvoidance: false)
     }
+    if one.useText == other.useText { return nil }
     if before.normalForm == after.normalForm {
       let scale = knowledge.scale(named: knowledge.definition(of: newer.attribute)?.scale)
       let isEmphatic = { (care: CareReading) in care.useText.flatMap { scale?.isEmphatic($0) } ?? false }
