@@ -8,7 +8,7 @@ extension Check {
     "not-understood",
     .sheet { context, _ in
       context.stated.claims.compactMap { claim in
-        guard case .failure(let problem)? = claim.reading else { return nil }
+        guard !claim.isRead, case .failure(let problem)? = claim.reading else { return nil }
         return context.violation(
           problem.understood == nil ? "default" : "partly", at: claim.value,
           of: context.subject(holding: claim.value), attribute: claim.attribute,

@@ -12,10 +12,10 @@ extension Check {
       context.termNodes().compactMap { node, attribute, kinds in
         let term = context.vocabulary.term(of: node, in: context.sheet.tree, kinds: kinds)
         guard term.concept == nil, !context.vocabulary.placeholders.contains(term.text) else { return nil }
-        let subject = context.subject(holding: node)
         if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
           var violation = context.violation(
-            "near", at: node, of: subject, attribute: attribute, ["term": term.text, "nearest": nearest])
+            "near", at: node, of: context.subject(holding: node), attribute: attribute,
+            ["term": term.text, "nearest": nearest])
           violation.isFixSafe = OneSlip.separates(term.text, nearest)
           violation.edits = context.sheet.tree.edit(replacing: node, with: nearest).map { [$0] } ?? []
           return violation
@@ -23,7 +23,8 @@ extension Check {
         // A term that is a kind of something known is understood well enough.
         guard !term.isKnown, context.knowledge.definition(of: attribute)?.reportsUnknownTerms ?? (attribute == .name)
         else { return nil }
-        return context.violation("default", at: node, of: subject, attribute: attribute, ["term": term.text])
+        return context.violation(
+          "default", at: node, of: context.subject(holding: node), attribute: attribute, ["term": term.text])
       }
     })
 }

@@ -29,6 +29,8 @@ extension Claim {
   public var reading: Result<any Reading, ReadingProblem>? { stated.reading }
   /// Whether the vocabulary has a concept for the whole of its value.
   public var namesConcept: Bool { stated.namesConcept }
+  /// Whether its value was understood; what is not compared is not read.
+  public var isRead: Bool { stated.isRead }
   /// Equal for claims of one attribute that mean the same; see `StatedValue`.
   var form: Int { stated.form }
 

@@ -142,9 +142,6 @@ struct Grouping {
 }
 
 extension Claim {
-  /// Whether its value was understood.
-  var isRead: Bool { stated.isRead }
-
   /// What it states; nil where nobody could read it.
   var stance: Stance? {
     guard case .success(let reading)? = reading else { return nil }

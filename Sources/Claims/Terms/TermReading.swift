@@ -37,7 +37,7 @@ extension Vocabulary {
   /// The nearest of what a term names, or is a kind of, of which something is true.
   public func firstKind(of term: TermReading, where predicate: (ConceptEntry) -> Bool) -> ConceptEntry? {
     for concept in term.concepts {
-      for kind in kinds(of: concept) where predicate(self[kind]) { return self[kind] }
+      if let entry = entries(ofKinds: concept).first(where: predicate) { return entry }
     }
     return nil
   }
@@ -46,6 +46,6 @@ extension Vocabulary {
 extension TermReading {
   /// The concept that it names and all that it is a kind of, the nearest first.
   public func kinds(in vocabulary: Vocabulary) -> [ConceptEntry] {
-    concepts.flatMap(vocabulary.kinds(of:)).map { vocabulary[$0] }
+    concepts.flatMap(vocabulary.entries(ofKinds:))
   }
 }

@@ -30,13 +30,15 @@ public final class Vocabulary: Sendable {
   /// What a concept is a kind of, and what it is a part of: itself first.
   private final class Closure: Sendable {
     let kinds: [ConceptID]
+    let entries: [ConceptEntry]
     let wholes: Set<ConceptID>
     let excludes: Set<ConceptID>
     let isPlaced: Bool
 
-    init(kinds: [ConceptID], wholes: Set<ConceptID>, excludes: Set<ConceptID>, isPlaced: Bool) {
-      self.isPlaced = isPlaced
-      self.kinds = kinds
+    init(_ entries: [ConceptEntry], wholes: Set<ConceptID>, excludes: Set<ConceptID>) {
+      self.entries = entries
+      kinds = entries.map(\.id)
+      isPlaced = entries.contains { !$0.partOf.isEmpty }
       self.wholes = wholes
       self.excludes = excludes
     }
@@ -106,6 +108,9 @@ public final class Vocabulary: Sendable {
   /// The concept and all that it is a kind of.
   public func kinds(of id: ConceptID) -> [ConceptID] { closure(of: id).kinds }
 
+  /// The same with all that is known of each.
+  func entries(ofKinds id: ConceptID) -> [ConceptEntry] { closure(of: id).entries }
+
   /// Whether one concept is another, or a kind of it.
   public func isKind(_ id: ConceptID, of other: ConceptID) -> Bool { closure(of: id).kinds.contains(other) }
 
@@ -118,10 +123,8 @@ public final class Vocabulary: Sendable {
   /// The pair of what two concepts are kinds of that cannot hold together; nil if they can.
   public func exclusion(_ left: ConceptID, _ right: ConceptID) -> (left: ConceptID, right: ConceptID)? {
     let rights = closure(of: right)
-    for kind in closure(of: left).kinds {
-      let excluded = self[kind].excludes
-      if excluded.isEmpty { continue }
-      if let other = rights.kinds.first(where: excluded.contains) { return (kind, other) }
+    for entry in closure(of: left).entries where !entry.excludes.isEmpty {
+      if let other = rights.kinds.first(where: entry.excludes.contains) { return (entry.id, other) }
     }
     return nil
   }
@@ -141,9 +144,8 @@ public final class Vocabulary: Sendable {
       for whole in entry.partOf + entry.isA where !wholes.contains(whole) { wholes.append(whole) }
       next += 1
     }
-    let closure = Closure(
-      kinds: kinds, wholes: Set(wholes), excludes: Set(kinds.flatMap { self[$0].excludes }),
-      isPlaced: kinds.contains { !self[$0].partOf.isEmpty })
+    let entries = kinds.map { self[$0] }
+    let closure = Closure(entries, wholes: Set(wholes), excludes: Set(entries.flatMap(\.excludes)))
     closures.withLock { $0[id] = closure }
     return closure
   }
