@@ -12,7 +12,7 @@ struct FindingDifference {
   /// - Parameters:
   ///   - location: What stands for a file's path in both versions.
   ///   - isAboutFile: Whether a finding tells of a file and no sheet, so that it is another one in another file.
-  init(_ older: Report, _ newer: Report, location: (String) -> String, isAboutFile: (Finding) -> Bool) {
+  init(_ older: Report, _ newer: Report, location: @escaping (String) -> String, isAboutFile: (Finding) -> Bool) {
     // What an exception silences is still there.
     let silenced = newer.suppressed.map(\.finding)
     (introduced, resolved) = (newer.findings + silenced, older.findings)
@@ -20,29 +20,44 @@ struct FindingDifference {
       let fingerprints = Set(silenced.map(\.fingerprint))
       if !fingerprints.isEmpty { introduced.removeAll { fingerprints.contains($0.fingerprint) } }
     }
-    var locations: [ObjectIdentifier: String] = [:]
-    match { finding in
-      let file = finding.place.file
-      let place = locations[ObjectIdentifier(file)] ?? location(file.path)
-      locations[ObjectIdentifier(file)] = place
-      return Key(fingerprint: finding.fingerprint, location: place)
-    }
+    var numbers = LocationNumbers(location)
+    match { Key(fingerprint: $0.fingerprint, location: numbers.number(of: $0.place.file)) }
     guard !introduced.isEmpty, !resolved.isEmpty else { return }
     let common = Set(older.files.map(location)).intersection(newer.files.map(location))
     match { finding in
       isAboutFile(finding) && common.contains(location(finding.place.file.path))
-        ? nil : Key(fingerprint: finding.fingerprint, location: "")
+        ? nil : Key(fingerprint: finding.fingerprint, location: 0)
     }
   }
 
   /// What is the same in both versions.
   private struct Key: Hashable {
     let fingerprint: String
-    let location: String
+    /// The number of its file's location; 0 for any.
+    let location: Int
+  }
+
+  /// Numbers for what stands for files in both versions, from 1.
+  private struct LocationNumbers {
+    private let location: (String) -> String
+    private var numbers: [String: Int] = [:]
+    private var known: [ObjectIdentifier: Int] = [:]
+
+    init(_ location: @escaping (String) -> String) { self.location = location }
+
+    mutating func number(of file: TextFile) -> Int {
+      if let number = known[ObjectIdentifier(file)] { return number }
+      let place = location(file.path)
+      let number = numbers[place] ?? numbers.count + 1
+      numbers[place] = number
+      known[ObjectIdentifier(file)] = number
+      return number
+    }
   }
 
   private mutating func match(_ key: (Finding) -> Key?) {
     var counts: [Key: Int] = [:]
+    counts.reserveCapacity(resolved.count)
     for finding in resolved { if let key = key(finding) { counts[key, default: 0] += 1 } }
     var common: [Key: Int] = [:]
     introduced.removeAll { finding in

@@ -52,7 +52,7 @@ extension Linter {
   ///   - location: What stands for a file's path in both versions.
   public func conclude(
     changes: [Finding], silenced: [SuppressedFinding] = [], older: Report, newer: Report,
-    location: (String) -> String = { $0 }
+    location: @escaping (String) -> String = { $0 }
   ) -> Report {
     let fileRules = Set(fileRules.map(\.0.id))
     var difference = FindingDifference(older, newer, location: location) { fileRules.contains($0.rule) }

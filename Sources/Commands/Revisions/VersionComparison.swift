@@ -43,14 +43,15 @@ struct VersionComparison: Sendable {
     let old = outcomes.compactMap(\.older)
     let new = outcomes.compactMap(\.newer)
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
-    let conclude = { (inspections: [Inspection], version: SheetVersion, tellsAgreement: Bool) in
+    // Who agrees with whom is told of what stands now.
+    let sides = [(new, newer, tellsAgreement)] + (isSame ? [] : [(old, older, false)])
+    let concluded = sides.mapInParallel(jobs: jobs) { inspections, version, tellsAgreement in
       linter.conclude(
         inspections, passedOver: version.passedOver, rulings: rulings, exceptions: exceptions,
         toolVersion: Version.number, tellsAgreement: tellsAgreement, jobs: jobs)
     }
-    // Who agrees with whom is told of what stands now.
-    let after = conclude(new, newer, tellsAgreement)
-    let before = isSame ? after : conclude(old, older, false)
+    let after = concluded[0]
+    let before = isSame ? after : concluded[1]
 
     let sheets = Self.sheets(outcomes, pairs)
     let locations = Dictionary((older.files + newer.files).map { ($0.path, $0.location) }) { first, _ in first }
