@@ -59,8 +59,8 @@ extension Linter {
     let changes = difference.merging(changes, inPlaceOf: replacedRules)
     var summary = newer.summary
     let findings = Finding.sorted(
-      changes + difference.introduced.map { $0.told(as: .introduced) }
-        + difference.resolved.map { $0.told(as: .resolved) })
+      changes + Retelling.told(difference.introduced, as: .introduced)
+        + Retelling.told(difference.resolved, as: .resolved))
     summary.count(findings)
     summary.rules = rules.count
     summary.suppressed += silenced.count
@@ -73,13 +73,31 @@ extension Linter {
   }
 }
 
-extension Finding {
-  fileprivate func told(as standing: Standing) -> Finding {
+/// Tells of findings where they stand in a diff. What many of them say is put in words once.
+private struct Retelling {
+  private let standing: Finding.Standing
+  private var known: [ObjectIdentifier: Finding.Words] = [:]
+
+  static func told(_ findings: [Finding], as standing: Finding.Standing) -> [Finding] {
+    var retelling = Retelling(standing: standing)
+    return findings.map { retelling.told($0) }
+  }
+
+  private init(standing: Finding.Standing) { self.standing = standing }
+
+  private mutating func told(_ finding: Finding) -> Finding {
     Finding(
-      rule: rule, severity: standing == .resolved ? .info : severity,
-      message: standing == .resolved ? "Resolved: \(message)" : "Introduced: \(message)", place: place,
-      document: document, subject: subject, attribute: attribute, related: related,
-      help: standing == .resolved ? nil : help, fix: standing == .resolved ? nil : fix, fingerprint: fingerprint,
-      standing: standing)
+      words(finding.words), severity: standing == .resolved ? .info : finding.severity, place: finding.place,
+      document: finding.document, related: finding.related, fix: standing == .resolved ? nil : finding.fix,
+      fingerprint: finding.fingerprint, standing: standing)
+  }
+
+  private mutating func words(_ words: Finding.Words) -> Finding.Words {
+    if let known = known[ObjectIdentifier(words)] { return known }
+    let told = Finding.Words(
+      rule: words.rule, message: standing == .resolved ? "Resolved: \(words.message)" : "Introduced: \(words.message)",
+      subject: words.subject, attribute: words.attribute, help: standing == .resolved ? nil : words.help)
+    known[ObjectIdentifier(words)] = told
+    return told
   }
 }
