@@ -36,7 +36,8 @@ public enum Program {
   private static func run() async -> ExitStatus {
     // What nearly every run needs is made ready while the arguments are read; who comes to need it waits for it.
     if CommandLine.arguments.dropFirst().first?.hasPrefix("-") == false {
-      Task.detached { BundledRules.knowledge.prepare() }
+      Task.detached { for scale in BundledRules.scales { scale.prepare() } }
+      Task.detached { _ = BundledRules.knowledge }
     }
     do {
       var command = try Condylint.parseAsRoot()

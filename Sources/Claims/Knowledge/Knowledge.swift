@@ -34,11 +34,6 @@ public final class Knowledge: Sendable {
     comparisons = definitions.map { definition in Comparison.all.first { $0.name == definition?.comparison } }
   }
 
-  /// Makes ready what the first texts to be read would otherwise wait for.
-  public func prepare() {
-    for scale in scales { _ = scale.lexicon.tables(of: scale) }
-  }
-
   /// How an attribute is compared; nil where its values are not.
   public func definition(of attribute: Attribute) -> AttributeDefinition? { definitions[attribute.index] }
 

@@ -87,3 +87,8 @@ final class ScaleLexicon: Sendable {
     }
   }
 }
+
+extension Scale {
+  /// Makes ready what the first text to be read would otherwise wait for.
+  public func prepare() { _ = lexicon.tables(of: self) }
+}
