@@ -13,18 +13,18 @@ extension ConceptEntry {
   }
 
   convenience init?(id: ConceptID, line: String) {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    let fields = line[...].parts(at: "\t", omittingEmpty: false)
     guard fields.count == 11, let kind = ConceptKind(rawValue: String(fields[1])) else { return nil }
-    let sides = fields[4].split(separator: ",").map { side -> (whole: ConceptID?, directions: [Direction]) in
-      let parts = side.split(separator: ":")
+    let sides = fields[4].parts(at: ",").map { side -> (whole: ConceptID?, directions: [Direction]) in
+      let parts = side.parts(at: ":")
       return (
         Int(parts[0]).map(ConceptID.init(index:)),
-        parts[1].split(separator: "/").compactMap { Direction(rawValue: String($0)) }
+        parts[1].parts(at: "/").compactMap { Direction(rawValue: String($0)) }
       )
     }
-    let beside = fields[6].split(separator: ",").compactMap {
+    let beside = fields[6].parts(at: ",").compactMap {
       neighbour -> (direction: Direction, neighbour: ConceptID)? in
-      let parts = neighbour.split(separator: ":")
+      let parts = neighbour.parts(at: ":")
       guard let direction = Direction(rawValue: String(parts[0])), let index = Int(parts[1]) else { return nil }
       return (direction, ConceptID(index: index))
     }
@@ -38,6 +38,14 @@ extension ConceptEntry {
   private static func list(_ ids: [ConceptID]) -> String { ids.map { String($0.index) }.joined(separator: ",") }
 
   private static func list(_ field: Substring) -> [ConceptID] {
-    field.split(separator: ",").compactMap { Int($0) }.map(ConceptID.init(index:))
+    field.parts(at: ",").compactMap { Int($0) }.map(ConceptID.init(index:))
+  }
+}
+
+extension Substring {
+  /// What stands between marks, byte by byte: lines of the table are read when a program starts, and to look for
+  /// characters would take longer.
+  fileprivate func parts(at mark: Unicode.Scalar, omittingEmpty: Bool = true) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: omittingEmpty).map(Substring.init)
   }
 }

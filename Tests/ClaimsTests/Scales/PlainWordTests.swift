@@ -5,10 +5,13 @@ import Testing
 
 @Suite struct PlainWordTests {
   @Test func `plain words are the tokens of their phrase, for every phrase of our scales`() throws {
-    let phrases = BundledRules.scales.flatMap { scale in
-      scale.facets.flatMap(\.steps).map(\.phrases) + scale.wordings.map(\.phrases)
-        + scale.lists.map(\.value)
-    }.flatMap { $0.split(separator: "\n").map(String.init) }
+    var lists: [String] = []
+    for scale in BundledRules.scales {
+      lists += scale.facets.flatMap(\.steps).map(\.phrases)
+      lists += scale.wordings.map(\.phrases)
+      lists += scale.lists.values
+    }
+    let phrases = lists.flatMap { $0.split(separator: "\n") }.map(String.init)
     var plain = 0
     for phrase in phrases {
       guard let words = WordTokenizer.plainWords(of: phrase) else { continue }
