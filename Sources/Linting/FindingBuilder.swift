@@ -22,7 +22,8 @@ struct FindingBuilder {
     let range: TextRange
   }
 
-  /// - Parameter source: The `source.id` that the violations are in, where they are all in one.
+  /// - Parameter source: The `source.id` that the violations are in, where they are all in one; for what makes a file no
+  ///   sheet, the file's name.
   init(source: String?, today: CalendarDate) {
     self.source = source
     self.today = today.description

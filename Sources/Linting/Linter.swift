@@ -84,7 +84,7 @@ public struct Linter: Sendable {
     let passedOver = Set(tree.documents.indices).subtracting(documents.map(\.index))
     if tree.problem != nil { inspection.sheets += 1 }
     inspection.ignoreComments = IgnoreComment.reading(tree)
-    var findings = FindingBuilder(source: nil, today: today)
+    var findings = FindingBuilder(source: file.name, today: today)
     for (rule, run) in fileRules {
       findings.add(run(tree, rule).filter { !passedOver.contains($0.document) }, of: rule)
     }
@@ -101,7 +101,7 @@ public struct Linter: Sendable {
     var inspection = Inspection(file: file)
     inspection.sheets = 1
     inspection.isBroken = true
-    var findings = FindingBuilder(source: nil, today: today)
+    var findings = FindingBuilder(source: file.name, today: today)
     for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
     inspection.findings = findings.finished()
     return inspection

@@ -12,6 +12,8 @@ public final class TextFile: Sendable {
 
   /// The path as the user gave it, with `/` separators; `<stdin>` for standard input.
   public let path: String
+  /// The path without its folders.
+  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   /// The text in UTF-8, without a byte order mark. May hold invalid UTF-8 where the file does.
   public let bytes: [UInt8]
   /// The encoding on disk.

@@ -21,6 +21,11 @@ extension NodeTree {
     withContent(of: resolved(id)) { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether a scalar says nothing: it is null, or a text of nothing but white space.
+  public func isBlank(_ scalar: NodeID) -> Bool {
+    isNull(scalar) || withContent(of: scalar) { $0.allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) } }
+  }
+
   /// Whether a scalar's content is a text, byte by byte.
   public func hasContent(_ text: String, at scalar: NodeID) -> Bool {
     var text = text

@@ -21,15 +21,28 @@ public indirect enum YAMLContent: Hashable, Sendable {
 extension NodeTree {
   /// The content of a node, with aliases followed and merge keys merged.
   ///
-  /// - Parameter depth: Levels that are followed; what lies deeper is left out, so that aliases multiply nothing.
-  public func content(of id: NodeID, depth: Int = 16) -> YAMLContent {
+  /// What lies deeper than any sheet is left out, and what aliases multiply beyond the size of the file: they may make a
+  /// world of a line.
+  public func content(of id: NodeID) -> YAMLContent {
+    var budget = hasAliases ? count + 1_000 : .max
+    return content(of: id, depth: 16, &budget)
+  }
+
+  private func content(of id: NodeID, depth: Int, _ budget: inout Int) -> YAMLContent {
     let id = resolved(id)
-    guard depth > 0 else { return .literal("null") }
+    budget -= 1
+    guard depth > 0, budget > 0 else { return .literal("null") }
     switch self[id].kind {
-    case .sequence: return .sequence(children(of: id).map { content(of: $0, depth: depth - 1) })
+    case .sequence:
+      var items: [YAMLContent] = []
+      for child in children(of: id) where budget > 0 { items.append(content(of: child, depth: depth - 1, &budget)) }
+      return .sequence(items)
     case .mapping:
-      return .mapping(
-        entries(of: id).map { YAMLContent.Entry(text(of: $0.key), content(of: $0.value, depth: depth - 1)) })
+      var members: [YAMLContent.Entry] = []
+      for entry in entries(of: id) where budget > 0 {
+        members.append(YAMLContent.Entry(text(of: entry.key), content(of: entry.value, depth: depth - 1, &budget)))
+      }
+      return .mapping(members)
     default:
       if isNull(id) { return .literal("null") }
       return scalarValue(of: id) == .text || self[id].style != .plain ? .text(text(of: id)) : .literal(text(of: id))

@@ -60,4 +60,21 @@ import YAML
     #expect(tree.problem == nil)
     #expect(tree.count < 200)
   }
+
+  @Test("Content that aliases multiply is taken up to about the size of its file")
+  func content() throws {
+    let levels = (1...12).map {
+      "a\($0): &a\($0) [\(Array(repeating: "*a\($0 - 1)", count: 9).joined(separator: ", "))]\n"
+    }
+    let tree = NodeTree.reading("a0: &a0 [x, y]\n" + levels.joined())
+    func count(_ content: YAMLContent) -> Int {
+      switch content {
+      case .sequence(let items): items.reduce(1) { $0 + count($1) }
+      case .mapping(let entries): entries.reduce(1) { $0 + count($1.value) }
+      case .text, .literal: 1
+      }
+    }
+    #expect(count(tree.content(of: try #require(tree.value("a12")))) <= tree.count + 1_000)
+    #expect(count(tree.content(of: try #require(tree.value("a1")))) == 28)
+  }
 }

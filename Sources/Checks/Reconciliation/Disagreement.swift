@@ -88,7 +88,7 @@ extension ReconciliationContext {
   }
 
   private func isDerived(_ one: Disagreement.Voice, _ other: Disagreement.Voice) -> Bool {
-    one.source.derivedFrom.contains(other.source.id) || other.source.derivedFrom.contains(one.source.id)
+    reconciliation.isOneVoice(one.sourceIndex, other.sourceIndex)
   }
 
   /// Who holds one side, each source once, with the claim that says it most clearly.

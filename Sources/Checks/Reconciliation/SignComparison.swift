@@ -71,7 +71,7 @@ struct SignComparison {
     var place: Place?
     var told = 0
     for position in signs.indices {
-      let others = givers(of: position, soonerThan: own[position], otherThan: stated)
+      let others = givers(of: position, soonerThan: own[position], otherThan: source)
       guard !others.isEmpty else { continue }
       let facts: Violation.Facts
       if told == limit {
@@ -92,17 +92,14 @@ struct SignComparison {
   }
 
   /// Who gives a sign, or acts on it sooner than a source does.
-  private func givers(of position: Int, soonerThan own: Urgency?, otherThan stated: SourceClaims) -> [Int] {
+  private func givers(of position: Int, soonerThan own: Urgency?, otherThan source: Int) -> [Int] {
     let step = own.map { $0.step + 1 } ?? 0
     guard step < giversByAct[position].count else { return [] }
     let givers = giversByAct[position][step]
     let reconciliation = context.reconciliation
     guard reconciliation.hasDerived else { return givers }
     // A derived sheet and its sources are one voice.
-    return givers.filter {
-      let other = reconciliation.sources[$0]
-      return !stated.derivedFrom.contains(other.id) && !other.derivedFrom.contains(stated.id)
-    }
+    return givers.filter { !reconciliation.isOneVoice($0, source) }
   }
 
   private mutating func facts(of position: Int, own: Urgency?, _ others: [Int]) -> Violation.Facts {

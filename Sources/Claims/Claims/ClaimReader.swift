@@ -146,7 +146,8 @@ struct ClaimReader {
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
     guard statement.form == .stated, let value = statement.value else { return }
     let scalar = { [sheet] (key: Key) in
-      guard statement.hasQualifiers, let node = sheet.value(of: key, in: statement), sheet.tree[node].kind == .scalar
+      guard statement.hasQualifiers, let node = sheet.value(of: key, in: statement), sheet.tree[node].kind == .scalar,
+        !sheet.tree.isBlank(node)
       else { return nil as NodeID? }
       return node
     }

@@ -14,7 +14,26 @@ struct Derivation: Sendable {
     for (index, source) in sources.enumerated() where !source.derivedFrom.isEmpty {
       originals[index] = Set(source.derivedFrom.flatMap { byID[$0] ?? [] }).subtracting([index])
     }
+    let circular = Self.circular(originals)
+    for index in circular {
+      // What is made from itself is made by hand: it is held against the others like any sheet.
+      originals[index]?.subtract(circular)
+      if originals[index]?.isEmpty ?? false { originals[index] = nil }
+    }
     self.originals = originals
+  }
+
+  /// The sheets that are made from each other in a circle, or between two circles. Linear in what they are made from, for
+  /// each link of the longest chain.
+  private static func circular(_ originals: [Int: Set<Int>]) -> Set<Int> {
+    var left = Set(originals.keys)
+    // Who is made from nothing that is left, or is the origin of nothing that is left, is in no circle.
+    while true {
+      let origins = Set(left.flatMap { originals[$0] ?? [] })
+      let circular = left.filter { origins.contains($0) && !(originals[$0] ?? []).isDisjoint(with: left) }
+      if circular.count == left.count { return left }
+      left = circular
+    }
   }
 
   var isEmpty: Bool { originals.isEmpty }
@@ -48,7 +67,7 @@ struct Derivation: Sendable {
     return originals.reduce(0) { pairs, derived in
       guard let count = counts[derived.key] else { return pairs }
       return pairs
-        + derived.value.reduce(0) { $0 + (isCountedElsewhere(derived.key, $1) ? 0 : count * counts[$1, default: 0]) }
+        + derived.value.reduce(0) { $0 + count * counts[$1, default: 0] }
     }
   }
 
@@ -59,9 +78,4 @@ struct Derivation: Sendable {
   }
 
   private func isMade(_ derived: Int, from original: Int) -> Bool { originals[derived]?.contains(original) ?? false }
-
-  /// Two sheets that name each other are one pair all the same.
-  private func isCountedElsewhere(_ derived: Int, _ original: Int) -> Bool {
-    original < derived && isMade(original, from: derived)
-  }
 }

@@ -33,6 +33,17 @@ struct Evidence {
     decidedBy = entries.first { $0.key == "decided_by" }?.value
   }
 
+  /// The ids of those who say it.
+  var speakerIDs: Set<String> {
+    Set(
+      speakers.compactMap { speaker in
+        guard case .mapping(let entries) = speaker,
+          case .text(let id)? = entries.first(where: { $0.key == "id" })?.value
+        else { return nil }
+        return id
+      })
+  }
+
   private static func items(_ value: YAMLContent?) -> [YAMLContent] {
     switch value {
     case .sequence(let items)?: items

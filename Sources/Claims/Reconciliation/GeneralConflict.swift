@@ -27,7 +27,7 @@ public struct GeneralConflict: Sendable {
       for one in general {
         for other in care where !source.subjects[source.claims[other].subject].isTopic {
           let (left, right) = (source.claims[one], source.claims[other])
-          guard left.qualifiers.number == right.qualifiers.number else { continue }
+          guard left.qualifiers.number == right.qualifiers.number, isOneVoice(left, right, in: source) else { continue }
           let pair = Pair(general: left.signedForm, ofCondition: right.signedForm)
           let judgement = known[pair] ?? judge(left, right, comparison, definition, knowledge)
           known[pair] = .some(judgement)
@@ -39,6 +39,13 @@ public struct GeneralConflict: Sendable {
       }
     }
     return conflicts
+  }
+
+  /// Whether somebody says both. In a reconciled sheet, different sources may have said the two.
+  private static func isOneVoice(_ left: Claim, _ right: Claim, in source: SourceClaims) -> Bool {
+    if source.derivedFrom.isEmpty { return true }
+    let (one, other) = (Evidence(left, in: source).speakerIDs, Evidence(right, in: source).speakerIDs)
+    return !one.isDisjoint(with: other)
   }
 
   /// The judgement where it is a contradiction.

@@ -7,7 +7,9 @@ extension ReconciledSheet {
   /// A sheet that was itself reconciled from sources that are all here says nothing of its own, and is left out.
   public init(_ sources: [SourceClaims], _ knowledge: Knowledge, rulings: RulingBook = .empty) {
     let ids = Set(sources.map(\.id))
-    let own = sources.filter { $0.derivedFrom.isEmpty || !$0.derivedFrom.isSubset(of: ids) }
+    let derivation = Derivation(sources)
+    let own = sources.indices.filter { !derivation.isDerived($0) || !sources[$0].derivedFrom.isSubset(of: ids) }
+      .map { sources[$0] }
     let reconciliation = Reconciliation(own, knowledge)
     let collector = ItemCollector(reconciliation, knowledge, rulings)
     let groups = Dictionary(grouping: reconciliation.groups.indices) { reconciliation.groups[$0].subject }

@@ -39,6 +39,11 @@ public struct Phrase: Hashable, Sendable {
         continue
       case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
       case _ where isPartOfWord(scalar): word.unicodeScalars.append(scalar)
+      case "<", "≤", ">", "≥":
+        // "Fever > 38" is the opposite of "fever < 38".
+        endWord()
+        word = scalar == "<" || scalar == "≤" ? "under" : "over"
+        endWord()
       default: endWord()
       }
       if count >= 40 { break }

@@ -58,15 +58,26 @@ struct TermReader {
     return vocabulary.concept(withBag: TermForm.bag(bare), kinds: kinds)
   }
 
-  /// A term may explain itself in brackets: "clotting (DVT)", "DVT (in the calf)".
+  /// A term may explain itself in brackets: "clotting (DVT)", "rest, ice and so on (RICE)". What else stands in brackets
+  /// narrows it: "aspirin (for children)" is no other name of aspirin.
   private func remark(in text: String) -> ConceptID? {
     guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return nil }
-    for part in [text[..<open], text[text.index(after: open)..<close]] {
+    let inside = text[text.index(after: open)..<close]
+    let concepts = [text[..<open], inside].map { part in
       let words = Phrase.words(of: String(part))
-      if let concept = concept(of: words, vocabulary.form(of: words)) { return concept }
+      return concept(of: words, vocabulary.form(of: words))
     }
-    return nil
+    guard let named = concepts[0] else { return concepts[1] }
+    return concepts[1] == named || isAbbreviation(inside) || isEnding(inside) ? named : nil
   }
+
+  /// One word in capitals, which stands for what is before it.
+  private func isAbbreviation(_ text: Substring) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" || $0 == "." }
+  }
+
+  /// "Blister(s)".
+  private func isEnding(_ text: Substring) -> Bool { ["s", "es"].contains(text) }
 
   /// The most telling concepts that a part of a term is a kind of: their words are among its own, its head among them.
   private func broaderConcepts(of part: TermForm.Part) -> [ConceptID] {

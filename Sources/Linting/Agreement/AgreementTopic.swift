@@ -131,11 +131,9 @@ struct DecidedOpposition {
   private static func isHeard(_ opposition: Opposition, in group: ClaimGroup, _ all: Reconciliation) -> Bool {
     guard all.hasDerived else { return true }
     let sides = [opposition.left, opposition.right].map { side in
-      Set(side.flatMap { group.positions[$0].holders.map(\.source) }).map { all.sources[$0] }
+      Set(side.flatMap { group.positions[$0].holders.map(\.source) })
     }
-    return sides[0].contains { one in
-      sides[1].contains { !$0.derivedFrom.contains(one.id) && !one.derivedFrom.contains($0.id) }
-    }
+    return sides[0].contains { one in sides[1].contains { !all.isOneVoice(one, $0) } }
   }
 }
 

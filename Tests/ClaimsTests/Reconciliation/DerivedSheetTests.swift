@@ -44,11 +44,42 @@ import Testing
     #expect(after.reduce(0, +) > before.reduce(0, +))
   }
 
-  @Test func `two sheets that name each other are one pair`() {
-    let texts = [
-      "source: {id: a, derived_from: [b]}\nconditions: {x: {name: gout, urgency: routine}}\n",
-      "source: {id: b, derived_from: [a]}\nconditions: {x: {name: gout, urgency: emergency}}\n",
-    ]
-    #expect(outcomes(texts).allSatisfy { $0 == 0 })
+  @Test func `sheets that name each other as their sources are held against each other all the same`() {
+    let sheet = { (id: String, other: String, urgency: String) in
+      "source: {id: \(id), derived_from: [\(other)]}\nconditions: {x: {name: gout, urgency: \(urgency)}}\n"
+    }
+    let pair = [sheet("a", "b", "emergency"), sheet("b", "a", "routine")]
+    let ring = [sheet("a", "b", "emergency"), sheet("b", "c", "routine"), sheet("c", "a", "routine")]
+    for texts in [pair, ring] {
+      let sources = StatedSheets.reading(texts.joined(separator: "---\n"))
+      #expect(Reconciliation(sources, BundledRules.knowledge).counts[.contradict] == texts.count - 1)
+      #expect(ReconciledSheet(sources, BundledRules.knowledge).conditions.count == 1)
+    }
+  }
+
+  @Test func `what different sources said of a condition and in general is no contradiction of the reconciled sheet`() {
+    let sheet = { (sayer: String) in
+      """
+      source: {id: all, about: gout, derived_from: [a, b]}
+      general: {treatments: [{name: rest, use: avoid, said_by: [{id: a}]}]}
+      conditions: {x: {name: gout, treatments: [{name: rest, use: usual, said_by: [{id: \(sayer)}]}]}}
+
+      """
+    }
+    let conflicts = { (sayer: String) in
+      Reconciliation(StatedSheets.reading(sheet(sayer)), BundledRules.knowledge).generalConflicts.count
+    }
+    #expect(conflicts("b") == 0)
+    #expect(conflicts("a") == 1)
+  }
+
+  @Test func `a qualifier that says nothing limits nothing`() {
+    for when in ["''", "'  '", "~"] {
+      let sources = StatedSheets.conditions([
+        "name: gout, treatments: [{name: rest, use: avoid}]",
+        "name: gout, treatments: [{name: rest, use: required, when: \(when)}]",
+      ])
+      #expect(Reconciliation(sources, BundledRules.knowledge).counts[.contradict] == 1, "\(when)")
+    }
   }
 }

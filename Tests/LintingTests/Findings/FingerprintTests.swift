@@ -83,4 +83,13 @@ import Text
     #expect(Set(twice).count == 3)
     #expect(once.allSatisfy(twice.contains))
   }
+
+  @Test func `the same slip in files of other names has other fingerprints`() throws {
+    let text = "sheet: 1\nconditions: {a: [\n"
+    let found = try ["a.yaml", "b.yaml"].map { path in
+      try LintRun().report(on: [TextFile(path: path, text: text)]).findings.filter { $0.rule == "yaml-syntax" }
+        .map(\.fingerprint)
+    }
+    #expect(found[0].count == 1 && found[0] != found[1])
+  }
 }
