@@ -59,7 +59,8 @@ struct TermReader {
   }
 
   /// A term may explain itself in brackets: "clotting (DVT)", "rest, ice and so on (RICE)". What else stands in brackets
-  /// narrows it: "aspirin (for children)" is no other name of aspirin.
+  /// narrows it: "aspirin (for children)" is no other name of aspirin. The name of a condition is only explained by it:
+  /// "DVT (in the calf)", "osteoarthritis (wear and tear)".
   private func remark(in text: String) -> ConceptID? {
     guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return nil }
     let inside = text[text.index(after: open)..<close]
@@ -68,6 +69,7 @@ struct TermReader {
       return concept(of: words, vocabulary.form(of: words))
     }
     guard let named = concepts[0] else { return concepts[1] }
+    if kinds.first == .condition { return named }
     return concepts[1] == named || isAbbreviation(inside) || isEnding(inside) ? named : nil
   }
 

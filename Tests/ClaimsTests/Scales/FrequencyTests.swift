@@ -89,7 +89,7 @@ import Testing
     "What says no step of frequency is said, with what was understood",
     arguments: [
       ("more than 1 in 3 people over the hill", "understood “more than 1 in 3 people” but not “over”"),
-      ("10 million people in the UK", "“10” says nothing about frequency"),
+      ("10 million people in the UK", "“10 million” says nothing about frequency"),
       ("common in runners", "understood “common in” but not “runners”"),
       ("nobody knows", "“nobody knows” says nothing about frequency"),
       ("150%", "“150%” says nothing about frequency"),
