@@ -1,4 +1,3 @@
-import BundledRules
 import Claims
 import Testing
 
@@ -40,10 +39,7 @@ import Testing
       ("[{do: do not forget sunscreen}]", "[{do: use sunscreen}]", .agree),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
-    let pair = LabelledPair(attribute: "general.advice", left: left, right: right)
-    let judgement = pair.judgement(BundledRules.knowledge)
-    #expect(judgement.outcome == outcome, "\(judgement.reason)")
-    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+    LabelledPair(attribute: "general.advice", left: left, right: right).expectJudged(outcome)
   }
 
   @Test(
@@ -71,8 +67,6 @@ import Testing
       ("[{do: do not take ibuprofen with aspirin}]", "[{do: take ibuprofen}]"),
     ] as [(String, String)])
   func compatible(left: String, right: String) {
-    let judgement = LabelledPair(attribute: "general.advice", left: left, right: right).judgement(
-      BundledRules.knowledge)
-    #expect(judgement.outcome != .contradict, "\(judgement.reason)")
+    LabelledPair(attribute: "general.advice", left: left, right: right).expectCompatible()
   }
 }

@@ -1,4 +1,3 @@
-import BundledRules
 import Claims
 import Testing
 
@@ -117,10 +116,7 @@ import Testing
       ("treatments", "[{name: surgery, use: not needed}]", "[{name: radical surgery, use: first line}]", .contradict),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
-    let pair = LabelledPair(attribute: attribute, left: left, right: right)
-    let judgement = pair.judgement(BundledRules.knowledge)
-    #expect(judgement.outcome == outcome, "\(judgement.reason)")
-    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+    LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)
   }
 
   @Test(
@@ -159,7 +155,6 @@ import Testing
       ("treatments", "[{name: radical surgery, use: not needed}]", "[{name: surgery, use: usual}]"),
     ] as [(String, String, String)])
   func compatible(attribute: String, left: String, right: String) {
-    let judgement = LabelledPair(attribute: attribute, left: left, right: right).judgement(BundledRules.knowledge)
-    #expect(judgement.outcome != .contradict, "\(judgement.reason)")
+    LabelledPair(attribute: attribute, left: left, right: right).expectCompatible()
   }
 }

@@ -1,4 +1,3 @@
-import BundledRules
 import Claims
 import Testing
 
@@ -131,9 +130,6 @@ import Testing
       ),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
-    let pair = LabelledPair(attribute: attribute, left: left, right: right)
-    let judgement = pair.judgement(BundledRules.knowledge)
-    #expect(judgement.outcome == outcome, "\(judgement.reason)")
-    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+    LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)
   }
 }

@@ -1,4 +1,3 @@
-import BundledRules
 import Claims
 import Testing
 
@@ -44,10 +43,7 @@ import Testing
       ("it never goes away", "goes away on its own", .contradict),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
-    let pair = LabelledPair(attribute: "prognosis", left: left, right: right)
-    let judgement = pair.judgement(BundledRules.knowledge)
-    #expect(judgement.outcome == outcome, "\(judgement.reason)")
-    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+    LabelledPair(attribute: "prognosis", left: left, right: right).expectJudged(outcome)
   }
 
   @Test(
@@ -75,7 +71,6 @@ import Testing
       ("cannot be cured, but can be controlled with tablets", "permanent"),
     ] as [(String, String)])
   func compatible(left: String, right: String) {
-    let judgement = LabelledPair(attribute: "prognosis", left: left, right: right).judgement(BundledRules.knowledge)
-    #expect(judgement.outcome != .contradict, "\(judgement.reason)")
+    LabelledPair(attribute: "prognosis", left: left, right: right).expectCompatible()
   }
 }

@@ -1,4 +1,3 @@
-import BundledRules
 import Claims
 import Testing
 
@@ -30,10 +29,7 @@ import Testing
       ("pain.onset", "comes on within seconds, like a thunderclap", "slowly over weeks", .contradict),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
-    let pair = LabelledPair(attribute: attribute, left: left, right: right)
-    let judgement = pair.judgement(BundledRules.knowledge)
-    #expect(judgement.outcome == outcome, "\(judgement.reason)")
-    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+    LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)
   }
 
   @Test(
@@ -50,7 +46,6 @@ import Testing
       ("pain.onset", "like a curtain coming down", "gradual"),
     ] as [(String, String, String)])
   func compatible(attribute: String, left: String, right: String) {
-    let judgement = LabelledPair(attribute: attribute, left: left, right: right).judgement(BundledRules.knowledge)
-    #expect(judgement.outcome != .contradict, "\(judgement.reason)")
+    LabelledPair(attribute: attribute, left: left, right: right).expectCompatible()
   }
 }

@@ -1,4 +1,3 @@
-import BundledRules
 import Claims
 import Testing
 
@@ -54,10 +53,7 @@ import Testing
       ("pain.location", "in the groin, side or back", "in the flank", .refine),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
-    let pair = LabelledPair(attribute: attribute, left: left, right: right)
-    let judgement = pair.judgement(BundledRules.knowledge)
-    #expect(judgement.outcome == outcome, "\(judgement.reason)")
-    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+    LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)
   }
 
   @Test(
@@ -111,7 +107,6 @@ import Testing
       ("anatomy.location", "in the back, behind the stomach", "in the abdomen"),
     ] as [(String, String, String)])
   func compatible(attribute: String, left: String, right: String) {
-    let judgement = LabelledPair(attribute: attribute, left: left, right: right).judgement(BundledRules.knowledge)
-    #expect(judgement.outcome != .contradict, "\(judgement.reason)")
+    LabelledPair(attribute: attribute, left: left, right: right).expectCompatible()
   }
 }

@@ -1,4 +1,3 @@
-import BundledRules
 import Claims
 import Testing
 
@@ -33,10 +32,7 @@ import Testing
       ("between the hip and the knee", "between the knee and the ankle", .contradict),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
-    let pair = LabelledPair(attribute: "anatomy.location", left: left, right: right)
-    let judgement = pair.judgement(BundledRules.knowledge)
-    #expect(judgement.outcome == outcome, "\(judgement.reason)")
-    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+    LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
   }
 
   @Test(
@@ -74,8 +70,6 @@ import Testing
       ("on the surface of the brain", "inside the skull"),
     ] as [(String, String)])
   func compatible(left: String, right: String) {
-    let judgement = LabelledPair(attribute: "anatomy.location", left: left, right: right).judgement(
-      BundledRules.knowledge)
-    #expect(judgement.outcome != .contradict, "\(judgement.reason)")
+    LabelledPair(attribute: "anatomy.location", left: left, right: right).expectCompatible()
   }
 }

@@ -1,4 +1,3 @@
-import BundledRules
 import Claims
 import Testing
 
@@ -36,10 +35,7 @@ import Testing
       ("the most commonly diagnosed cancer in men", "rare", .contradict),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
-    let pair = LabelledPair(attribute: "prevalence", left: left, right: right)
-    let judgement = pair.judgement(BundledRules.knowledge)
-    #expect(judgement.outcome == outcome, "\(judgement.reason)")
-    #expect(pair.mirrored.judgement(BundledRules.knowledge).outcome == outcome)
+    LabelledPair(attribute: "prevalence", left: left, right: right).expectJudged(outcome)
   }
 
   @Test(
@@ -66,7 +62,6 @@ import Testing
       ("most frequently in spring", "rare"),
     ] as [(String, String)])
   func compatible(left: String, right: String) {
-    let judgement = LabelledPair(attribute: "prevalence", left: left, right: right).judgement(BundledRules.knowledge)
-    #expect(judgement.outcome != .contradict, "\(judgement.reason)")
+    LabelledPair(attribute: "prevalence", left: left, right: right).expectCompatible()
   }
 }
