@@ -150,6 +150,7 @@ struct CareJudge {
     let refinement = Judgement(.refine, "\(name(narrow)) is a kind or part of \(name(broad))")
     if !broad.isAdvised, narrow.isAdvised, !broad.narrowing.isSubset(of: narrow.narrowing) { return sparing(broad) }
     if broad.isAvoided { return avoidance(broad, narrow) ?? refinement }
+    if narrow.isAvoided, broad.isNotNeeded { return Judgement(.agree, "neither advises it") }
     if narrow.isAvoided { return Judgement(.complement, "avoiding one of a kind leaves the others") }
     guard broad.isNotNeeded, let scale, let left = broad.use, let right = narrow.use else { return refinement }
     let judgement = ScaleComparison(scale).judge(left, right)

@@ -220,8 +220,17 @@ public final class BodyMap: Sendable {
 
   /// Whether two wholes are such that nothing is a part of both, be it that they touch.
   public func excludeEachOthersParts(_ left: ConceptID, _ right: ConceptID) -> Bool {
-    relation(left, right) == .disjoint || !membersApart(left, right).isEmpty
+    switch relation(left, right) {
+    case .disjoint: true
+    // Two bones may touch, but share no part.
+    case .touching where areDistinct(left, right) && !shareAPart(left, right) && !shareAPart(right, left):
+      Self.solid.contains { isKind(left, of: $0) && isKind(right, of: $0) }
+    default: !membersApart(left, right).isEmpty
+    }
   }
+
+  /// Kinds of things that are each a thing of its own; a nerve or a vessel goes on in its branches.
+  private static let solid = ["bone", "organ", "gland", "joint", "muscle", "tooth"]
 
   /// Whether a part of one structure is a part of another.
   func shareAPart(_ left: ConceptID, _ right: ConceptID) -> Bool {

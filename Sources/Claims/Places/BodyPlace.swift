@@ -25,6 +25,8 @@ public struct PlacePosition: Hashable, Sendable {
   public var isFace: Bool
   public var isPart: Bool
   public var isEdge: Bool
+  /// Whether it is at the base of the reference, which is not its tip, whichever of its ends that is.
+  var isBase = false
   /// Where the position is in its reference and in the wholes that the reference is a part of.
   var frames: [PlaceFrame] = []
   /// What the position comes to, for comparing: equal for equal meaning.
@@ -34,6 +36,8 @@ public struct PlacePosition: Hashable, Sendable {
   static let anySide = "side"
   /// The detail of one on both sides.
   static let bothSides = "both sides"
+  /// The detail of one at an end that the phrase does not name.
+  static let anyEnd = "end"
 
   /// Whether it is an edge without saying where: the inner border of the hand is just its inner side.
   var isBareEdge: Bool { isEdge && directions.allSatisfy { $0 == .middle } }

@@ -7,7 +7,7 @@ struct PlaceAssembler {
   /// - Parameter isOfStructure: Whether what lies there is a structure, which the phrase may begin by describing.
   func places(of segments: [PlaceSegment], isOfStructure: Bool) -> [BodyPlace] {
     let resolver = PlaceResolver(map: map)
-    let segments = resolver.resolved(isOfStructure ? resolver.withoutSubject(segments) : segments)
+    let segments = resolver.resolved(isOfStructure ? resolver.withoutSubject(segments) : resolver.located(segments))
     guard segments.contains(where: { !$0.references.isEmpty }) else { return [] }
     var places: [BodyPlace] = []
     var last: (segment: PlaceSegment, share: Share)?

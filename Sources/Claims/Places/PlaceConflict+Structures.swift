@@ -15,6 +15,10 @@ extension PlaceComparison {
       edge.isEdge
         && other.positions.contains { middle in
           middle.directions.contains(.middle) && middle.references == edge.references
+            || middle.frames.contains {
+              // The macula is the middle of the retina.
+              edge.references == [$0.structure] && $0.direction == .middle && $0.strength >= .projected
+            }
         }
     }
     if isEdge { return true }
@@ -32,7 +36,9 @@ extension PlaceComparison {
         outer.directions == [.surface] && outer.relation.isLocated && outer.relation != .inside
           && outer.references.allSatisfy(hasSurface)
           && other.positions.contains { inner in
-            inner.relation == .inside && inner.directions.isEmpty && inner.references == outer.references
+            inner.references == outer.references && !inner.isFace
+              && (inner.relation == .inside && inner.directions.isEmpty
+                || inner.directions == [.middle] && inner.references.allSatisfy { map.isKind($0, of: "tooth") })
           }
       }
     }
@@ -45,6 +51,46 @@ extension PlaceComparison {
     return PlaceConflict(
       poles: isLeft ? Poles(left: "surface", right: "inside") : Poles(left: "inside", right: "surface"),
       reason: "what lies on the surface of a thing is not inside it", strength: .topological)
+  }
+
+  /// Just under the skin against deep in a part of the body, whichever of the two names the smaller part.
+  func depth(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
+    func isOver(_ one: BodyPlace, _ other: BodyPlace) -> Bool {
+      one.positions.contains { shallow in
+        isShallow(shallow) && other.positions.contains { isDeep($0) && isOneRegion(shallow, $0) }
+      }
+    }
+    let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isOver(left, $0) } }
+    let isRight = rights.allSatisfy { right in lefts.allSatisfy { isOver(right, $0) } }
+    guard isLeft != isRight else { return nil }
+    return PlaceConflict(
+      poles: isLeft ? Poles(left: "surface", right: "deep") : Poles(left: "deep", right: "surface"),
+      reason: "what lies just under the skin does not lie deep", strength: .opposite)
+  }
+
+  private func isShallow(_ position: PlacePosition) -> Bool {
+    guard let reference = position.references.first, !position.directions.contains(.deep) else { return false }
+    if map.isKind(reference, of: "skin") {
+      return position.relation == .deepTo || position.relation.isLocated && position.directions.contains(.surface)
+    }
+    return position.relation.isLocated && position.directions == [.surface] && isFlesh(reference)
+  }
+
+  private func isDeep(_ position: PlacePosition) -> Bool {
+    position.relation.isLocated && position.directions.contains(.deep) && position.references.allSatisfy(isFlesh)
+  }
+
+  /// A region or its muscles, which have skin over them; what is deep in an organ or in the skin says nothing of it.
+  private func isFlesh(_ id: ConceptID) -> Bool {
+    map.isLocated(id) && !map.isKind(id, of: "skin")
+      && (map.isRegion(id) || map.isKind(id, of: "muscle") || map.isKind(id, of: "muscle group"))
+  }
+
+  private func isOneRegion(_ shallow: PlacePosition, _ deep: PlacePosition) -> Bool {
+    shallow.references.allSatisfy { one in
+      map.isKind(one, of: "skin") && !map.isLocated(one)
+        || deep.references.allSatisfy { [.same, .partOf, .whole].contains(map.relation(one, $0)) }
+    }
   }
 
   // MARK: - Disjoint references
@@ -79,39 +125,9 @@ extension PlaceComparison {
 
   private func areDisjoint(_ one: PlacePosition, _ other: PlacePosition) -> Bool {
     if one.relation == .between, other.relation == .between, one.references.count == 2, other.references.count == 2 {
-      if let areApart = map.areApartInLayers(one.references, other.references) { return areApart }
-      return areDifferentPairs(one.references, other.references)
+      return map.areApartInLayers(one.references, other.references)
+        ?? areDifferentGaps(one.references, other.references)
     }
     return one.references.allSatisfy { left in other.references.allSatisfy { map.relation(left, $0) == .disjoint } }
-  }
-
-  /// Whether two gaps are not the same: what is left of two pairs once their common members are taken away is apart.
-  private func areDifferentPairs(_ one: [ConceptID], _ other: [ConceptID]) -> Bool {
-    var (lefts, rights) = (one, other)
-    for left in one {
-      guard let match = rights.firstIndex(where: { [.same, .partOf, .whole].contains(map.relation(left, $0)) }),
-        let own = lefts.firstIndex(of: left)
-      else { continue }
-      lefts.remove(at: own)
-      rights.remove(at: match)
-    }
-    guard !lefts.isEmpty, lefts.count == rights.count else { return false }
-    if lefts.count == 1 { return isApart(lefts[0], rights[0]) }
-    let straight = isApart(lefts[0], rights[0]) || isApart(lefts[1], rights[1])
-    let crossed = isApart(lefts[0], rights[1]) || isApart(lefts[1], rights[0])
-    return straight && crossed
-  }
-
-  /// Whether two ends of gaps are not one: bones that do not touch are not, even in regions that do.
-  private func isApart(_ one: ConceptID, _ other: ConceptID) -> Bool {
-    switch map.relation(one, other) {
-    case .disjoint: true
-    case .unlocated: isBone(one) && isBone(other)
-    default: false
-    }
-  }
-
-  private func isBone(_ id: ConceptID) -> Bool {
-    map.isLocated(id) && (map.isKind(id, of: "bone") || map.isKind(id, of: "bony prominence"))
   }
 }

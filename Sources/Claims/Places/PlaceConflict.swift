@@ -14,7 +14,7 @@ extension PlaceComparison {
     // Two sets that share a place contradict on no axis: each may have left out the rest.
     if nesting.isShared { return nil }
     return opposition(lefts, rights) ?? topology(lefts, rights) ?? onlyOrEdge(lefts, rights)
-      ?? apart(lefts, rights)
+      ?? apart(lefts, rights) ?? runsElsewhere(lefts, rights)
   }
 
   // MARK: - Denials
@@ -116,7 +116,7 @@ extension PlaceComparison {
   private func topology(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     if let conflict = exterior(lefts, rights) { return conflict }
     guard !isForPain else { return nil }
-    if let conflict = surface(lefts, rights) { return conflict }
+    if let conflict = surface(lefts, rights) ?? depth(lefts, rights) { return conflict }
     let left = lefts.compactMap(topology)
     let right = rights.compactMap(topology)
     guard let one = left.first, let other = right.first,
@@ -170,7 +170,7 @@ extension Direction {
   /// The direction in words that follow "the": "inner side".
   var phrase: String {
     switch self {
-    case .front, .back, .middle: rawValue
+    case .front, .back, .middle, .base, .tip: rawValue
     case .upper, .lower: "\(rawValue) part"
     case .inner, .outer, .left, .right: "\(rawValue) side"
     case .deep: "depth"

@@ -6,6 +6,7 @@ extension BodyMap {
 
   private func isInside(_ narrow: PlacePosition, _ wide: PlacePosition, of place: BodyPlace) -> Bool {
     if narrow.normalForm == wide.normalForm { return true }
+    if wide.relation == .between { return narrow.relation == .between && isGap(narrow, within: wide) }
     guard wide.detail.isEmpty || isOnASide(narrow, wide), !wide.isBareEdge, let reference = narrow.references.first,
       let whole = wide.references.first, wide.references.count == 1
     else { return false }
@@ -27,6 +28,15 @@ extension BodyMap {
       return reference == whole || vocabulary.wholes(of: reference).contains(whole)
     }
     return isIn(narrow, reference, wide, whole, hasFrame: !wanted.isEmpty)
+  }
+
+  /// Whether of two gaps each end of one is a part or a kind of an end of the other.
+  private func isGap(_ narrow: PlacePosition, within wide: PlacePosition) -> Bool {
+    func isEnd(_ one: ConceptID, _ other: ConceptID) -> Bool { vocabulary.wholes(of: one).contains(other) }
+    let (lefts, rights) = (narrow.references, wide.references)
+    guard lefts.count == rights.count, wide.detail.isEmpty else { return false }
+    let isStraight = zip(lefts, rights).allSatisfy { isEnd($0, $1) }
+    return isStraight || lefts.count == 2 && zip(lefts, rights.reversed()).allSatisfy { isEnd($0, $1) }
   }
 
   private func isIn(
@@ -67,11 +77,20 @@ extension BodyMap {
 
   /// Whether one of the sides that a wide position leaves open is the one of the narrow.
   private func isOnASide(_ narrow: PlacePosition, _ wide: PlacePosition) -> Bool {
-    (wide.detail == PlacePosition.anySide || wide.detail == PlacePosition.bothSides)
+    if wide.detail == PlacePosition.anyEnd { return isAtAnEnd(narrow, of: wide.references) }
+    return (wide.detail == PlacePosition.anySide || wide.detail == PlacePosition.bothSides)
       && narrow.frames.contains { frame in
         wide.references.contains(frame.structure)
           && (frame.direction.axis == .innerOuter || frame.direction.axis == .leftRight)
       }
+  }
+
+  /// Whether a position is at one of the ends of some structures, or at a part of them that may be one.
+  private func isAtAnEnd(_ narrow: PlacePosition, of wholes: [ConceptID]) -> Bool {
+    if narrow.references != wholes, !narrow.directions.contains(.middle) { return true }
+    return narrow.frames.contains { frame in
+      wholes.contains(frame.structure) && (frame.direction.axis == .upperLower || frame.direction.axis == .baseTip)
+    }
   }
 
   private func isHorizontal(_ relation: PlaceRelation) -> Bool { relation == .behind || relation == .inFrontOf }
@@ -102,6 +121,7 @@ extension BodyMap {
         $0.structure == frame.structure && $0.direction != .middle
           && ($0.strength == .direct || frame.strength == .direct)
       }
+        || other.positions.contains { $0.detail == PlacePosition.anyEnd && $0.references == [frame.structure] }
       let isMiddle = frames.contains { $0.structure == frame.structure && $0.direction == .middle }
       if isEnd && !isMiddle { return frame.structure }
     }

@@ -44,6 +44,10 @@ struct PlaceParser {
     case .relation(.near) where isMeeting(from: index), .junction where isMeeting(from: index): begin(.between)
     case .junction, .ordinal: unknown(read.words, at: index)
     case .meeting: meeting(at: index)
+    case .relation(.lining) where !isVerb(at: index): current.isPart = true
+    case .relation(.between) where read.words == "separate" && !isVerb(at: index): break
+    // "Separates the chest from the abdomen".
+    case .relation(.reaching) where isParted(at: index): break
     case .relation(let relation): begin(relation)
     case .direction(let direction): return self.direction(direction, at: index)
     case .end(let direction): end(direction, at: index)
@@ -93,6 +97,8 @@ struct PlaceParser {
     // "In the groove behind X": the nearer one tells. "At the top, behind X": both do.
     let isTwofold = relation.direction != nil || relation == .between || relation == .near
     if isTwofold, !current.directions.isEmpty || current.insideWord != nil || current.isEdge { end(.none) }
+    // "The clear window at the front of the eye": what lies there has been described before.
+    if current.relation == nil { current.details = [] }
     if current.relation == nil || !isPlain { current.relation = relation }
   }
 
@@ -122,16 +128,25 @@ struct PlaceParser {
     let word = tokens[index].words
     let next = nextStructure(after: index)
     current.isPart = true
+    if direction == .base { current.isBase = true }
     // Where a direction says which end it is, the word adds nothing.
-    let isSaid = current.directions.contains { $0.direction.axis == direction.axis || word != "base" }
+    let isSaid = current.directions.contains { $0.direction.axis == .upperLower || direction != .base }
     guard !isSaid, let next else { return }
-    switch word {
-    case "base": current.directions.append((map.isListed(next, in: "upper_base") ? .upper : direction, word))
-    default: if map.isListed(next, in: "lower_end") { current.directions.append((direction, word)) }
+    switch direction {
+    case .base: current.directions.append((map.isListed(next, in: "upper_base") ? .upper : .lower, word))
+    case _ where map.isListed(next, in: "lower_end"): current.directions.append((.lower, word))
+    case .tip: current.directions.append((.tip, word))
+    default: current.hasEnd = true
     }
   }
 
   private mutating func insideWord(at index: Int) {
+    // "Lines the inside of the eye", "fills the inside of the nose".
+    let isWithin = current.relation == .lining || current.relation == .inside
+    if isWithin, current.references.isEmpty, tokens[index].token == .inside {
+      current.insideWord = PlaceSegment.InsideWord(isInside: true, isNoun: false)
+      return
+    }
     let isNoun = current.relation != nil || isArticle(index - 1)
     if !current.references.isEmpty { end(.none) }
     let isAdjective = !isNoun && { if case .structure? = token(after: index) { true } else { false } }()
@@ -156,6 +171,10 @@ struct PlaceParser {
       let text = words.joined(separator: " ")
       if map.words.isInward(text), !(next < tokens.count && map.words.isInward(text + " " + tokens[next].words)) {
         current.directions.append((isAverted ? .outer : .inner, text))
+        // "The side away from the other leg" names the leg, where nothing else is named.
+        if let other = tokens[next - 1].structure, words.count > 1, isOnlyStructure(from: index, to: next) {
+          current.references.append(other)
+        }
         return next - index
       }
       if let id = tokens[next - 1].structure, let reference = current.references.first ?? done.last?.references.first {
@@ -221,6 +240,7 @@ struct PlaceParser {
       switch token.token {
       case .article, .filler, .direction, .part, .face, .of: continue
       case .and, .comma, .or, .meeting: return true
+      case .relation(.reaching): return token.words == "from"
       default: return false
       }
     }

@@ -4,16 +4,18 @@ extension BodyMap {
     var position = PlacePosition(
       relation: segment.relation ?? .at, directions: segment.directions.map(\.direction),
       references: segment.references, detail: segment.details.joined(separator: " "), isFace: segment.isFace,
-      isPart: segment.isPart, isEdge: segment.isEdge)
+      isPart: segment.isPart, isEdge: segment.isEdge, isBase: segment.isBase)
     guard let reference = segment.references.first else { return position }
     position.directions = segment.directions.map { local($0.word, in: reference) ?? $0.direction }
     if let word = segment.insideWord { decide(word, of: reference, &position) }
     // "On the side of the neck": one of them, and not all of it.
     if segment.hasSide && position.directions.isEmpty { position.detail = PlacePosition.anySide }
+    if segment.hasEnd && position.directions.isEmpty { position.detail = PlacePosition.anyEnd }
     if segment.hasEachSide { position.detail = PlacePosition.bothSides }
     if segment.hasSurface, isListed(reference, in: "surfaced") {
       position.directions = position.directions.map { $0 == .outer ? .surface : $0 }
     }
+    if position.relation == .lining { position.relation = isLinedOutside(reference) ? .around : .in }
     if position.relation == .under { decideUnder(reference, &position) }
     if position.relation == .between, segment.references.count == 2 { decideBetween(&position) }
     return position
@@ -29,6 +31,15 @@ extension BodyMap {
     }
     return nil
   }
+
+  /// Whether what lines a structure is around it, as with the lungs, and not inside.
+  private func isLinedOutside(_ reference: ConceptID) -> Bool {
+    words.lists.local.contains { label, meanings in
+      meanings[Self.lining] != nil && structure(named: label).map { vocabulary.isKind(reference, of: $0) } ?? false
+    }
+  }
+
+  private static let lining = "lining"
 
   /// "Inside the joint" is its interior, "on the inside of the knee" its inner side.
   private func decide(_ word: PlaceSegment.InsideWord, of reference: ConceptID, _ position: inout PlacePosition) {

@@ -26,6 +26,7 @@ extension BodyMap {
     }
     let own = position.ownDirections
     var frames = own.map { direct(reference, $0) }
+    if position.isBase { frames.append(direct(reference, .base)) }
     if let region = region(of: reference), position.relation.direction == nil {
       let isFree = own.allSatisfy { direction in
         direction == .middle || !region.directions.contains { $0.axis == direction.axis }
@@ -92,19 +93,23 @@ extension BodyMap {
   private func handedOn(_ directions: [Direction], from part: ConceptID) -> [PlaceFrame] {
     // The front of the foot is not at the front of the leg.
     let isTurned = isListed(part, in: "under_is_lower") && vocabulary[part].partOf.contains(where: isMainPart)
-    guard isRegion(part) || isJoint(part) || isListed(part, in: "filling"), !isTurned else { return [] }
+    // The spinal canal is as long as the spine, and that as the back.
+    let isFilling = isListed(part, in: "filling")
+    guard isRegion(part) || isJoint(part) || isFilling, !isTurned else { return [] }
     var frames: [PlaceFrame] = []
-    for whole in vocabulary[part].partOf where isRegion(whole) && !isListed(whole, in: "everywhere") {
+    for whole in vocabulary[part].partOf
+    where (isRegion(whole) || isFilling && isListed(whole, in: "filling")) && !isListed(whole, in: "everywhere") {
       let own = self.directions(of: part, in: whole)
       for direction in directions where direction != .middle && !own.contains(where: { $0.axis == direction.axis }) {
         switch direction.axis {
         case .innerOuter: guard isJoint(part) || isKind(whole, of: "limb") else { continue }
-        case .upperLower: guard isJoint(part) || isListed(whole, in: "under_is_lower") else { continue }
+        case .upperLower: guard isJoint(part) || isFilling || isListed(whole, in: "under_is_lower") else { continue }
+        case .baseTip: continue
         default: break
         }
         frames.append(PlaceFrame(structure: whole, direction: direction, strength: .handedOn, isSeparate: false))
         // The left of the rib cage is the left of the chest, and that the left of the trunk.
-        if direction.axis == .leftRight, !isMainPart(whole) { frames += handedOn([direction], from: whole) }
+        if direction.axis == .leftRight || isFilling, !isMainPart(whole) { frames += handedOn([direction], from: whole) }
       }
     }
     return frames

@@ -10,6 +10,8 @@ public enum PlaceRelation: String, CaseIterable, Sendable {
   case deepTo = "deep to"
   case superficialTo = "superficial to"
   case outside, near
+  /// As a lining does: on the inside of a hollow thing, around a full one.
+  case lining
   /// One end of something longer: "from the hip to the knee".
   case reaching
 

@@ -69,11 +69,41 @@ struct PlaceResolver {
       return segments
     }
     return segments.map { segment in
-      guard let index = segment.directions.firstIndex(where: { $0.word.hasSuffix("skin") }) else { return segment }
       var segment = segment
+      // "On the little-finger side" is that of the arm.
+      if let label = segment.directions.lazy.compactMap({ map.words.label(ofAdjective: $0.word) }).first,
+        let whole = map.structure(named: label)
+      {
+        segment.references = [whole]
+        return segment
+      }
+      guard let index = segment.directions.firstIndex(where: { isUnderSkin($0, alone: segments.count == 1) }) else {
+        return segment
+      }
       segment.directions.remove(at: index)
       segment.references = [skin]
       segment.relation = .deepTo
+      return segment
+    }
+  }
+}
+
+extension PlaceResolver {
+  /// Whether a direction is that under the skin: "superficial" is, where nothing else is said.
+  private func isUnderSkin(_ direction: (direction: Direction, word: String), alone: Bool) -> Bool {
+    direction.word.hasSuffix("skin") || alone && direction.direction == .surface
+  }
+
+  /// The segments of what says where it hurts and names no structure: "on the lower left side" is said of the belly.
+  func located(_ segments: [PlaceSegment]) -> [PlaceSegment] {
+    guard !segments.contains(where: { !$0.references.isEmpty }), let belly = map.structure(named: "abdomen") else {
+      return segments
+    }
+    return segments.map { segment in
+      let axes = Set(segment.directions.compactMap(\.direction.axis))
+      guard axes.isSuperset(of: [.upperLower, .leftRight]) else { return segment }
+      var segment = segment
+      segment.references = [belly]
       return segment
     }
   }

@@ -21,6 +21,10 @@ struct PlaceSegment {
   var hasEachSide = false
   var isPart = false
   var isEdge = false
+  /// Whether the base of a thing is named, be it its upper or its lower end.
+  var isBase = false
+  /// Whether an end is named, but not which.
+  var hasEnd = false
   /// Whether it names the reference before by a pronoun.
   var refersBack = false
   var insideWord: InsideWord?

@@ -33,6 +33,9 @@ enum Spelling {
   private static let endings: [(ending: [UInt8], replacement: [UInt8])] = [
     ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("ysing", "yzing"), ("ysed", "yzed"),
     ("yse", "yze"), ("oured", "ored"), ("ouring", "oring"), ("our", "or"), ("tre", "ter"), ("bre", "ber"),
-    ("logue", "log"), ("grey", "gray"), ("mould", "mold"), ("sulphate", "sulfate"),
+    ("logue", "log"), ("grey", "gray"), ("mould", "mold"), ("sulphate", "sulfate"), ("iser", "izer"),
+    // Manoeuvre has lost an o by then.
+    ("euvre", "euver"), ("ourable", "orable"), ("oural", "oral"), ("ourless", "orless"), ("elled", "eled"),
+    ("elling", "eling"), ("defence", "defense"), ("licence", "license"), ("ageing", "aging"),
   ].map { (Array($0.utf8), Array($1.utf8)) }
 }

@@ -99,11 +99,14 @@ struct TermReader {
   /// The concepts that a term is a kind of because one of its words is: chloramphenicol eye drops are antibiotic ones.
   private func classes(of part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
     guard part.tokens.count > 1, part.tokens.count <= Self.reach else { return [] }
-    return part.tokens.indices.flatMap { index -> [(id: ConceptID, tokens: Set<String>)] in
-      guard let member = vocabulary.concept(withBag: part.tokens[index], kinds: kinds) else { return [] }
+    // Names of medicines have two words at most: "fusidic acid cream".
+    let runs = part.tokens.indices.flatMap { [$0...$0, $0...($0 + 1)] }
+      .filter { $0.upperBound < part.tokens.count && $0.count < part.tokens.count }
+    return runs.flatMap { run -> [(id: ConceptID, tokens: Set<String>)] in
+      guard let member = vocabulary.concept(withBag: TermForm.bag(part.tokens[run]), kinds: kinds) else { return [] }
+      let others = part.tokens.indices.filter { !run.contains($0) }.map { part.tokens[$0] }
       return vocabulary.kinds(of: member).dropFirst().compactMap { kind in
         let name = vocabulary.form(of: Phrase.words(of: vocabulary[kind].label)).parts.flatMap(\.tokens)
-        let others = part.tokens.indices.filter { $0 != index }.map { part.tokens[$0] }
         return vocabulary.concept(withBag: TermForm.bag(others + name), kinds: kinds).map { ($0, Set(part.tokens)) }
       }
     }

@@ -3,7 +3,10 @@
 /// Lay and anatomical words mean the same: front is anterior (palmar on the hand), inner is medial (ulnar, on the little
 /// finger's side), upper is superior or proximal, lower is inferior, distal or plantar.
 public enum Direction: String, CaseIterable, Sendable {
-  case front, back, inner, outer, upper, lower, left, right, deep, surface, middle
+  case front, back, inner, outer, upper, lower, left, right, deep, surface
+  /// The two ends of a thing that grows or sticks out, whichever way it points: the base and the tip of a nail.
+  case base, tip
+  case middle
 
   /// The axis that the direction is an end of; nil for the middle, which lies on all of them.
   public var axis: Axis? {
@@ -13,6 +16,7 @@ public enum Direction: String, CaseIterable, Sendable {
     case .upper, .lower: .upperLower
     case .left, .right: .leftRight
     case .deep, .surface: .surfaceDeep
+    case .base, .tip: .baseTip
     case .middle: nil
     }
   }
@@ -30,6 +34,8 @@ public enum Direction: String, CaseIterable, Sendable {
     case .right: .left
     case .deep: .surface
     case .surface: .deep
+    case .base: .tip
+    case .tip: .base
     case .middle: nil
     }
   }
@@ -37,5 +43,5 @@ public enum Direction: String, CaseIterable, Sendable {
 
 /// A line through the body with two ends.
 public enum Axis: String, CaseIterable, Sendable {
-  case frontBack, innerOuter, upperLower, leftRight, surfaceDeep
+  case frontBack, innerOuter, upperLower, leftRight, surfaceDeep, baseTip
 }
