@@ -137,11 +137,13 @@ struct CareJudge {
     // Keeping from prolonged rest, or not needing it, leaves a short one.
     if !one.isAdvised, !one.narrowing.isSubset(of: other.narrowing), other.isAdvised { return sparing(one) }
     if !other.isAdvised, !other.narrowing.isSubset(of: one.narrowing), one.isAdvised { return sparing(other) }
-    if one.isAvoided || other.isAvoided { return avoidance(one, other) ?? Judgement(.agree, "neither advises it") }
+    if one.isAvoided != other.isAvoided { return avoidance(one, other) ?? Judgement(.agree, "neither advises it") }
     guard let scale, let left = one.use, let right = other.use else { return Judgement(.agree, "both name it") }
     let judgement = ScaleComparison(scale).judge(left, right)
     guard judgement.outcome == .contradict else { return judgement }
-    return Judgement(.contradict, judgement.reason, poles: poles(one, other))
+    // Of stopping something, too, a source may say that it is required.
+    let poles = { (care: CareReading) in "\(name(care)): \(care.useText ?? care.standing)" }
+    return Judgement(.contradict, judgement.reason, poles: Poles(left: poles(one), right: poles(other)))
   }
 
   /// What is said of a class and of one of its members: avoiding or sparing the class covers the member, not the other

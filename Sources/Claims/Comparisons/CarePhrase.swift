@@ -21,7 +21,7 @@ struct CarePhrase {
     let term = { (words: [String]) in
       vocabulary.term(words == Phrase(text).words ? text : words.joined(separator: " "), kinds: kinds)
     }
-    let carried = Self.carried(rest, term, vocabulary)
+    let carried = Self.asDenial(Self.carried(rest, term, vocabulary), kinds, vocabulary)
     narrowing = carried.concept.map { Self.narrowing(of: carried, beyond: $0, vocabulary) } ?? []
     self.term = carried
   }
@@ -79,6 +79,15 @@ struct CarePhrase {
     // An activity has a name of its own, as "taking part"; what is only a kind of something must say more than before.
     if isTreatment(carried) || whole.concept == nil && carried.isKnown { return carried }
     return whole
+  }
+
+  /// "Smoking cessation" as what it is first called, "stopping smoking", which is keeping from smoking.
+  private static func asDenial(
+    _ term: TermReading, _ kinds: [ConceptKind], _ vocabulary: Vocabulary
+  ) -> TermReading {
+    guard let concept = term.concept, vocabulary[concept].kind == .treatment, !term.isNegated else { return term }
+    let named = vocabulary.term(vocabulary[concept].label, kinds: kinds)
+    return named.isNegated && named.concept != nil ? named : term
   }
 
   // MARK: - Narrowing

@@ -12,6 +12,8 @@ struct DurationGrammar {
   private var isAtLeast = false
   private var isEndless = false
   private var isTurned = false
+  /// Whether a bound is said as "within".
+  private var isWithinSpan = false
   private let passesFillers: Bool
 
   /// - Parameter passesFillers: Whether words that mean nothing to a duration may begin it: "clears up in".
@@ -85,7 +87,10 @@ struct DurationGrammar {
       case .about: isAbout = true
       case .atMost:
         lead.isAtMost = true
-        if isFirst { isAtMost = true }
+        if isFirst {
+          isAtMost = true
+          isWithinSpan = tokens[..<position].contains { $0.text == "within" }
+        }
       case .atLeast:
         lead.isAtLeast = true
         if isFirst { isAtLeast = true }
@@ -144,7 +149,9 @@ struct DurationGrammar {
     if isBeyond, let from = amounts.first(where: { $0.isFrom }) {
       (low, high) = (from.amount.low, first.amount.high)
     }
-    let hasNoStart = isAtMost && !isBeyond
+    // "Within 2 to 3 months" takes two at least.
+    let isSpan = isWithinSpan && amounts.count == 2 && !amounts[1].isUpTo && !amounts[1].isFrom
+    let hasNoStart = isAtMost && !isBeyond && !isSpan
     let hasNoEnd = isEndless || (isAtLeast && !isWithin) || (amounts.dropFirst().contains { $0.isFrom } && !isBeyond)
     guard low.seconds <= high.seconds else { return nil }
     let lower = hasNoStart ? 0 : low.seconds * (low.isVague ? 1 : 1 - softness)

@@ -70,7 +70,8 @@ enum DurationWords {
         + "|recovered|recovered fully|fully recovered|make a full recovery|makes a full recovery|full strength"
         + "|persistent|persistent ,|ongoing|ongoing ,|constant|constant ,|continuous|continuous ,|over with"
         + "|the rash|rash|the cough|cough|the swelling|swelling|the fever|fever|the headache|headache|the infection"
-        + "|infection|the illness|illness|the bone|bone|the wound|wound|the injury|injury|you|she|he", .filler
+        + "|infection|the illness|illness|the bone|bone|the wound|wound|the injury|injury|you|she|he|should|should be|should have|gone|all gone|be gone|off work|improvement|full recovery in|on its own"
+        + "|on their own|by itself|by themselves|on own|able to|to be", .filler
     ),
     (
       "about|around|roughly|approximately|approx|nearly|almost|circa|ca|c|some|close to|just over|just under"
@@ -116,6 +117,8 @@ enum DurationWords {
         + "|or thereof|in a row"
         + "|in one go|at any one time|before it goes away|before going away|before it settles|before it gets better"
         + "|before they go away|for it to heal|for it to go away|now|before full recovery|for the pain to go away"
+        + "|off work|off school|off sport|away from work|away from sport|before you can play sport|before you can drive"
+        + "|before you can exercise|before you can run|before you can walk normally|before you can play again"
         + "|to feel better|to feel well|to feel well again|to feel normal|to feel normal again|to feel back to normal"
         + "|to feel fully back to normal|to feel fine|to feel yourself again|to be back to normal|to be normal again"
         + "|to be well again|to get back to work|to return to work|to return to sport|to return to school|to get well"

@@ -34,6 +34,7 @@ struct TermReader {
     let words = form.isNegated ? Array(words.dropFirst(TermForm.negationLength(in: words[...]) ?? 0)) : words
     if let id = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds) { return id }
     if let id = vocabulary.concept(withBag: form.bag, kinds: kinds) { return id }
+    if kinds.contains(.treatment), let id = medicine(byMouth: words) { return id }
     // "knee replacement surgery": without the words that only say what sort of thing it is.
     guard form.parts.count == 1, let part = form.parts.first else { return nil }
     let telling = part.tokens.filter { !vocabulary.lexicon.isLight($0) }
@@ -41,14 +42,59 @@ struct TermReader {
     return vocabulary.concept(withBag: TermForm.bag(telling), kinds: kinds)
   }
 
+  /// The medicine that is taken as most are, which need not be said: "oral prednisolone", "paracetamol by mouth".
+  private func medicine(byMouth words: [String]) -> ConceptID? {
+    guard words.count > 1, let medicines = vocabulary.concept(withName: ["medicine"], kinds: [.treatment]) else {
+      return nil
+    }
+    var rest = words[...]
+    if let length = lexicon.length(of: "by_mouth", in: words, at: 0), length < words.count {
+      rest = rest.dropFirst(length)
+    } else if let start = words.indices.dropFirst().first(where: {
+      lexicon.length(of: "by_mouth", in: words, at: $0) == words.count - $0
+    }) {
+      rest = rest[..<start]
+    }
+    guard rest.count < words.count,
+      let id = vocabulary.concept(withName: rest.lazy.filter { $0 != Phrase.article }, kinds: [.treatment])
+    else { return nil }
+    return vocabulary.isKind(id, of: medicines) ? id : nil
+  }
+
   /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next.
   private func normalForm(_ form: TermForm) -> String {
-    let tokens = form.parts.flatMap(\.tokens).map { token in
-      token.hasPrefix("§")
-        ? Int(token.dropFirst()).map { "§\(vocabulary[ConceptID(index: $0)].label)" } ?? token : token
+    let tokens = form.parts.flatMap { part in
+      let named = named(part.tokens)
+      return named.map { token in
+        token.hasPrefix("§")
+          ? Int(token.dropFirst()).map { "§\(vocabulary[ConceptID(index: $0)].label)" } ?? token : token
+      }
     }
     return TermForm.bag(tokens)
   }
+
+  /// The tokens with the label of each concept for the words that name it, so that "keyhole removal of the appendix" is
+  /// "keyhole appendicectomy". The longest names come first; those of one structure stay as they are.
+  private func named(_ tokens: [String]) -> [String] {
+    guard tokens.count > 1, tokens.count <= Self.reach else { return tokens }
+    var named: [String] = []
+    var start = 0
+    while start < tokens.count {
+      let longest = min(3, tokens.count - start)
+      let found = stride(from: longest, through: 1, by: -1).lazy.compactMap { length -> (String, Int)? in
+        let run = tokens[start..<(start + length)]
+        guard length > 1 || !run[start].hasPrefix("§"), run.contains(where: { !lexicon.isLight($0) }),
+          let id = vocabulary.concept(withBag: TermForm.bag(run), kinds: kinds)
+        else { return nil }
+        return ("#\(vocabulary[id].label)", length)
+      }.first
+      named.append(found?.0 ?? tokens[start])
+      start += found?.1 ?? 1
+    }
+    return named
+  }
+
+  private var lexicon: Lexicon { vocabulary.lexicon }
 
   /// The concept that is left of a term without its structures; nil where it names none, or none but that.
   private func siteless(_ form: TermForm) -> ConceptID? {
