@@ -11,6 +11,8 @@ public struct CareReading: Reading {
   let useText: String?
   let isAvoided: Bool
   let isNotNeeded: Bool
+  /// What it names besides: of "alcohol and caffeine" each by itself.
+  var parts: [TermReading] = []
 
   /// Whether a reader is told to do it.
   public var isAdvised: Bool { !isAvoided && !isNotNeeded }
@@ -51,7 +53,8 @@ extension Comparison {
       return .success(
         CareReading(
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, use: use, useText: wording.step,
-          isAvoided: isAvoided, isNotNeeded: use?.isOnly("not needed") ?? false))
+          isAvoided: isAvoided, isNotNeeded: use?.isOnly("not needed") ?? false,
+          parts: phrase.parts(kinds: definition.kinds, isSweeping: isAvoided, knowledge.vocabulary)))
     },
     judge: { left, right, definition, knowledge in
       let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))
@@ -86,7 +89,7 @@ struct CareJudge {
     guard let one = left.reading as? CareReading, let other = right.reading as? CareReading else {
       return Judgement(.unclear, "the two are no pieces of care")
     }
-    let relation = relation(one.term, other.term)
+    let relation = widest(one, other)
     if left.isDenied || right.isDenied { return denial(left.isDenied, one, right.isDenied, other, relation) }
     switch relation {
     case .same: return sameTerm(one, other)
@@ -98,6 +101,23 @@ struct CareJudge {
       return Judgement(
         .contradict, "\(first) and \(second) exclude each other", poles: Poles(left: name(one), right: name(other)))
     }
+  }
+
+  /// How two pieces stand to each other; of several things in one of them, the one that the other is about.
+  private func widest(_ one: CareReading, _ other: CareReading) -> TermRelation {
+    let relation = relation(one.term, other.term)
+    guard one.isAvoided != other.isAvoided, !one.parts.isEmpty || !other.parts.isEmpty else { return relation }
+    let isCovered = one.isAvoided ? relation == .broader : relation == .narrower
+    if isCovered || relation == .same { return relation }
+    let lefts = one.parts.isEmpty ? [one.term] : one.parts
+    let rights = other.parts.isEmpty ? [other.term] : other.parts
+    for left in lefts {
+      for right in rights {
+        let next = self.relation(left, right)
+        if next == .same || next == (one.isAvoided ? .broader : .narrower) { return next }
+      }
+    }
+    return relation
   }
 
   /// Where in the body something is done is told by the condition: icing the ankle is ice, for a sprained ankle.
@@ -138,6 +158,9 @@ struct CareJudge {
     if !one.isAdvised, !one.narrowing.isSubset(of: other.narrowing), other.isAdvised { return sparing(one) }
     if !other.isAdvised, !other.narrowing.isSubset(of: one.narrowing), one.isAdvised { return sparing(other) }
     if one.isAvoided != other.isAvoided { return avoidance(one, other) ?? Judgement(.agree, "neither advises it") }
+    if one.isAvoided, one.use?.isOnly("avoid") ?? true || other.use?.isOnly("avoid") ?? true {
+      return Judgement(.agree, "neither advises it")
+    }
     guard let scale, let left = one.use, let right = other.use else { return Judgement(.agree, "both name it") }
     let judgement = ScaleComparison(scale).judge(left, right)
     guard judgement.outcome == .contradict else { return judgement }

@@ -26,6 +26,20 @@ struct CarePhrase {
     self.term = carried
   }
 
+  /// The things that a phrase names together: "alcohol and caffeine"; none where the vocabulary has one name for all.
+  ///
+  /// - Parameter isSweeping: Whether each of "alcohol or caffeine" is meant, as where both are to be avoided.
+  func parts(kinds: [ConceptKind], isSweeping: Bool, _ vocabulary: Vocabulary) -> [TermReading] {
+    guard term.form.parts.count > 1, term.concept == nil else { return [] }
+    let conjunctions: Set<String> = isSweeping ? ["and", "or", "nor", "plus"] : ["and", "plus"]
+    let words = Phrase(term.text).words
+    guard isSweeping || !words.contains("or") else { return [] }
+    let pieces = words.split(whereSeparator: conjunctions.contains)
+    // "Hot or spicy food": a single word may only describe what the last names.
+    let isShared = (pieces.last?.count ?? 0) > 1
+    return pieces.filter { $0.count > 1 || !isShared }.map { vocabulary.term($0.joined(separator: " "), kinds: kinds) }
+  }
+
   // MARK: - Denials
 
   /// The words behind "do not", "try not to" and the like, and whether they are denied: "do not forget to" denies

@@ -224,13 +224,16 @@ public final class BodyMap: Sendable {
     case .disjoint: true
     // Two bones may touch, but share no part.
     case .touching where areDistinct(left, right) && !shareAPart(left, right) && !shareAPart(right, left):
-      Self.solid.contains { isKind(left, of: $0) && isKind(right, of: $0) }
+      isSolid(left) && isSolid(right)
     default: !membersApart(left, right).isEmpty
     }
   }
 
-  /// Kinds of things that are each a thing of its own; a nerve or a vessel goes on in its branches.
-  private static let solid = ["bone", "organ", "gland", "joint", "muscle", "tooth"]
+  /// Whether a structure is a thing of its own, with an end; a nerve or a vessel goes on in its branches, a muscle in its
+  /// tendons.
+  func isSolid(_ id: ConceptID) -> Bool {
+    isLocated(id) && !isRegion(id) && ["bone", "organ", "gland", "joint", "tooth"].contains { isKind(id, of: $0) }
+  }
 
   /// Whether a part of one structure is a part of another.
   func shareAPart(_ left: ConceptID, _ right: ConceptID) -> Bool {

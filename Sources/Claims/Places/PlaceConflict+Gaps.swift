@@ -27,24 +27,14 @@ extension PlaceComparison {
   private func isBoundary(_ ends: [ConceptID]) -> Bool { map.relation(ends[0], ends[1]) == .touching }
 
   /// Whether two ends of gaps are not one: bones that do not touch are not, even in regions that do. Of boundaries, even
-  /// neighbours are not, nor two things of one kind.
+  /// neighbours are not, but for muscles, tendons and the like: what is between a bone and one of these is near another.
   private func areApart(_ one: ConceptID, _ other: ConceptID, areBoundaries: Bool) -> Bool {
     switch map.relation(one, other) {
     case .disjoint: return true
-    case .touching: return areBoundaries && isThing(one) && isThing(other) && !map.shareAPart(one, other)
-    case .unlocated where areBoundaries && isThing(one) && isThing(other):
-      return isBone(one) && isBone(other) || haveOneKind(one, other)
+    case .touching: return areBoundaries && map.isSolid(one) && map.isSolid(other) && !map.shareAPart(one, other)
     case .unlocated: return isBone(one) && isBone(other)
     default: return false
     }
-  }
-
-  /// Whether it is a thing in the body and no region of it, which has no sharp end.
-  private func isThing(_ id: ConceptID) -> Bool { map.isLocated(id) && !map.isRegion(id) }
-
-  private func haveOneKind(_ one: ConceptID, _ other: ConceptID) -> Bool {
-    let kinds = map.vocabulary[one].isA
-    return kinds.contains { map.vocabulary[$0].label != "body part" && map.vocabulary[other].isA.contains($0) }
   }
 
   private func isBone(_ id: ConceptID) -> Bool {

@@ -88,9 +88,7 @@ extension BodyMap {
   /// Whether a position is at one of the ends of some structures, or at a part of them that may be one.
   private func isAtAnEnd(_ narrow: PlacePosition, of wholes: [ConceptID]) -> Bool {
     if narrow.references != wholes, !narrow.directions.contains(.middle) { return true }
-    return narrow.frames.contains { frame in
-      wholes.contains(frame.structure) && (frame.direction.axis == .upperLower || frame.direction.axis == .baseTip)
-    }
+    return narrow.isPart && narrow.directions.contains { $0 != .middle }
   }
 
   private func isHorizontal(_ relation: PlaceRelation) -> Bool { relation == .behind || relation == .inFrontOf }

@@ -63,6 +63,7 @@ struct PlaceParser {
         current.hasSide = true
         current.hasEachSide = index > 0 && ["each", "either", "both"].contains(tokens[index - 1].words)
       }
+    case .part where read.words.hasSuffix("lining of"): begin(.lining)
     case .part: current.isPart = true
     case .edge: current.isEdge = true
     case .structure(let id): return structure(id, at: index)

@@ -35,7 +35,7 @@ extension Vocabulary {
     let areMembersApart = map.membersApart(left, right).contains { one, other in
       !touches(one, other) && !touches(left, other) && !touches(one, right) && !map.shareAPart(one, other)
     }
-    if areMembersApart { return .disjoint }
+    if areMembersApart || areInOrgansApart(left, right, map) { return .disjoint }
     // An organ of a system that the vocabulary does not name as one may still be.
     let isSystem = map.isListed(left, in: "systems") || map.isListed(right, in: "systems")
     guard !isSystem, map.isLocated(left), map.isLocated(right) else { return .unlocated }
@@ -47,6 +47,16 @@ extension Vocabulary {
       }
     if !areApart && !map.areDistinct(left, right) { return .unlocated }
     return map.shareAPart(left, right) || map.shareAPart(right, left) ? .touching : .disjoint
+  }
+
+  /// Whether two structures are parts of organs that lie apart, as the linings of two are.
+  private func areInOrgansApart(_ left: ConceptID, _ right: ConceptID, _ map: BodyMap) -> Bool {
+    func organs(of id: ConceptID) -> [ConceptID] {
+      map.isKind(id, of: "organ") ? [id] : wholes(of: id).filter { map.isKind($0, of: "organ") }
+    }
+    let (lefts, rights) = (organs(of: left), organs(of: right))
+    guard !lefts.isEmpty, !rights.isEmpty, lefts != [left] || rights != [right] else { return false }
+    return lefts.allSatisfy { one in rights.allSatisfy { map.relation(one, $0) == .disjoint } }
   }
 
   private func touches(_ left: ConceptID, _ right: ConceptID) -> Bool {

@@ -10,6 +10,8 @@ enum Stem {
     {
       // What is left must still sound like a word: it has a vowel.
       guard letters.dropLast(ending.count).contains(where: isVowel) else { continue }
+      // To bleed is no past of "ble".
+      if ending == past, letters.count > 3, letters[letters.count - 3] == UInt8(ascii: "e") { continue }
       letters.removeLast(ending.count)
       break
     }
@@ -22,6 +24,8 @@ enum Stem {
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+
+  private static let past = Array("ed".utf8)
 
   /// The longest first.
   private static let endings: [[UInt8]] = [

@@ -76,22 +76,27 @@ struct TermReader {
   /// The tokens with the label of each concept for the words that name it, so that "keyhole removal of the appendix" is
   /// "keyhole appendicectomy". The longest names come first; those of one structure stay as they are.
   private func named(_ tokens: [String]) -> [String] {
-    guard tokens.count > 1, tokens.count <= Self.reach else { return tokens }
+    var rest = Set(tokens).sorted()
+    guard rest.count > 1, rest.count <= Self.reach else { return tokens }
     var named: [String] = []
-    var start = 0
-    while start < tokens.count {
-      let longest = min(3, tokens.count - start)
-      let found = stride(from: longest, through: 1, by: -1).lazy.compactMap { length -> (String, Int)? in
-        let run = tokens[start..<(start + length)]
-        guard length > 1 || !run[start].hasPrefix("§"), run.contains(where: { !lexicon.isLight($0) }),
-          let id = vocabulary.concept(withBag: TermForm.bag(run), kinds: kinds)
-        else { return nil }
-        return ("#\(vocabulary[id].label)", length)
-      }.first
-      named.append(found?.0 ?? tokens[start])
-      start += found?.1 ?? 1
+    for length in stride(from: min(3, rest.count - 1), through: 1, by: -1) {
+      for set in Self.sets(of: length, from: rest) where set.allSatisfy(rest.contains) {
+        guard length > 1 || !set[0].hasPrefix("§"), set.contains(where: { !lexicon.isLight($0) }),
+          let id = vocabulary.concept(withBag: TermForm.bag(set), kinds: kinds)
+        else { continue }
+        named.append("#\(vocabulary[id].label)")
+        rest.removeAll(where: set.contains)
+      }
     }
-    return named
+    return named + rest
+  }
+
+  /// All sets of so many of some tokens, in order.
+  private static func sets(of count: Int, from tokens: [String]) -> [[String]] {
+    guard count > 0 else { return [[]] }
+    return tokens.indices.flatMap { index in
+      sets(of: count - 1, from: Array(tokens[(index + 1)...])).map { [tokens[index]] + $0 }
+    }
   }
 
   private var lexicon: Lexicon { vocabulary.lexicon }

@@ -1,0 +1,64 @@
+import Claims
+import Testing
+
+/// Names of care that say the same in other words: routes, members with their form, several things at once.
+@Suite struct CareNameTests {
+  private static func treatment(_ name: String, _ use: String) -> String { "[{name: \(name), use: \(use)}]" }
+
+  @Test(
+    "a treatment is known by other names",
+    arguments: [
+      ("giving up smoking", "smoking cessation", .contradict),
+      ("keyhole removal of the spleen", "laparoscopic splenectomy", .contradict),
+      ("removing the entire toenail", "total toenail removal", .contradict),
+      ("oral naproxen", "naproxen", .contradict),
+      ("doxycycline by mouth", "doxycycline", .contradict),
+      ("wrist brace", "wrist splint", .contradict),
+      ("Epley manoeuvre", "Epley maneuver", .contradict),
+      ("mouth ulcer gel", "ibuprofen gel", .complement),
+    ] as [(String, String, Outcome)])
+  func names(left: String, right: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "treatments", left: Self.treatment(left, "first line"), right: Self.treatment(right, "not needed")
+    ).expectJudged(outcome)
+  }
+
+  @Test(
+    "avoiding a class with its form covers a member in that form",
+    arguments: [
+      ("antifungal cream", "clotrimazole cream", .contradict),
+      ("antibiotic cream", "fusidic acid cream", .contradict),
+      ("antifungal tablets", "itraconazole", .contradict),
+      ("antibiotic eye drops", "chloramphenicol", .contradict),
+      ("physical activity", "cycling", .contradict),
+      ("alcohol and caffeine", "coffee", .contradict),
+      ("steroid tablets", "hydrocortisone cream", .complement),
+      ("combined pill", "progestogen-only pill", .complement),
+    ] as [(String, String, Outcome)])
+  func classes(avoided: String, advised: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "avoid/treatments", left: "[\(avoided)]", right: Self.treatment(advised, "usual")
+    ).expectJudged(outcome)
+  }
+
+  @Test("neither a class that is not needed nor a member to avoid is advised")
+  func neither() {
+    LabelledPair(
+      attribute: "treatments", left: Self.treatment("NSAIDs", "not needed"), right: Self.treatment("naproxen", "avoid")
+    ).expectJudged(.agree)
+  }
+
+  @Test(
+    "a sign is denied under any of its names",
+    arguments: [
+      ("light sensitivity", "light hurts the eyes", .contradict),
+      ("bleeding", "bleeds", .contradict),
+      ("thirst", "being thirsty", .contradict),
+      ("double vision", "blurred vision", .complement),
+    ] as [(String, String, Outcome)])
+  func signs(denied: String, stated: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "symptoms", left: "[{value: \(denied), present: never}]", right: "[\(stated)]"
+    ).expectJudged(outcome)
+  }
+}

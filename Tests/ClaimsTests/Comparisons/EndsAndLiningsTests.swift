@@ -1,0 +1,67 @@
+import Claims
+import Testing
+
+/// What lines a thing, the two ends of a thing that sticks out, and how deep something lies.
+@Suite struct EndsAndLiningsTests {
+  @Test(
+    "the lining of a hollow thing is in it, and nobody takes it for that of another",
+    arguments: [
+      ("in the lining of the gallbladder", "in the lining of the bladder", .contradict),
+      ("in the lining of the nose", "in the lining of the womb", .contradict),
+      ("lines the inside of the cheek", "outside the cheek", .contradict),
+      ("in the lining of the kidney", "outside the kidney", .contradict),
+      ("the thin membrane lining the lungs", "around the lungs", .agree),
+      ("in the stomach lining", "in the stomach", .refine),
+    ] as [(String, String, Outcome)])
+  func lining(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
+  }
+
+  @Test(
+    "the base of a thing is not its tip, whichever way it points",
+    arguments: [
+      ("at the base of the hair", "at the tip of the hair", .contradict),
+      ("at the base of the nail", "along the free edge of the nail", .contradict),
+      ("at the nail root", "at the tip of the nail", .contradict),
+      ("at the root of the tooth", "on the biting edge of the tooth", .contradict),
+      ("at the base of the penis", "at the tip of the penis", .contradict),
+      ("at the apex of the lung", "at the base of the lung", .contradict),
+      ("at the base of the skull", "at the bottom of the skull", .agree),
+      ("at the end of the rib", "in the middle of the rib", .unclear),
+      ("at the end of the rib", "at the front end of the rib", .refine),
+      ("at the tip of the tooth", "in the tooth", .refine),
+    ] as [(String, String, Outcome)])
+  func ends(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
+  }
+
+  @Test(
+    "just under the skin is not deep in a limb, but the skin has a depth of its own",
+    arguments: [
+      ("just beneath the skin", "deep in the thigh muscles", .contradict),
+      ("close to the surface of the arm", "deep in the forearm", .contradict),
+      ("superficial", "deep in the buttock", .contradict),
+      ("on the surface of the tooth", "in the middle of the tooth", .contradict),
+      ("deep under the skin", "deep in the leg", .complement),
+      ("in the skin", "deep in the skin", .refine),
+    ] as [(String, String, Outcome)])
+  func depth(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
+  }
+
+  @Test(
+    "traps of ends, linings and depths",
+    arguments: [
+      ("anatomy.location", "in the wall of the bowel", "in the lining of the bowel"),
+      ("anatomy.location", "under the skin", "in the fat under the skin"),
+      ("anatomy.location", "on the surface of the liver", "deep in the abdomen"),
+      ("anatomy.location", "just under the skin", "deep in the skin"),
+      ("anatomy.location", "at the base of the brain", "in the lower part of the brain"),
+      ("anatomy.location", "near the end of the finger", "in the fingertip"),
+      ("pain.location", "just under the skin", "deep in the thigh"),
+      ("anatomy.location", "along the line of the jaw", "in the jaw"),
+    ] as [(String, String, String)])
+  func compatible(attribute: String, left: String, right: String) {
+    LabelledPair(attribute: attribute, left: left, right: right).expectCompatible()
+  }
+}
