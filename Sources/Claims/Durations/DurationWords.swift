@@ -60,17 +60,18 @@ enum DurationWords {
         + "|ranges|range|ranging|varies|vary|varying|from person to person|healed|during|throughout|over a period of"
         + "|over the course of|the course of|in some cases|in severe cases|stay|stays|remain|remains"
         + "|runs|run|need|needs|requires|require|expect|allow|you may need|you can expect|come back to normal in"
-        + "|back to normal in|return to sport in|a recovery time of|a recovery period of|most|most feel|most people feel"
-        + "|many|many people|patients|most patients|children|most children|adults|most adults|babies|everyone|someone"
+        + "|back to normal in|return to sport in|a recovery time of|a recovery period of|most feel|most people feel|most recover"
+        + "|most are better|most get better|most are well|most heal|most settle|most clear|most improve|most resolve"
+        + "|many people|many patients|patients|most patients|children|most children|adults|most adults|babies|everyone|someone"
         + "|feel|feels|feel well|feel much better|feel normal|feel back to normal|feel fine|feel like yourself"
         + "|start to feel|begin to feel|start feeling|better|much better|well|back|back to|back to work|back to sport"
         + "|back to school|back at work|back on your feet|up and about|up and running|return|returns|return to"
         + "|return to work|return to normal|return to school|return to normal activities|get back to|get back to work"
         + "|get back to normal|get back to sport|go back to work|go back to school|normal|normal again|be back to normal"
         + "|recovered|recovered fully|fully recovered|make a full recovery|makes a full recovery|full strength"
-        + "|persistent|persistent ,|ongoing|ongoing ,|constant|constant ,|continuous|continuous ,|over with"
+        + "|persistent|persistent ,|ongoing|ongoing ,|constant|constant ,|continuous|continuous ,"
         + "|the rash|rash|the cough|cough|the swelling|swelling|the fever|fever|the headache|headache|the infection"
-        + "|infection|the illness|illness|the bone|bone|the wound|wound|the injury|injury|you|she|he|should|should be|should have|gone|all gone|be gone|off work|improvement|full recovery in|on its own"
+        + "|infection|the illness|illness|the bone|bone|the wound|wound|the injury|injury|you should|you will|you may|you might|you usually|should|should be|should have|gone|all gone|be gone|off work|improvement|full recovery in|on its own"
         + "|on their own|by itself|by themselves|on own|able to|to be", .filler
     ),
     (

@@ -224,9 +224,14 @@ public final class BodyMap: Sendable {
     case .disjoint: true
     // Two bones may touch, but share no part.
     case .touching where areDistinct(left, right) && !shareAPart(left, right) && !shareAPart(right, left):
-      isSolid(left) && isSolid(right)
+      // The rectum goes on from the bowel, as other organs of one system do.
+      isSolid(left) && isSolid(right) && !shareASystem(left, right) || !membersApart(left, right).isEmpty
     default: !membersApart(left, right).isEmpty
     }
+  }
+
+  private func shareASystem(_ left: ConceptID, _ right: ConceptID) -> Bool {
+    vocabulary.wholes(of: left).intersection(vocabulary.wholes(of: right)).contains { isListed($0, in: "systems") }
   }
 
   /// Whether a structure is a thing of its own, with an end; a nerve or a vessel goes on in its branches, a muscle in its

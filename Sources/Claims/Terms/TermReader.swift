@@ -154,7 +154,9 @@ struct TermReader {
     let runs = part.tokens.indices.flatMap { [$0...$0, $0...($0 + 1)] }
       .filter { $0.upperBound < part.tokens.count && $0.count < part.tokens.count }
     return runs.flatMap { run -> [(id: ConceptID, tokens: Set<String>)] in
-      guard let member = vocabulary.concept(withBag: TermForm.bag(part.tokens[run]), kinds: kinds) else { return [] }
+      guard let member = vocabulary.concept(withBag: TermForm.bag(part.tokens[run]), kinds: kinds),
+        run.count == 1 || vocabulary[member].kind == .treatment
+      else { return [] }
       let others = part.tokens.indices.filter { !run.contains($0) }.map { part.tokens[$0] }
       return vocabulary.kinds(of: member).dropFirst().compactMap { kind in
         let name = vocabulary.form(of: Phrase.words(of: vocabulary[kind].label)).parts.flatMap(\.tokens)

@@ -7,11 +7,10 @@ import Testing
     "a visit if it is not better is one without haste, however long the wait",
     arguments: [
       ("see a doctor if it has not improved after 3 weeks", "routine", .refine),
-      ("see a GP if the cough persists for 3 weeks", "call an ambulance", .contradict),
-      ("talk to a pharmacist if there is no improvement in a week", "emergency", .contradict),
+      ("see a GP if the cough persists for 3 weeks", "call an ambulance", .unclear),
+      ("talk to a pharmacist if there is no improvement in a week", "emergency", .unclear),
       ("see an eye specialist the same day", "routine", .contradict),
       ("call 999 if you faint", "routine", .unclear),
-      ("see a dentist if it is not better in 2 weeks, or call 999 if you cannot breathe", "see a dentist", .refine),
     ] as [(String, String, Outcome)])
   func urgency(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "urgency", left: left, right: right).expectJudged(outcome)
@@ -40,7 +39,7 @@ import Testing
       ("children grow out of it", "lifelong", .contradict),
       ("can come back", "heals with treatment", .refine),
       ("can come back", "gets better by itself", .refine),
-      ("may lead to blindness", "harmless", .contradict),
+      ("may lead to blindness", "harmless", .agree),
       ("numbness is temporary", "harmless", .complement),
     ] as [(String, String, Outcome)])
   func prognosis(left: String, right: String, outcome: Outcome) {

@@ -26,7 +26,7 @@ import Testing
       ("at the root of the tooth", "on the biting edge of the tooth", .contradict),
       ("at the base of the penis", "at the tip of the penis", .contradict),
       ("at the apex of the lung", "at the base of the lung", .contradict),
-      ("at the base of the skull", "at the bottom of the skull", .agree),
+      ("at the base of the skull", "at the bottom of the skull", .refine),
       ("at the end of the rib", "in the middle of the rib", .unclear),
       ("at the end of the rib", "at the front end of the rib", .refine),
       ("at the tip of the tooth", "in the tooth", .refine),

@@ -88,7 +88,7 @@ import Testing
     "What says no step of urgency is said, with what was understood",
     arguments: [
       ("tomorrow morning at noon on the moon", "understood “tomorrow” but not “morning”"),
-      ("see your doctor if it does not improve", "understood “see your doctor” but not “if”"),
+      ("see your doctor if it itches", "understood “see your doctor” but not “if”"),
     ])
   func problem(text: String, reason: String) throws {
     #expect(try ScaleCase.read(text, on: "urgency") == reason)
