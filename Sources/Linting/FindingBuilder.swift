@@ -9,8 +9,8 @@ struct FindingBuilder {
   /// Words may name the day of the run; fingerprints must not.
   private let today: String
   private var findings: [Finding] = []
-  /// How often a fingerprint was had before, by its number.
-  private var occurrences: [UInt64: Int] = [:]
+  /// How often a fingerprint was had before.
+  private var occurrences: [Fingerprint: Int] = [:]
   private var seen: Set<Spot> = []
 
   /// A place that an alias leads to twice is still one place to mend.
@@ -47,12 +47,14 @@ struct FindingBuilder {
     }
     findings.reserveCapacity(findings.count + distinct.count)
     occurrences.reserveCapacity(occurrences.count + distinct.count)
-    for (violation, (finding, number)) in zip(distinct, made.joined()) {
-      findings.append(finding)
-      guard let occurrence = occurrences.updateValue(0, forKey: number).map({ $0 + 1 }) else { continue }
-      occurrences[number] = occurrence
-      let wording = Wording(rule, source: source, today: today)
-      findings[findings.count - 1].fingerprint = wording.fingerprint(of: violation, occurrence: occurrence)
+    for (violation, finding) in zip(distinct, made.joined()) {
+      guard let occurrence = occurrences.updateValue(0, forKey: finding.fingerprint).map({ $0 + 1 }) else {
+        findings.append(finding)
+        continue
+      }
+      occurrences[finding.fingerprint] = occurrence
+      var wording = Wording(rule, source: source, today: today)
+      findings.append(wording.finding(violation, occurrence: occurrence))
     }
   }
 
@@ -70,19 +72,18 @@ private struct Wording {
   private let rule: Rule
   private let source: String?
   private let today: String
-  private var known: [ObjectIdentifier: (words: Finding.Words, parts: Fingerprint.Parts)] = [:]
+  private var known: [ObjectIdentifier: (words: Finding.Words, parts: FindingIdentity.Parts)] = [:]
 
   init(_ rule: Rule, source: String?, today: String) {
     (self.rule, self.source, self.today) = (rule, source, today)
   }
 
-  /// The finding, and the number of its fingerprint.
-  mutating func finding(_ violation: Violation) -> (Finding, UInt64) {
+  /// - Parameter occurrence: How many findings are like it in all that makes them the same.
+  mutating func finding(_ violation: Violation, occurrence: Int = 0) -> Finding {
     let facts = violation.facts
     let message = rule.messages[facts.message]
     let (words, parts) = wording(of: facts, message)
-    let fingerprint = Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: 0)
-    let finding = Finding(
+    return Finding(
       words, severity: (message?.severity ?? rule.severity).shifted(by: violation.severityShift),
       place: violation.place, document: violation.document,
       related: violation.related.map { note in
@@ -91,23 +92,18 @@ private struct Wording {
           place: note.place,
           message: note.arguments.map { Template.filling(text, $0) } ?? Template.filling(text) { argument($0, facts) })
       },
-      fix: fix(of: violation, message), fingerprint: fingerprint.text)
-    return (finding, fingerprint.number)
+      fix: fix(of: violation, message),
+      fingerprint: FindingIdentity.fingerprint(
+        rule: rule.id, source: violation.source ?? source, facts: parts, occurrence: occurrence))
   }
 
   private mutating func wording(
     of facts: Violation.Facts, _ message: Rule.Message?
-  ) -> (words: Finding.Words, parts: Fingerprint.Parts) {
+  ) -> (words: Finding.Words, parts: FindingIdentity.Parts) {
     if let wording = known[ObjectIdentifier(facts)] { return wording }
-    let wording = (words(of: facts, message), Fingerprint.Parts(facts))
+    let wording = (words(of: facts, message), FindingIdentity.Parts(facts))
     known[ObjectIdentifier(facts)] = wording
     return wording
-  }
-
-  func fingerprint(of violation: Violation, occurrence: Int) -> String {
-    let parts = Fingerprint.Parts(violation.facts)
-    return Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: occurrence)
-      .text
   }
 
   private func words(of facts: Violation.Facts, _ message: Rule.Message?) -> Finding.Words {
