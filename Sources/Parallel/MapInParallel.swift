@@ -40,7 +40,7 @@ extension Array where Element: Sendable {
     jobs: Int, length: Int, _ transform: @Sendable (ArraySlice<Element>) -> Result, _ take: (Result) -> Void
   ) {
     for batch in parts(ofLength: length).parts(ofLength: 4 * Swift.max(1, jobs)) {
-      for result in Array<ArraySlice<Element>>(batch).mapInParallel(jobs: jobs, transform) { take(result) }
+      for result in [ArraySlice<Element>](batch).mapInParallel(jobs: jobs, transform) { take(result) }
     }
   }
 

@@ -36,7 +36,8 @@ public struct Baseline: Sendable {
     }
     entries = firsts.map { fingerprint, finding in
       Entry(
-        fingerprint: fingerprint.description, count: counts[fingerprint] ?? 1, rule: finding.rule, subject: finding.subject,
+        fingerprint: fingerprint.description, count: counts[fingerprint] ?? 1, rule: finding.rule,
+        subject: finding.subject,
         message: finding.message)
     }.sorted { ($0.rule, $0.subject ?? "", $0.fingerprint) < ($1.rule, $1.subject ?? "", $1.fingerprint) }
     self.name = name

@@ -10,7 +10,9 @@ extension ReportFormat {
       writer.reserve(findings.count)
       for finding in findings { writer.write(finding) }
       return writer.output
-    } _: { output($0) }
+    } _: {
+      output($0)
+    }
     if !style.quiet {
       var writer = TextWriter(style: style, follows: !report.findings.isEmpty)
       writer.write(ClosingAccount(of: report))
@@ -32,10 +34,20 @@ private struct TextWriter {
   private let lines = LineTables()
   /// Columns for the numbers of lines.
   private var gutter = 0
-  /// What was written last of a place and its line: there may be much to say of one place.
-  private var latest: (place: Place, severity: Severity, beginning: [UInt8], excerpt: [UInt8])?
+  /// What was written last about a place at each severity: there may be much to say of one place.
+  private var latest: [Setting?] = Severity.allCases.map { _ in nil }
   /// What many findings say, as it is shown.
   private var known: [ObjectIdentifier: (message: [UInt8], help: [UInt8])] = [:]
+
+  /// What is written before and after a finding's message.
+  private struct Setting {
+    let place: Place
+    let beginning: [UInt8]
+    /// The line of the place, with what is meant marked below it.
+    let excerpt: [UInt8]
+
+    func isOf(_ other: Place) -> Bool { place.file === other.file && place.range == other.range }
+  }
 
   init(style: ReportStyle, follows: Bool) {
     self.style = style
@@ -52,10 +64,9 @@ private struct TextWriter {
 
   mutating func write(_ finding: Finding) {
     part()
-    if let latest, finding.related.isEmpty, latest.severity == finding.severity,
-      latest.place.file === finding.place.file, latest.place.range == finding.place.range
-    {
-      write(finding, beginning: latest.beginning, excerpt: latest.excerpt)
+    let rank = finding.severity.rank
+    if finding.related.isEmpty, let setting = latest[rank], setting.isOf(finding.place) {
+      write(finding, in: setting)
       return
     }
     let lastLine = finding.related.reduce(lines.span(of: finding.place).start.line) {
@@ -63,21 +74,24 @@ private struct TextWriter {
     }
     let gutter = max(5, String(lastLine).utf8.count)
     // What is known is indented by it.
-    if gutter != self.gutter { known.removeAll() }
+    if gutter != self.gutter {
+      known.removeAll()
+      latest = latest.map { _ in nil }
+    }
     self.gutter = gutter
     let severity = style.painted(finding.severity.rawValue, .severity(finding.severity))
-    let beginning = Array("\(style.painted(name(of: finding.place), .path)): \(severity)".utf8)
-    let excerpt = Array(
-      excerpt(of: finding.place, mark: "^", ink: .severity(finding.severity), label: nil).utf8)
-    latest = finding.related.isEmpty ? (finding.place, finding.severity, beginning, excerpt) : nil
-    write(finding, beginning: beginning, excerpt: excerpt)
+    let setting = Setting(
+      place: finding.place, beginning: Array("\(style.painted(name(of: finding.place), .path)): \(severity)".utf8),
+      excerpt: Array(excerpt(of: finding.place, mark: "^", ink: .severity(finding.severity), label: nil).utf8))
+    latest[rank] = finding.related.isEmpty ? setting : nil
+    write(finding, in: setting)
   }
 
-  private mutating func write(_ finding: Finding, beginning: [UInt8], excerpt: [UInt8]) {
+  private mutating func write(_ finding: Finding, in setting: Setting) {
     let words = shown(finding.words)
-    output += beginning
+    output += setting.beginning
     output += words.message
-    output += excerpt
+    output += setting.excerpt
     var file = finding.place.file
     for note in finding.related {
       if note.place.file !== file {
