@@ -69,7 +69,7 @@ struct ReportOptions: ParsableArguments {
       case .never: false
       }
     let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns, jobs: jobs)
-    for part in try format.parts(report(format), style) { Terminal.print(part) }
+    try format.write(report(format), style) { Terminal.print($0) }
     for output in outputs {
       let text = try output.format.render(report(output.format), ReportStyle(quiet: quiet, jobs: jobs))
       do throws(SystemError) {

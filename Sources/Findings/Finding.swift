@@ -1,17 +1,19 @@
 import Text
 
 /// What a rule has to say about one place. Plain data: it knows neither how it was found nor how it is shown.
-public struct Finding: Sendable {
+///
+/// A class, as a run may have a hundred thousand, and each goes through several lists on its way into the report.
+public final class Finding: Sendable {
   /// What it says, and of whom.
   public let words: Words
-  public var severity: Severity
+  public let severity: Severity
   public let place: Place
   /// Index of the YAML document in its file, from 0.
   public let document: Int
   public let related: [Note]
   public let fix: Fix?
-  /// Stable under moved lines and renamed folders; see `Fingerprint` in Linting.
-  public var fingerprint: String
+  /// Stable under moved lines and renamed folders.
+  public let fingerprint: Fingerprint
   public let standing: Standing
 
   /// The words of a finding.
@@ -50,7 +52,7 @@ public struct Finding: Sendable {
 
   public init(
     _ words: Words, severity: Severity, place: Place, document: Int = 0, related: [Note] = [], fix: Fix? = nil,
-    fingerprint: String, standing: Standing = .found
+    fingerprint: Fingerprint, standing: Standing = .found
   ) {
     self.words = words
     self.severity = severity
@@ -62,14 +64,21 @@ public struct Finding: Sendable {
     self.standing = standing
   }
 
-  public init(
+  public convenience init(
     rule: String, severity: Severity, message: String, place: Place, document: Int = 0, subject: String? = nil,
-    attribute: String? = nil, related: [Note] = [], help: String? = nil, fix: Fix? = nil, fingerprint: String,
+    attribute: String? = nil, related: [Note] = [], help: String? = nil, fix: Fix? = nil, fingerprint: Fingerprint,
     standing: Standing = .found
   ) {
     self.init(
       Words(rule: rule, message: message, subject: subject, attribute: attribute, help: help), severity: severity,
       place: place, document: document, related: related, fix: fix, fingerprint: fingerprint, standing: standing)
+  }
+
+  /// The same finding at another severity.
+  public func with(_ severity: Severity) -> Finding {
+    Finding(
+      words, severity: severity, place: place, document: document, related: related, fix: fix, fingerprint: fingerprint,
+      standing: standing)
   }
 
   /// The rule's id, such as `missing-red-flags`.
@@ -95,26 +104,26 @@ extension Finding {
 
   /// Puts findings in report order.
   public static func sorted(_ findings: [Finding]) -> [Finding] {
-    // Findings are large, and paths many and long: they are parted by path first, so that few of them are compared.
-    var parts: [(path: String, members: [Int])] = []
+    // Paths are many and long: findings are parted by path first, so that few are compared.
+    var parts: [(path: String, members: [Finding])] = []
     var numbersByPath: [String: Int] = [:]
     var numbers: [ObjectIdentifier: Int] = [:]
-    for (index, finding) in findings.enumerated() {
+    for finding in findings {
       let file = finding.place.file
       if let number = numbers[ObjectIdentifier(file)] {
-        parts[number].members.append(index)
+        parts[number].members.append(finding)
         continue
       }
       let number = numbersByPath[file.path] ?? parts.count
       if number == parts.count { parts.append((file.path, [])) }
       (numbers[ObjectIdentifier(file)], numbersByPath[file.path]) = (number, number)
-      parts[number].members.append(index)
+      parts[number].members.append(finding)
     }
     parts.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var sorted: [Finding] = []
     sorted.reserveCapacity(findings.count)
     for part in parts {
-      for index in part.members.sorted(by: { isBefore(findings[$0], findings[$1]) }) { sorted.append(findings[index]) }
+      sorted.append(contentsOf: part.members.sorted(by: isBefore))
     }
     return sorted
   }

@@ -4,18 +4,44 @@ public import Text
 public struct Place: Sendable {
   public let file: TextFile
   public let range: TextRange
-  private let findPointer: @Sendable () -> String
+  private let pointers: (any PointerSource)?
+  private let value: UInt32
+  private let root: UInt32
 
-  /// - Parameter pointer: Gives the JSON Pointer when it is asked for.
-  public init(file: TextFile, range: TextRange, pointer: @escaping @Sendable @autoclosure () -> String = "") {
+  /// A place that writes no value of its own.
+  public init(file: TextFile, range: TextRange) {
     self.file = file
     self.range = range
-    findPointer = pointer
+    (pointers, value, root) = (nil, 0, 0)
+  }
+
+  /// A place that writes a value.
+  ///
+  /// - Parameters:
+  ///   - value: The number by which the pointers know it.
+  ///   - root: That of its document.
+  public init(file: TextFile, range: TextRange, pointers: any PointerSource, value: UInt32, root: UInt32) {
+    self.file = file
+    self.range = range
+    (self.pointers, self.value, self.root) = (pointers, value, root)
   }
 
   /// JSON Pointer (RFC 6901) into the document; empty for the document itself. Found each time it is asked for, as only
   /// some formats show it and there may be a hundred thousand places.
-  public var pointer: String { findPointer() }
+  public var pointer: String { pointers?.pointer(to: value, from: root) ?? "" }
+
+  /// The same place in a file of another name.
+  func moved(to file: TextFile) -> Place { Place(file: file, at: self) }
+
+  private init(file: TextFile, at place: Place) {
+    (self.file, range) = (file, place.range)
+    (pointers, value, root) = (place.pointers, place.value, place.root)
+  }
+}
+
+/// Knows the JSON Pointers of the values in a file, by numbers of its own.
+public protocol PointerSource: AnyObject, Sendable {
+  func pointer(to value: UInt32, from root: UInt32) -> String
 }
 
 /// A second place that a finding speaks of.

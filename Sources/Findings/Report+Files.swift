@@ -11,7 +11,7 @@ extension Report {
       guard name != place.file.path else { return place }
       let file = files[ObjectIdentifier(place.file)] ?? place.file.renamed(name)
       files[ObjectIdentifier(place.file)] = file
-      return Place(file: file, range: place.range, pointer: place.pointer)
+      return place.moved(to: file)
     }
     return Report(
       toolVersion: toolVersion, summary: summary, findings: findings.map { $0.moved(renamed) }, rules: rules,

@@ -9,7 +9,8 @@ public enum Severity: String, Comparable, CaseIterable, Sendable {
     Self.allCases[min(max(rank + steps, 0), Self.allCases.count - 1)]
   }
 
-  private var rank: Int {
+  /// Its place among all, from 0 for the lowest.
+  public var rank: Int {
     switch self {
     case .info: 0
     case .warning: 1

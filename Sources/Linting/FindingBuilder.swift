@@ -9,8 +9,8 @@ struct FindingBuilder {
   /// Words may name the day of the run; fingerprints must not.
   private let today: String
   private var findings: [Finding] = []
-  /// How often a fingerprint was had before, by its number.
-  private var occurrences: [UInt64: Int] = [:]
+  /// How often a fingerprint was had before.
+  private var occurrences: [Fingerprint: Int] = [:]
   private var seen: Set<Spot> = []
 
   /// A place that an alias leads to twice is still one place to mend.
@@ -47,12 +47,14 @@ struct FindingBuilder {
     }
     findings.reserveCapacity(findings.count + distinct.count)
     occurrences.reserveCapacity(occurrences.count + distinct.count)
-    for (violation, (finding, number)) in zip(distinct, made.joined()) {
-      findings.append(finding)
-      guard let occurrence = occurrences.updateValue(0, forKey: number).map({ $0 + 1 }) else { continue }
-      occurrences[number] = occurrence
-      let wording = Wording(rule, source: source, today: today)
-      findings[findings.count - 1].fingerprint = wording.fingerprint(of: violation, occurrence: occurrence)
+    for (index, finding) in made.joined().enumerated() {
+      guard let occurrence = occurrences.updateValue(0, forKey: finding.fingerprint).map({ $0 + 1 }) else {
+        findings.append(finding)
+        continue
+      }
+      occurrences[finding.fingerprint] = occurrence
+      var wording = Wording(rule, source: source, today: today)
+      findings.append(wording.finding(distinct[index], occurrence: occurrence))
     }
   }
 
@@ -70,44 +72,52 @@ private struct Wording {
   private let rule: Rule
   private let source: String?
   private let today: String
-  private var known: [ObjectIdentifier: (words: Finding.Words, parts: Fingerprint.Parts)] = [:]
+  private var known: [ObjectIdentifier: Worded] = [:]
+
+  /// What a violation says, in words. A class, as it is looked up for each that says it.
+  private final class Worded {
+    let words: Finding.Words
+    let parts: FindingIdentity.Parts
+    let severity: Severity
+    let message: Rule.Message?
+
+    init(words: Finding.Words, parts: FindingIdentity.Parts, severity: Severity, message: Rule.Message?) {
+      (self.words, self.parts, self.severity, self.message) = (words, parts, severity, message)
+    }
+  }
 
   init(_ rule: Rule, source: String?, today: String) {
     (self.rule, self.source, self.today) = (rule, source, today)
   }
 
-  /// The finding, and the number of its fingerprint.
-  mutating func finding(_ violation: Violation) -> (Finding, UInt64) {
+  /// - Parameter occurrence: How many findings are like it in all that makes them the same.
+  mutating func finding(_ violation: Violation, occurrence: Int = 0) -> Finding {
     let facts = violation.facts
-    let message = rule.messages[facts.message]
-    let (words, parts) = wording(of: facts, message)
-    let fingerprint = Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: 0)
-    let finding = Finding(
-      words, severity: (message?.severity ?? rule.severity).shifted(by: violation.severityShift),
+    let worded = worded(facts)
+    return Finding(
+      worded.words, severity: worded.severity.shifted(by: violation.severityShift),
       place: violation.place, document: violation.document,
-      related: violation.related.map { note in
-        let text = rule.messages[note.message]?.text ?? note.message
-        return Note(
-          place: note.place,
-          message: note.arguments.map { Template.filling(text, $0) } ?? Template.filling(text) { argument($0, facts) })
-      },
-      fix: fix(of: violation, message), fingerprint: fingerprint.text)
-    return (finding, fingerprint.number)
+      related: violation.related.map { note(of: $0, facts) },
+      fix: violation.edits.isEmpty ? nil : fix(of: violation, worded.message),
+      fingerprint: FindingIdentity.fingerprint(
+        rule: rule.id, source: violation.source ?? source, facts: worded.parts, occurrence: occurrence))
   }
 
-  private mutating func wording(
-    of facts: Violation.Facts, _ message: Rule.Message?
-  ) -> (words: Finding.Words, parts: Fingerprint.Parts) {
-    if let wording = known[ObjectIdentifier(facts)] { return wording }
-    let wording = (words(of: facts, message), Fingerprint.Parts(facts))
-    known[ObjectIdentifier(facts)] = wording
-    return wording
+  private func note(of related: Violation.Related, _ facts: Violation.Facts) -> Note {
+    let text = rule.messages[related.message]?.text ?? related.message
+    return Note(
+      place: related.place,
+      message: related.arguments.map { Template.filling(text, $0) } ?? Template.filling(text) { argument($0, facts) })
   }
 
-  func fingerprint(of violation: Violation, occurrence: Int) -> String {
-    let parts = Fingerprint.Parts(violation.facts)
-    return Fingerprint(rule: rule.id, source: violation.source ?? source, facts: parts).digest(occurrence: occurrence)
-      .text
+  private mutating func worded(_ facts: Violation.Facts) -> Worded {
+    if let worded = known[ObjectIdentifier(facts)] { return worded }
+    let message = rule.messages[facts.message]
+    let worded = Worded(
+      words: words(of: facts, message), parts: FindingIdentity.Parts(facts),
+      severity: message?.severity ?? rule.severity, message: message)
+    known[ObjectIdentifier(facts)] = worded
+    return worded
   }
 
   private func words(of facts: Violation.Facts, _ message: Rule.Message?) -> Finding.Words {
@@ -122,9 +132,8 @@ private struct Wording {
     return facts.arguments[name] ?? (name == "subject" ? facts.subject : nil)
   }
 
-  private func fix(of violation: Violation, _ message: Rule.Message?) -> Fix? {
-    guard !violation.edits.isEmpty else { return nil }
-    return Fix(
+  private func fix(of violation: Violation, _ message: Rule.Message?) -> Fix {
+    Fix(
       description: Template.filling(message?.help ?? message?.text ?? "") { argument($0, violation.facts) },
       edits: violation.edits, isSafe: violation.isFixSafe)
   }

@@ -32,7 +32,7 @@ struct FindingDifference {
 
   /// What is the same in both versions.
   private struct Key: Hashable {
-    let fingerprint: String
+    let fingerprint: Fingerprint
     /// The number of its file's location; 0 for any.
     let location: Int
   }

@@ -27,7 +27,25 @@ extension Array where Element: Sendable {
   /// Cuts the elements into parts of about the same length, in order, for as many threads: none longer than needed.
   public func parts(jobs: Int) -> [ArraySlice<Element>] {
     guard jobs > 1, count > 1_000 else { return [self[...]] }
-    let length = Swift.max(1, (count + jobs * 4 - 1) / (jobs * 4))
-    return stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
+    return parts(ofLength: (count + jobs * 4 - 1) / (jobs * 4))
+  }
+
+  /// Maps parts of the elements on several threads at once, and hands the results on in the elements' order; few of them
+  /// are held at a time.
+  ///
+  /// - Parameters:
+  ///   - jobs: How many threads there may be; 1 or less maps on this one.
+  ///   - length: How many elements make a part.
+  public func mapPartsInParallel<Result: Sendable>(
+    jobs: Int, length: Int, _ transform: @Sendable (ArraySlice<Element>) -> Result, _ take: (Result) -> Void
+  ) {
+    for batch in parts(ofLength: length).parts(ofLength: 4 * Swift.max(1, jobs)) {
+      for result in [ArraySlice<Element>](batch).mapInParallel(jobs: jobs, transform) { take(result) }
+    }
+  }
+
+  /// Cuts the elements into parts of one length, but for the last.
+  private func parts(ofLength length: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: Swift.max(1, length)).map { self[$0..<Swift.min($0 + Swift.max(1, length), count)] }
   }
 }

@@ -3,17 +3,19 @@ internal import Parallel
 /// Writes JSON (RFC 8259) with a member on each line, straight into its bytes: a report of ten thousands of findings
 /// must not stand in memory a second time as a tree.
 struct JSONWriter {
+  private let output: ReportFormat.Output
+  /// What was written and not yet handed on.
   private var bytes: [UInt8] = []
-  /// What was written before `bytes`.
-  private var parts: [String] = []
   private var depth = 0
   /// Whether the collection that is open has nothing in it yet.
   private var isEmpty = true
 
-  /// What was written, as text in parts of which the last ends with a line break.
-  consuming func finished() -> [String] {
+  init(_ output: @escaping ReportFormat.Output) { self.output = output }
+
+  /// Ends the text with a line break.
+  consuming func finish() {
     bytes.append(UInt8(ascii: "\n"))
-    return parts + [String(decoding: bytes, as: UTF8.self)]
+    output(bytes)
   }
 
   /// A mapping; the closure writes its members, in the order of their keys.
@@ -35,15 +37,17 @@ struct JSONWriter {
   ) {
     collection("[", "]") { writer in
       let depth = writer.depth
-      let parts = elements.parts(jobs: jobs).mapInParallel(jobs: jobs) { part in
-        var writer = JSONWriter()
+      writer.output(writer.bytes)
+      writer.bytes = []
+      elements.mapPartsInParallel(jobs: jobs, length: 2_048) { part in
+        var writer = JSONWriter { _ in }
         writer.depth = depth
         writer.isEmpty = part.startIndex == 0
         write(&writer, part)
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.bytes
+      } _: { [output = writer.output] part in
+        output(part)
       }
-      writer.parts += [String(decoding: writer.bytes, as: UTF8.self)] + parts
-      writer.bytes = []
       if !elements.isEmpty { writer.isEmpty = false }
     }
   }

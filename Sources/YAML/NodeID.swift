@@ -3,8 +3,9 @@ public struct NodeID: Hashable, Sendable {
   /// Index into the tree's flat array; nodes stand there in the order of the text.
   public let index: UInt32
 
+  /// The node at an index that a tree gave.
   @inlinable
-  init(_ index: UInt32) { self.index = index }
+  public init(_ index: UInt32) { self.index = index }
 
   @inline(__always)
   init(_ index: Int) { self.index = UInt32(truncatingIfNeeded: index) }

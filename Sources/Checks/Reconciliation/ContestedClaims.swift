@@ -59,7 +59,7 @@ extension ReconciliationContext {
   }
 
   private func contest(_ disagreements: [Disagreement]) -> Contest {
-    let voices = disagreements.flatMap { $0.left + $0.right }.sorted { $0.sourceIndex < $1.sourceIndex }
+    let voices = disagreements.flatMap { Array($0.left) + $0.right }.sorted { $0.sourceIndex < $1.sourceIndex }
     let subject = reconciliation.subjects[disagreements[0].group.subject]
     var values: [String] = []
     for voice in voices where !values.contains(voice.wording) { values.append(voice.wording) }

@@ -30,7 +30,7 @@ extension ReconciliationContext {
     let group = disagreement.group
     let subject = reconciliation.subjects[group.subject]
     let poles = disagreement.opposition.poles
-    let limit = rule.number("related", default: 20)
+    let limit = max(1, rule.number("related", default: 20))
     let arguments: Arguments = [
       "attribute": left[0].claim.attribute.rawValue, "left": left[0].wording, "right": right[0].wording,
       "left_source": left[0].source.id, "right_source": right[0].source.id,
@@ -39,14 +39,12 @@ extension ReconciliationContext {
       "reason": disagreement.opposition.reason,
       "left_pole": poles.left, "right_pole": poles.right,
     ]
-    let voices = right.map { ("right", $0) } + left.dropFirst().map { ("left", $0) }
-    // Both sides are shown before either is shown in full.
-    let shown = voices.prefix(1) + voices.dropFirst().prefix(limit - 1)
+    let voices = right.prefix(limit).map { ("right", $0) } + left.dropFirst().prefix(limit).map { ("left", $0) }
     var violation = Violation(
       stake(of: disagreement).rawValue, at: left[0].place, document: left[0].source.document.index,
       subject: subject.label, attribute: left[0].claim.attribute, arguments: arguments,
       identity: identity ?? [subject.key, group.attribute.rawValue] + [poles.left, poles.right].sorted(),
-      related: shown.map { side, voice in
+      related: voices.prefix(limit).map { side, voice in
         Violation.Related(
           side, voice.place,
           arguments: [

@@ -41,9 +41,8 @@ extension RivalContext {
         Disagreement(
           group: disagreement.group, opposition: disagreement.opposition.mirrored, left: right, right: left))
     }
-    let others = left.indices.filter { $0 != own }.map { left[$0] }
     return Disagreement(
-      group: disagreement.group, opposition: disagreement.opposition, left: [left[own]] + others, right: right)
+      group: disagreement.group, opposition: disagreement.opposition, left: left.beginning(with: own), right: right)
   }
 
   /// Whether another source takes one side and a version the other.

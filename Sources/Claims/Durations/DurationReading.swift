@@ -4,7 +4,7 @@ public struct DurationReading: Hashable, Sendable {
   public let lower: Double
   public let upper: Double
   /// The ends as they were written, in seconds.
-  let written: ClosedRange<Double>
+  public let written: ClosedRange<Double>
   /// How it was read, for an editor: "2 to 5 days", "up to 8 weeks".
   public let words: String
 

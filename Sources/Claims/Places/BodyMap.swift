@@ -9,6 +9,8 @@ public final class BodyMap: Sendable {
   private let relations = Mutex<[Pair: StructureRelation]>([:])
   private let parts = Mutex<[ConceptID: [ConceptID]]?>(nil)
   private let sides = Mutex<[ConceptID: Region?]>([:])
+  /// What came of comparing stances.
+  let verdicts = Memory<PlaceVerdict.Question, PlaceVerdict>()
   private let listed: [String: Set<ConceptID>]
   private let distinct: [Set<ConceptID>]
   private let apart: [Set<ConceptID>]

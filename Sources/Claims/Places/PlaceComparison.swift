@@ -12,20 +12,33 @@ public struct PlaceComparison: Sendable {
   /// Judges all places that one source states against all of another. Quadratic in the few places of each.
   public func judge(_ left: [PlaceReading], _ right: [PlaceReading]) -> Judgement {
     let (one, other) = (PlaceStance(left), PlaceStance(right))
-    return judge(one, other, PlaceNesting(one, other, map))
+    return verdict(one, other, PlaceNesting(one, other, map)).judgement
   }
 
   /// Judges any two of what many sources state, by their indices: what lies within what is found out once.
   func judging(_ stances: [[PlaceReading]]) -> (Int, Int) -> Judgement {
     let stances = stances.map(PlaceStance.init)
     var nestings = PlaceNestings(stances, map)
-    return { judge(stances[$0], stances[$1], nestings.nesting($0, $1)) }
+    return { verdict(stances[$0], stances[$1], nestings.nesting($0, $1)).judgement }
   }
 
-  private func judge(_ one: PlaceStance, _ other: PlaceStance, _ nesting: PlaceNesting) -> Judgement {
+  /// What two stances have to do with each other. Remembered, as the same places are named for many subjects.
+  func verdict(
+    _ one: PlaceStance, _ other: PlaceStance, _ nesting: @autoclosure () -> PlaceNesting
+  ) -> PlaceVerdict {
+    map.verdicts.answer(to: PlaceVerdict.Question(one: one, other: other, isForPain: isForPain)) {
+      let nesting = nesting()
+      let conflict = conflict(one, other, nesting)
+      return PlaceVerdict(judgement: judge(one, other, nesting, conflict), conflict: conflict)
+    }
+  }
+
+  private func judge(
+    _ one: PlaceStance, _ other: PlaceStance, _ nesting: PlaceNesting, _ conflict: PlaceConflict?
+  ) -> Judgement {
     if one.isEmpty || other.isEmpty { return Judgement(.unclear, "one side names no place") }
     if one.normalForm == other.normalForm { return Judgement(.agree, "both name the same place") }
-    if let conflict = conflict(one, other, nesting) {
+    if let conflict {
       return Judgement(.contradict, conflict.reason, poles: conflict.poles, strength: conflict.strength)
     }
     return compatible(one, other, nesting)
@@ -56,8 +69,21 @@ public struct PlaceComparison: Sendable {
   }
 }
 
+/// What came of comparing two stances.
+struct PlaceVerdict: Sendable {
+  let judgement: Judgement
+  /// Why both cannot hold, if they cannot.
+  let conflict: PlaceConflict?
+
+  struct Question: Hashable, Sendable {
+    let one: PlaceStance
+    let other: PlaceStance
+    let isForPain: Bool
+  }
+}
+
 /// All places that one source states, in a fixed order and each once.
-struct PlaceStance: Hashable {
+struct PlaceStance: Hashable, Sendable {
   let affirmed: [BodyPlace]
   let denied: [BodyPlace]
   /// What the affirmed ones mean, in their order.
@@ -77,4 +103,7 @@ struct PlaceStance: Hashable {
   }
 
   var isEmpty: Bool { affirmed.isEmpty && denied.isEmpty }
+
+  /// Stances that differ hardly ever have one form.
+  func hash(into hasher: inout Hasher) { hasher.combine(normalForm) }
 }

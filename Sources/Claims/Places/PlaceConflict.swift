@@ -1,5 +1,5 @@
 /// Why two sources cannot both be right about where something is.
-struct PlaceConflict: Hashable {
+struct PlaceConflict: Hashable, Sendable {
   let poles: Poles
   let reason: String
   let strength: Judgement.Strength

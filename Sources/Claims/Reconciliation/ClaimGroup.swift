@@ -25,12 +25,6 @@ public struct ClaimGroup: Sendable {
   }
 
   public var attribute: Attribute { definition.attribute }
-
-  /// Puts the holders of each position in the order of the sources.
-  mutating func orderHolders() {
-    for position in positions.indices { positions[position].holders.sort { $0.source < $1.source } }
-    unread.sort { $0.source < $1.source }
-  }
 }
 
 /// What is done, avoided and advised is one kind of claim; all else is compared within its own attribute.

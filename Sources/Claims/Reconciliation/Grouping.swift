@@ -6,13 +6,28 @@ struct Grouping {
   private let sources: [SourceClaims]
   private let subjects: SubjectMap
   private let knowledge: Knowledge
+  /// How claims of each attribute are put together.
+  private let kinds: [Kind]
   private var groups: [ClaimGroup] = []
   /// For each group, where its first claim stands.
   private var beginnings: [(rank: Int, claim: Int)] = []
   /// The place of the source whose claims are added, among those that come before and after it.
   private var rank = 0
   private var groupNumbers: [GroupKey: Int] = [:]
-  private var positionNumbers: [PositionKey: Int] = [:]
+  /// The group that the last claims came to: those that follow often come to the same.
+  private var latest: (key: GroupKey, group: Int)?
+  /// What is held, in the order of the first holders.
+  private var positions: [(group: Int, position: Position)] = []
+  private var single: [SingleForm: Int] = [:]
+  private var several: [SeveralForms: Int] = [:]
+  /// Who holds which position. Put together at the end: hundreds of thousands of lists that grow take their time.
+  private var holders: [(position: Int, holder: Position.Holder)] = []
+
+  private struct Kind {
+    let comparison: Comparison?
+    let isByItem: Bool
+    let family: Attribute
+  }
 
   private struct GroupKey: Hashable {
     let subject: Int
@@ -20,12 +35,17 @@ struct Grouping {
     let qualifiers: Int
   }
 
-  private struct PositionKey: Hashable {
+  /// One thing that is stated in a group.
+  private struct SingleForm: Hashable {
     let group: Int
     /// The number of what is stated, negative where it is denied.
     let form: Int
-    /// The numbers of what is stated besides.
-    let others: [Int]
+  }
+
+  /// What is stated together in a group.
+  private struct SeveralForms: Hashable {
+    let group: Int
+    let forms: [Int]
   }
 
   /// The groups, in the order of their first claims.
@@ -46,10 +66,8 @@ struct Grouping {
         grouping.rank = rank
         grouping.addClaims(of: source, share: share, of: shares)
       }
-      if !derivation.isEmpty {
-        for group in grouping.groups.indices { grouping.groups[group].orderHolders() }
-      }
-      return zip(grouping.beginnings, grouping.groups).map { ($0, $1) }
+      let groups = grouping.finished(isInOrder: derivation.isEmpty)
+      return zip(grouping.beginnings, groups).map { ($0, $1) }
     }
     if parts.count == 1 { return parts[0].map(\.1) }
     return parts.joined().sorted { $0.0 < $1.0 }.map(\.1)
@@ -59,6 +77,11 @@ struct Grouping {
     self.sources = sources
     self.subjects = subjects
     self.knowledge = knowledge
+    kinds = Attribute.allCases.map { attribute in
+      let comparison = knowledge.comparison(of: attribute)
+      return Kind(
+        comparison: comparison, isByItem: comparison?.isByItem ?? false, family: AttributeFamily.of(attribute))
+    }
   }
 
   /// Adds what one source says in a share of the groups. The claims that are weighed together follow each other: they
@@ -68,65 +91,75 @@ struct Grouping {
     let numbers = subjects.numbers[source]
     var start = 0
     while start < claims.count {
-      let attribute = claims[start].attribute
-      let subject = numbers[claims[start].subject]
+      let first = claims[start]
+      let subject = numbers[first.subject]
+      let kind = kinds[first.attribute.index]
       var end = start + 1
       defer { start = end }
-      guard let comparison = knowledge.comparison(of: attribute) else { continue }
-      if !comparison.isByItem {
-        while end < claims.count, claims[end].block == claims[start].block, claims[end].subject == claims[start].subject
-        {
-          end += 1
-        }
+      guard let comparison = kind.comparison else { continue }
+      if !kind.isByItem {
+        while end < claims.count, claims[end].block == first.block, claims[end].subject == first.subject { end += 1 }
       }
-      let family = AttributeFamily.of(attribute)
-      guard (subject &* Attribute.allCases.count &+ family.index) % shares == share else { continue }
-      let qualifiers = claims[start].qualifiers.number
-      if claims[start..<end].allSatisfy({ $0.qualifiers.number == qualifiers }) {
-        add(Array(start..<end), of: source, subject, family, comparison)
+      guard (subject &* kinds.count &+ kind.family.index) % shares == share else { continue }
+      let qualifiers = first.qualifiers.number
+      if end == start + 1 || claims[start..<end].allSatisfy({ $0.qualifiers.number == qualifiers }) {
+        add(ClaimIndices(start..<end), in: claims, of: source, subject, kind.family, comparison)
       } else {
         let byQualifiers = Dictionary(grouping: start..<end) { claims[$0].qualifiers.number }
         for (_, indices) in byQualifiers.sorted(by: { $0.value[0] < $1.value[0] }) {
-          add(indices, of: source, subject, family, comparison)
+          add(ClaimIndices(indices), in: claims, of: source, subject, kind.family, comparison)
         }
       }
     }
   }
 
   private mutating func add(
-    _ indices: [Int], of source: Int, _ subject: Int, _ family: Attribute, _ comparison: Comparison
+    _ indices: ClaimIndices, in claims: [Claim], of source: Int, _ subject: Int, _ family: Attribute,
+    _ comparison: Comparison
   ) {
-    let claims = sources[source].claims
     let key = GroupKey(subject: subject, attribute: family, qualifiers: claims[indices[0]].qualifiers.number)
-    let group = groupNumbers[key] ?? addGroup(key, source, indices[0], comparison)
+    let group = number(of: key, claims[indices[0]], at: indices[0], comparison)
     var read = indices
     if !indices.allSatisfy({ claims[$0].isRead }) {
-      read = indices.filter { claims[$0].isRead }
-      groups[group].unread.append(Position.Holder(source: source, claims: indices.filter { !claims[$0].isRead }))
+      read = ClaimIndices(indices.filter { claims[$0].isRead })
+      groups[group].unread.append(
+        Position.Holder(source: source, claims: ClaimIndices(indices.filter { !claims[$0].isRead })))
       if read.isEmpty { return }
     }
-    let positionKey = positionKey(of: read, in: claims, group: group)
-    let holder = Position.Holder(source: source, claims: read)
-    if let position = positionNumbers[positionKey] {
-      groups[group].positions[position].holders.append(holder)
+    holders.append((position(of: read, in: claims, group: group), Position.Holder(source: source, claims: read)))
+  }
+
+  private mutating func number(of key: GroupKey, _ claim: Claim, at index: Int, _ comparison: Comparison) -> Int {
+    if let latest, latest.key == key { return latest.group }
+    let group = groupNumbers[key] ?? addGroup(key, claim, index, comparison)
+    latest = (key, group)
+    return group
+  }
+
+  /// The number of a position that claims of one source take together.
+  private mutating func position(of read: ClaimIndices, in claims: [Claim], group: Int) -> Int {
+    if read.count == 1 {
+      let key = SingleForm(group: group, form: claims[read[0]].signedForm)
+      if let known = single[key] { return known }
+      single[key] = positions.count
     } else {
-      positionNumbers[positionKey] = groups[group].positions.count
-      groups[group].positions.append(
-        Position(
-          stances: read.compactMap { claims[$0].stance }, wordings: read.map { claims[$0].wording.text },
-          holders: [holder]))
+      let key = SeveralForms(group: group, forms: Set(read.map { claims[$0].signedForm }).sorted())
+      // What is said twice is no other position than what is said once.
+      let alone = key.forms.count == 1 ? SingleForm(group: group, form: key.forms[0]) : nil
+      if let known = alone.map({ single[$0] }) ?? several[key] { return known }
+      if let alone { single[alone] = positions.count } else { several[key] = positions.count }
     }
+    positions.append(
+      (
+        group,
+        Position(
+          stances: read.compactMap { claims[$0].stance }, wordings: read.map { claims[$0].wording.text }, holders: .none
+        )
+      ))
+    return positions.count - 1
   }
 
-  private func positionKey(of read: [Int], in claims: [Claim], group: Int) -> PositionKey {
-    let form = { (index: Int) in claims[index].isDenied ? -claims[index].form : claims[index].form }
-    if read.count == 1 { return PositionKey(group: group, form: form(read[0]), others: []) }
-    let forms = Set(read.map(form)).sorted()
-    return PositionKey(group: group, form: forms[0], others: Array(forms.dropFirst()))
-  }
-
-  private mutating func addGroup(_ key: GroupKey, _ source: Int, _ index: Int, _ comparison: Comparison) -> Int {
-    let claim = sources[source].claims[index]
+  private mutating func addGroup(_ key: GroupKey, _ claim: Claim, _ index: Int, _ comparison: Comparison) -> Int {
     groupNumbers[key] = groups.count
     beginnings.append((rank, index))
     let definition =
@@ -138,6 +171,31 @@ struct Grouping {
         comparison: comparison, qualifiers: claim.qualifiers,
         positions: []))
     return groups.count - 1
+  }
+
+  /// The groups with all that was added.
+  ///
+  /// - Parameter isInOrder: Whether the sources were added in their order.
+  private consuming func finished(isInOrder: Bool) -> [ClaimGroup] {
+    if !isInOrder {
+      holders.sort { $0.holder.source < $1.holder.source }
+      for group in groups.indices { groups[group].unread.sort { $0.source < $1.source } }
+    }
+    var ends = Array(repeating: 0, count: positions.count + 1)
+    for (position, _) in holders { ends[position + 1] += 1 }
+    for position in positions.indices { ends[position + 1] += ends[position] }
+    var next = ends
+    var sorted = holders.map(\.holder)
+    for (position, holder) in holders {
+      sorted[next[position]] = holder
+      next[position] += 1
+    }
+    for (number, (group, position)) in positions.enumerated() {
+      var position = position
+      position.holders = Position.Holders(sorted, ends[number]..<ends[number + 1])
+      groups[group].positions.append(position)
+    }
+    return groups
   }
 }
 

@@ -1,6 +1,7 @@
 /// An ordered scale, such as frequency: its steps from low to high, and how editors say them.
 ///
-/// Lists of phrases are kept as one text, a phrase to a line, so that a scale which nobody reads costs nothing.
+/// Lists of phrases are kept as one text, a phrase to a line, so that a scale which nobody reads costs nothing. They are
+/// in the form in which texts are compared with them; see `phrases(_:)`.
 public struct Scale: Sendable {
   /// One step of the scale.
   public struct Step: Sendable {
@@ -57,6 +58,7 @@ public struct Scale: Sendable {
     public let facet: Int
     /// The steps that it says, if its role says any.
     public let steps: ClosedRange<Int>?
+    /// Emphatic words as they are written, all others in the form of `phrases(_:)`.
     public let phrases: String
 
     public init(_ role: Role, facet: Int = 0, steps: ClosedRange<Int>? = nil, phrases: String) {
@@ -69,12 +71,12 @@ public struct Scale: Sendable {
 
   /// What a length of time says on the scale: "within 24 hours" is urgent.
   public struct TimeLimit: Sendable {
-    /// The longest time that says these steps, in words; nil for all longer ones.
-    public let upTo: String?
+    /// The longest time that says these steps, in seconds; infinite for all longer ones.
+    public let longest: Double
     public let steps: ClosedRange<Int>
 
-    public init(upTo: String?, steps: ClosedRange<Int>) {
-      self.upTo = upTo
+    public init(longest: Double, steps: ClosedRange<Int>) {
+      self.longest = longest
       self.steps = steps
     }
   }
@@ -125,6 +127,12 @@ public struct Scale: Sendable {
     self.ignoresTimes = ignoresTimes
     self.wordings = wordings
     self.lists = lists
+  }
+
+  /// Phrases in the form in which texts are compared with them, a phrase to a line: words of weight, in the singular.
+  /// Linear in their length.
+  public static func phrases(_ phrases: [String]) -> String {
+    phrases.map { ScaleWords.forms(of: $0).joined(separator: " ") }.joined(separator: "\n")
   }
 
   /// The same scale under another name, on which values contradict from another distance.

@@ -12,19 +12,17 @@ final class ScaleLexicon: Sendable {
     }
   }
   struct Tables: Sendable {
-    let tree: PhraseTree<Meaning>
+    let phrases: PhraseForest<Meaning>
     let lists: [String: List]
     /// Whom a share may be of.
-    let populations: PhraseTree<Bool>
-    /// The longest time of each limit, in seconds.
-    let times: [(longest: Double, steps: ClosedRange<Int>)]
+    let populations: PhraseForest<Bool>
   }
 
   /// Phrases that stand for each other.
   struct List: Sendable {
-    var tree = PhraseTree<Bool>()
+    let phrases: PhraseForest<Bool>
     /// Whether one of them has no word of weight, so that the list may be left out: "it".
-    var mayBeEmpty = false
+    let mayBeEmpty: Bool
   }
 
   private let made = Mutex<Tables?>(nil)
@@ -33,58 +31,38 @@ final class ScaleLexicon: Sendable {
     made.withLock { made in
       if let made { return made }
       let tables = Tables(
-        tree: Self.tree(of: scale), lists: Self.lists(of: scale), populations: Self.populations(of: scale),
-        times: Self.times(of: scale))
+        phrases: Self.phrases(of: scale), lists: Self.lists(of: scale), populations: Self.populations(of: scale))
       made = tables
       return tables
     }
   }
 
-  private static func tree(of scale: Scale) -> PhraseTree<Meaning> {
-    var tree = PhraseTree<Meaning>()
-    func add(_ phrases: String, _ meaning: Meaning) {
-      for phrase in phrases.split(separator: "\n") { tree.add(ScaleWords.forms(of: String(phrase)), meaning) }
-    }
+  private static func phrases(of scale: Scale) -> PhraseForest<Meaning> {
+    var phrases: [(String, Meaning)] = []
     for (facet, steps) in scale.facets.map(\.steps).enumerated() {
       for (index, step) in steps.enumerated() {
-        add("\(step.name)\n\(step.phrases)", .step(facet: facet, step: index))
+        phrases.append((Scale.phrases([step.name]), .step(facet: facet, step: index)))
+        phrases.append((step.phrases, .step(facet: facet, step: index)))
       }
     }
     for wording in scale.wordings where wording.role != .emphatic && wording.role != .population {
-      add(wording.phrases, .wording(wording.role, facet: wording.facet, steps: wording.steps))
+      phrases.append((wording.phrases, .wording(wording.role, facet: wording.facet, steps: wording.steps)))
     }
-    return tree
+    return PhraseForest(phrases)
   }
 
-  private static func populations(of scale: Scale) -> PhraseTree<Bool> {
-    var tree = PhraseTree<Bool>()
-    for wording in scale.wordings where wording.role == .population {
-      for phrase in wording.phrases.split(separator: "\n") { tree.add(ScaleWords.forms(of: String(phrase)), true) }
-    }
-    return tree
+  private static func populations(of scale: Scale) -> PhraseForest<Bool> {
+    PhraseForest(scale.wordings.filter { $0.role == .population }.map { ($0.phrases, true) })
   }
 
   private static func lists(of scale: Scale) -> [String: List] {
     var lists: [String: List] = [:]
     for (name, phrases) in scale.lists {
-      var list = List()
-      for phrase in phrases.split(separator: "\n") {
-        let words = ScaleWords.forms(of: String(phrase))
-        list.tree.add(words, true)
-        if words.isEmpty { list.mayBeEmpty = true }
-      }
-      lists["<\(name)>"] = list
+      lists["<\(name)>"] = List(
+        phrases: PhraseForest([(phrases, true)]),
+        mayBeEmpty: phrases.split(separator: "\n", omittingEmptySubsequences: false).contains(""))
     }
     return lists
-  }
-
-  private static func times(of scale: Scale) -> [(longest: Double, steps: ClosedRange<Int>)] {
-    scale.times.map { limit in
-      guard let text = limit.upTo, case .success(let reading) = DurationReader.read(text) else {
-        return (.infinity, limit.steps)
-      }
-      return (reading.written.upperBound, limit.steps)
-    }
   }
 }
 

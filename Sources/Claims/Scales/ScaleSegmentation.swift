@@ -31,7 +31,7 @@ struct ScaleSegmentation {
     let words = words
     listEnds = tables.lists.mapValues { list in
       (0...words.count).map { start in
-        let ends = list.tree.matches(in: words, from: start).map(\.end)
+        let ends = list.phrases.matches(in: words, from: start).map(\.end)
         return list.mayBeEmpty ? [start] + ends : ends
       }
     }
@@ -85,7 +85,7 @@ struct ScaleSegmentation {
       return candidates
     }
     var candidates: [Segment] = []
-    for match in tables.tree.matches(in: words, from: start, ends: { listEnds[$0]?[$1] ?? [] }).reversed() {
+    for match in tables.phrases.matches(in: words, from: start, ends: { listEnds[$0]?[$1] ?? [] }).reversed() {
       guard let end = end(of: match) else { continue }
       candidates.append(Segment(kind: .phrase(match.meanings), range: start..<end))
     }
@@ -111,7 +111,7 @@ struct ScaleSegmentation {
     let end = tokens[match.end...].firstIndex { Self.clauseEnds.contains($0.text) } ?? tokens.count
     guard roles.contains(.aside) else { return end }
     let saysStep = (match.end..<end).contains { position in
-      tables.tree.matches(in: words, from: position, ends: { listEnds[$0]?[$1] ?? [] }).contains { inner in
+      tables.phrases.matches(in: words, from: position, ends: { listEnds[$0]?[$1] ?? [] }).contains { inner in
         inner.meanings.contains { if case .step = $0 { true } else { false } }
       }
     }
@@ -154,7 +154,7 @@ struct ScaleSegmentation {
     // "Lifelong" is a step, if it is anything.
     if reading.written.upperBound == .infinity, scale.ignoresTimes { return nil }
     let longest = reading.written.upperBound.isFinite ? reading.written.upperBound : reading.written.lowerBound
-    let steps = tables.times.first { longest <= $0.longest * (1 + 1e-9) }?.steps
+    let steps = scale.times.first { longest <= $0.longest * (1 + 1e-9) }?.steps
     return Segment(kind: .time(steps), range: start..<grammar.position)
   }
 

@@ -18,10 +18,12 @@ public struct Phrase: Hashable, Sendable {
   static func words(of text: String) -> [String] {
     var words: [String] = []
     var count = 0
-    var word = ""
+    var word: [UInt8] = []
     func endWord() {
-      let form = Spelling.folded(singular(word))
-      word = ""
+      makeSingular(&word)
+      Spelling.fold(&word)
+      let form = String(decoding: word, as: UTF8.self)
+      word.removeAll(keepingCapacity: true)
       guard !form.isEmpty else { return }
       if words.last == denyingPrefix, !articles.contains(form) {
         words[words.count - 1] = denyingPrefix + form
@@ -37,12 +39,14 @@ public struct Phrase: Hashable, Sendable {
       case "'", "\u{2019}", "\u{2018}":
         // Baker's = Bakers = Baker: the apostrophe goes, and what it parts stays one word.
         continue
-      case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-      case _ where isPartOfWord(scalar): word.unicodeScalars.append(scalar)
+      case "A"..."Z": word.append(UInt8(scalar.value) | 0x20)
+      case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
+      case _ where isPartOfWord(scalar):
+        word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       case "<", "≤", ">", "≥":
         // "Fever > 38" is the opposite of "fever < 38".
         endWord()
-        word = scalar == "<" || scalar == "≤" ? "under" : "over"
+        word = Array((scalar == "<" || scalar == "≤" ? "under" : "over").utf8)
         endWord()
       default: endWord()
       }
@@ -69,9 +73,9 @@ public struct Phrase: Hashable, Sendable {
     return readings
   }
 
-  /// Letters, digits and the marks on them: an accent may be a code point of its own.
+  /// Letters and digits beyond ASCII, and the marks on them: an accent may be a code point of its own.
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+    if scalar.value < 0x80 { return false }
     let properties = scalar.properties
     return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
   }
@@ -80,11 +84,19 @@ public struct Phrase: Hashable, Sendable {
   private static let sitePrepositions: Set<String> = ["of", "in", "at", "behind", "inside", "within", "around", "near"]
 
   /// Strips the plural's ending; Latin plurals in -es and words in -ss, -us, -is stay as they are.
-  private static func singular(_ word: String) -> String {
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
-    if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
-    let isSibilant = ["sses", "shes", "ches", "xes"].contains(where: word.hasSuffix) && !word.hasSuffix("aches")
-    return String(word.dropLast(isSibilant ? 2 : 1))
+  private static func makeSingular(_ word: inout [UInt8]) {
+    guard word.count > 3, word.last == UInt8(ascii: "s") else { return }
+    if pluralLike.contains(where: { word.hasSuffix($0) }) { return }
+    if word.hasSuffix(pluralOfY) {
+      word.replaceSubrange((word.count - 3)..., with: [UInt8(ascii: "y")])
+      return
+    }
+    let isSibilant = sibilants.contains { word.hasSuffix($0) } && !word.hasSuffix(aches)
+    word.removeLast(isSibilant ? 2 : 1)
   }
+
+  private static let pluralLike = ["ss", "us", "is"].map { Array($0.utf8) }
+  private static let pluralOfY = Array("ies".utf8)
+  private static let sibilants = ["sses", "shes", "ches", "xes"].map { Array($0.utf8) }
+  private static let aches = Array("aches".utf8)
 }

@@ -5,15 +5,24 @@
 enum Spelling {
   /// A lower-case word in the spelling that both share. Linear in its length.
   static func folded(_ word: String) -> String {
-    guard word.utf8.count >= 4, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
     var letters = Array(word.utf8)
-    if letters.count >= 6 { letters = withoutDigraphs(letters) }
-    for (ending, replacement) in endings where letters.count > ending.count + 1 {
-      guard letters.suffix(ending.count).elementsEqual(ending) else { continue }
+    fold(&letters)
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// The same for a word in UTF-8, in place: names by the hundred are read when the program starts.
+  static func fold(_ letters: inout [UInt8]) {
+    guard letters.count >= 4, letters.allSatisfy({ $0 < 0x80 }), let last = letters.last else { return }
+    if letters.count >= 6, mayHaveDigraph(letters) { letters = withoutDigraphs(letters) }
+    for (ending, replacement) in endingsByLastLetter[Int(last)] where letters.count > ending.count + 1 {
+      guard letters.hasSuffix(ending) else { continue }
       letters.replaceSubrange((letters.count - ending.count)..., with: replacement)
       break
     }
-    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func mayHaveDigraph(_ letters: [UInt8]) -> Bool {
+    letters.contains(UInt8(ascii: "e")) && letters.contains { $0 == UInt8(ascii: "a") || $0 == UInt8(ascii: "o") }
   }
 
   /// haemorrhage, oedema: `ae` and `oe` become `e`.
@@ -38,4 +47,18 @@ enum Spelling {
     ("euvre", "euver"), ("ourable", "orable"), ("oural", "oral"), ("ourless", "orless"), ("elled", "eled"),
     ("elling", "eling"), ("defence", "defense"), ("licence", "license"), ("ageing", "aging"),
   ].map { (Array($0.utf8), Array($1.utf8)) }
+
+  private static let endingsByLastLetter = (0..<0x80).map { letter in
+    endings.filter { $0.ending.last.map(Int.init) == letter }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the last bytes are these.
+  func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    guard count >= suffix.count else { return false }
+    let start = count - suffix.count
+    for index in suffix.indices where self[start + index] != suffix[index] { return false }
+    return true
+  }
 }

@@ -14,8 +14,11 @@ enum Terminal {
   private static let anyFailure = Atomic<Bool>(false)
 
   /// Writes findings and answers to standard output. A reader that has gone away is left alone.
-  static func print(_ text: String) {
-    let failure = write(text, to: STDOUT_FILENO)
+  static func print(_ text: String) { print(Array(text.utf8)) }
+
+  /// Writes a part of a report to standard output.
+  static func print(_ text: [UInt8]) {
+    let failure = text.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
     if failure != 0, failure != EPIPE { outputFailure.store(failure, ordering: .relaxed) }
   }
 
@@ -66,21 +69,23 @@ enum Terminal {
   /// Writes all of the text; the system's number for what stood in the way, else 0.
   static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        #if canImport(Glibc)
-          let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #elseif canImport(Musl)
-          let written = Musl.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #endif
-        if written < 0, errno == EINTR || errno == EAGAIN { continue }
-        guard written > 0 else { return errno }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-      }
-      return 0
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes
+    while !rest.isEmpty {
+      #if canImport(Glibc)
+        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      #elseif canImport(Musl)
+        let written = Musl.write(descriptor, rest.baseAddress, rest.count)
+      #else
+        let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
+      #endif
+      if written < 0, errno == EINTR || errno == EAGAIN { continue }
+      guard written > 0 else { return errno }
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
     }
+    return 0
   }
 }

@@ -6,7 +6,9 @@ extension SwiftSource {
     let facets = scale.facets.map { facet in
       "Scale.Facet(name: \(literal(facet.name)), steps: [\(facet.steps.map(literal).joined(separator: ",\n    "))])"
     }
-    let times = scale.times.map { "Scale.TimeLimit(upTo: \(literal($0.upTo)), steps: \(literal($0.steps)))" }
+    let times = scale.times.map {
+      "Scale.TimeLimit(longest: \($0.longest.isFinite ? "\($0.longest)" : ".infinity"), steps: \(literal($0.steps)))"
+    }
     let wordings = scale.wordings.map { wording in
       "Scale.Wording(.\(wording.role.rawValue), facet: \(wording.facet), steps: \(literal(wording.steps)), "
         + "phrases: \(literal(wording.phrases)))"

@@ -77,7 +77,7 @@ extension AgreementTopic {
         } else {
           isShared(number, in: group, context.knowledge) ? .agrees : .adds
         }
-      return Voice(agreement: agreement, circumstances: shown, holders: position.holders)
+      return Voice(agreement: agreement, circumstances: shown, holders: Array(position.holders))
     }
     return read + group.unread.map { Voice(agreement: .unclear, circumstances: shown, holders: [$0]) }
   }

@@ -28,15 +28,16 @@ public struct Baseline: Sendable {
   public init(of report: Report, name: String) { self.init(of: report.findings, name: name) }
 
   init(of findings: [Finding], name: String) {
-    var firsts: [String: Finding] = [:]
-    var counts: [String: Int] = [:]
+    var firsts: [Fingerprint: Finding] = [:]
+    var counts: [Fingerprint: Int] = [:]
     for finding in findings {
       if counts[finding.fingerprint] == nil { firsts[finding.fingerprint] = finding }
       counts[finding.fingerprint, default: 0] += 1
     }
     entries = firsts.map { fingerprint, finding in
       Entry(
-        fingerprint: fingerprint, count: counts[fingerprint] ?? 1, rule: finding.rule, subject: finding.subject,
+        fingerprint: fingerprint.description, count: counts[fingerprint] ?? 1, rule: finding.rule,
+        subject: finding.subject,
         message: finding.message)
     }.sorted { ($0.rule, $0.subject ?? "", $0.fingerprint) < ($1.rule, $1.subject ?? "", $1.fingerprint) }
     self.name = name
@@ -99,8 +100,9 @@ extension Baseline {
     var kept: [Finding] = []
     var known: [Finding] = []
     for finding in report.findings {
-      if let count = left[finding.fingerprint], count > 0 {
-        left[finding.fingerprint] = count - 1
+      let fingerprint = finding.fingerprint.description
+      if let count = left[fingerprint], count > 0 {
+        left[fingerprint] = count - 1
         known.append(finding)
       } else {
         kept.append(finding)

@@ -131,10 +131,7 @@ extension Configuration {
         }
       known[path] = levels
       switch levels[finding.rule] {
-      case .severity(let severity)?:
-        var changed = finding
-        changed.severity = severity
-        return changed
+      case .severity(let severity)?: return finding.with(severity)
       // A rule that is in force nowhere and finds something all the same was selected on the command line.
       case .off?: return turnsOff(finding.rule) ? finding : nil
       case nil: return finding

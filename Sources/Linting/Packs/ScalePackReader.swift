@@ -38,7 +38,9 @@ struct ScalePackReader {
       for step in facet.steps {
         let negated = try range(step, "not")
         steps.append(
-          Scale.Step(name: try step.text("step"), phrases: try phrases(step, "synonyms"), negated: negated?.steps))
+          Scale.Step(
+            name: try step.text("step"), phrases: Scale.phrases(try phrases(step, "synonyms")), negated: negated?.steps)
+        )
         if let share = try share(step) { shares.append(share) }
       }
       read.append(Scale.Facet(name: facet.name, steps: steps))
@@ -57,11 +59,11 @@ struct ScalePackReader {
     guard let node = top.optional("words") else { return [:] }
     let reader = try MappingReader(node, in: top.tree, keys: nil)
     var lists: [String: String] = [:]
-    for key in reader.keys { lists[key] = try reader.texts(key).joined(separator: "\n") }
+    for key in reader.keys { lists[key] = Scale.phrases(try reader.texts(key)) }
     return lists
   }
 
-  private func phrases(_ reader: MappingReader, _ key: String) throws(ConfigurationProblem) -> String {
+  private func phrases(_ reader: MappingReader, _ key: String) throws(ConfigurationProblem) -> [String] {
     var phrases: [String] = []
     for node in reader.list(key) {
       let phrase = top.tree.text(of: node)
@@ -73,7 +75,7 @@ struct ScalePackReader {
       phrases.append(phrase)
     }
     _ = try reader.texts(key)
-    return phrases.joined(separator: "\n")
+    return phrases
   }
 
   private func share(_ step: MappingReader) throws(ConfigurationProblem) -> Double? {
@@ -92,7 +94,8 @@ struct ScalePackReader {
         _ = try reader.required("steps")
         guard let range = try range(reader, "steps") else { continue }
         wordings.append(
-          Scale.Wording(role, facet: range.facet, steps: range.steps, phrases: try phrases(reader, "phrases")))
+          Scale.Wording(
+            role, facet: range.facet, steps: range.steps, phrases: Scale.phrases(try phrases(reader, "phrases"))))
       }
     }
     let roles: [(key: String, role: Scale.Wording.Role)] = [
@@ -101,7 +104,9 @@ struct ScalePackReader {
     ]
     for (key, role) in roles {
       guard top.optional(key) != nil else { continue }
-      wordings.append(Scale.Wording(role, phrases: try phrases(top, key)))
+      let phrases = try phrases(top, key)
+      wordings.append(
+        Scale.Wording(role, phrases: role == .emphatic ? phrases.joined(separator: "\n") : Scale.phrases(phrases)))
     }
     return wordings
   }
@@ -131,11 +136,14 @@ struct ScalePackReader {
       let reader = try MappingReader(node, in: top.tree, keys: ["up_to", "steps"])
       _ = try reader.required("steps")
       guard let range = try range(reader, "steps") else { continue }
-      let longest = try reader.optionalText("up_to")
-      if let longest, case .failure(let problem) = DurationReader.read(longest) {
-        throw top.tree.problem(problem.reason, at: try reader.required("up_to"))
+      var longest = Double.infinity
+      if let text = try reader.optionalText("up_to") {
+        switch DurationReader.read(text) {
+        case .success(let reading): longest = reading.written.upperBound
+        case .failure(let problem): throw top.tree.problem(problem.reason, at: try reader.required("up_to"))
+        }
       }
-      limits.append(Scale.TimeLimit(upTo: longest, steps: range.steps))
+      limits.append(Scale.TimeLimit(longest: longest, steps: range.steps))
     }
     return limits
   }

@@ -106,6 +106,13 @@ extension Sheet {
 extension Document {
   /// The place of a node: its bytes and its pointer.
   public func place(of node: NodeID) -> Place {
-    Place(file: tree.file, range: tree[node].range, pointer: tree.pointer(to: node, from: root))
+    Place(file: tree.file, range: tree[node].range, pointers: tree, value: node.index, root: root.index)
+  }
+}
+
+extension NodeTree: PointerSource {
+  /// The pointer of a node, by the indices of the node and of its document's root.
+  public func pointer(to value: UInt32, from root: UInt32) -> String {
+    pointer(to: NodeID(value), from: NodeID(root))
   }
 }

@@ -14,7 +14,7 @@ public struct Rulings: Sendable {
 
   /// No rulings.
   public init() {
-    book = RulingBook([], fingerprint: Fingerprint.ofClaim)
+    book = RulingBook([], fingerprint: FindingIdentity.ofClaim)
     showsRuled = false
     places = []
   }
@@ -41,7 +41,7 @@ public struct Rulings: Sendable {
       rulings.append(try Self.ruling(node, in: tree, entry: rulings.count))
       places.append(Document(tree: tree, root: root, index: 0).place(of: node))
     }
-    book = RulingBook(rulings, fingerprint: Fingerprint.ofClaim)
+    book = RulingBook(rulings, fingerprint: FindingIdentity.ofClaim)
     self.showsRuled = showsRuled
     self.places = places
   }

@@ -18,7 +18,7 @@ public struct Waiver: Sendable {
   public let place: Place
 
   func covers(_ finding: Finding) -> Bool {
-    finding.rule == rule && (fingerprint.map { $0 == finding.fingerprint } ?? true)
+    finding.rule == rule && (fingerprint.map { $0 == finding.fingerprint.description } ?? true)
       && (subject.map { $0.lowercased() == finding.subject?.lowercased() } ?? true)
   }
 }

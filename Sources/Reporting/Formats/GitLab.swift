@@ -37,7 +37,7 @@ private struct GitLabIssue: Encodable {
     let span = lines.span(of: finding.place)
     description = finding.message
     checkName = finding.rule
-    fingerprint = fingerprints.distinct(finding.fingerprint)
+    fingerprint = fingerprints.distinct(finding.fingerprint.description)
     severity =
       switch finding.severity {
       case .error: "critical"

@@ -3,8 +3,8 @@ import Text
 
 extension ReportFormat {
   /// Version 1 of the report for scripts; every key is always there, and keys stand in their order.
-  static let json = ReportFormat(name: "json") { (report, style) -> [String] in
-    var writer = JSONWriter()
+  static let json = ReportFormat(name: "json") { report, style, output in
+    var writer = JSONWriter(output)
     writer.object { writer in
       writer.member("findings") { writer in
         writer.array(of: report.findings, jobs: style.jobs) { writer, findings in
@@ -21,7 +21,7 @@ extension ReportFormat {
       }
       writer.member("version", 1)
     }
-    return writer.finished()
+    writer.finish()
   }
 }
 
@@ -61,7 +61,7 @@ extension JSONWriter {
       writer.member("document", finding.document)
       writer.member("endColumn", span.end.column)
       writer.member("endLine", span.end.line)
-      writer.member("fingerprint", finding.fingerprint)
+      writer.member("fingerprint", finding.fingerprint.description)
       writer.member("fix") { writer in
         if let fix = finding.fix { writer.write(fix, lines) } else { writer.null() }
       }

@@ -4,19 +4,20 @@ import Text
 
 extension ReportFormat {
   /// Findings for a person at a terminal, each with its line of the sheet.
-  static let text = ReportFormat(name: "text") { (report, style) -> [String] in
-    var texts = report.inReadingOrder.parts(jobs: style.jobs).mapInParallel(jobs: style.jobs) { findings in
+  static let text = ReportFormat(name: "text") { report, style, output in
+    report.inReadingOrder.mapPartsInParallel(jobs: style.jobs, length: 4_096) { findings in
       var writer = TextWriter(style: style, follows: findings.startIndex > 0)
       writer.reserve(findings.count)
       for finding in findings { writer.write(finding) }
       return writer.output
+    } _: {
+      output($0)
     }
     if !style.quiet {
       var writer = TextWriter(style: style, follows: !report.findings.isEmpty)
       writer.write(ClosingAccount(of: report))
-      texts.append(writer.output)
+      output(writer.output)
     }
-    return texts
   }
 }
 
@@ -26,16 +27,27 @@ private struct TextWriter {
   private static let longestAdvice = 10
 
   let style: ReportStyle
-  private(set) var output = ""
+  /// What was written, in UTF-8.
+  private(set) var output: [UInt8] = []
   /// Whether something stands before what is written next, from which a line parts it.
   private var follows: Bool
   private let lines = LineTables()
   /// Columns for the numbers of lines.
   private var gutter = 0
-  /// What was written last of a place and its line: there may be much to say of one place.
-  private var latest: (place: Place, severity: Severity, name: String, excerpt: String)?
+  /// What was written last about a place at each severity: there may be much to say of one place.
+  private var latest: [Setting?] = Severity.allCases.map { _ in nil }
   /// What many findings say, as it is shown.
-  private var known: [ObjectIdentifier: (message: String, help: String)] = [:]
+  private var known: [ObjectIdentifier: (message: [UInt8], help: [UInt8])] = [:]
+
+  /// What is written before and after a finding's message.
+  private struct Setting {
+    let place: Place
+    let beginning: [UInt8]
+    /// The line of the place, with what is meant marked below it.
+    let excerpt: [UInt8]
+
+    func isOf(_ other: Place) -> Bool { place.file === other.file && place.range == other.range }
+  }
 
   init(style: ReportStyle, follows: Bool) {
     self.style = style
@@ -46,16 +58,15 @@ private struct TextWriter {
   mutating func reserve(_ count: Int) { output.reserveCapacity(count * 420) }
 
   private mutating func part() {
-    if follows { output += "\n" }
+    if follows { output.append(UInt8(ascii: "\n")) }
     follows = true
   }
 
   mutating func write(_ finding: Finding) {
     part()
-    if let latest, finding.related.isEmpty, latest.severity == finding.severity,
-      latest.place.file === finding.place.file, latest.place.range == finding.place.range
-    {
-      write(finding, name: latest.name, excerpt: latest.excerpt)
+    let rank = finding.severity.rank
+    if finding.related.isEmpty, let setting = latest[rank], setting.isOf(finding.place) {
+      write(finding, in: setting)
       return
     }
     let lastLine = finding.related.reduce(lines.span(of: finding.place).start.line) {
@@ -63,49 +74,52 @@ private struct TextWriter {
     }
     let gutter = max(5, String(lastLine).utf8.count)
     // What is known is indented by it.
-    if gutter != self.gutter { known.removeAll() }
+    if gutter != self.gutter {
+      known.removeAll()
+      latest = latest.map { _ in nil }
+    }
     self.gutter = gutter
-    let (name, excerpt) = (
-      style.painted(name(of: finding.place), .path),
-      excerpt(of: finding.place, mark: "^", ink: .severity(finding.severity), label: nil)
-    )
-    latest = finding.related.isEmpty ? (finding.place, finding.severity, name, excerpt) : nil
-    write(finding, name: name, excerpt: excerpt)
+    let severity = style.painted(finding.severity.rawValue, .severity(finding.severity))
+    let setting = Setting(
+      place: finding.place, beginning: Array("\(style.painted(name(of: finding.place), .path)): \(severity)".utf8),
+      excerpt: Array(excerpt(of: finding.place, mark: "^", ink: .severity(finding.severity), label: nil).utf8))
+    latest[rank] = finding.related.isEmpty ? setting : nil
+    write(finding, in: setting)
   }
 
-  private mutating func write(_ finding: Finding, name: String, excerpt: String) {
+  private mutating func write(_ finding: Finding, in setting: Setting) {
     let words = shown(finding.words)
-    output += name
-    output += ": "
-    output += style.painted(finding.severity.rawValue, .severity(finding.severity))
+    output += setting.beginning
     output += words.message
-    output += excerpt
+    output += setting.excerpt
     var file = finding.place.file
     for note in finding.related {
       if note.place.file !== file {
-        output += "\(margin)\(frame("-->")) \(self.name(of: note.place))\n"
+        append("\(margin)\(frame("-->")) \(self.name(of: note.place))\n")
         file = note.place.file
       }
-      output += self.excerpt(of: note.place, mark: "-", ink: .note, label: shortened(note.message))
+      append(self.excerpt(of: note.place, mark: "-", ink: .note, label: shortened(note.message)))
     }
-    if !words.help.isEmpty {
-      output += margin
-      output += words.help
-    }
+    output += words.help
     if let fix = finding.fix, case let advice = advice("fix", fix.description), !advice.isEmpty {
-      output += margin + advice
+      append(margin + advice)
     }
   }
+
+  private mutating func append(_ text: String) { output.append(contentsOf: text.utf8) }
 
   mutating func write(_ account: ClosingAccount) {
     part()
-    for line in account.lines { output += shortened(line) + "\n" }
+    for line in account.lines { append(shortened(line) + "\n") }
   }
 
-  private mutating func shown(_ words: Finding.Words) -> (message: String, help: String) {
+  private mutating func shown(_ words: Finding.Words) -> (message: [UInt8], help: [UInt8]) {
     if let shown = known[ObjectIdentifier(words)] { return shown }
     let rule = style.painted("[\(shortened(words.rule))]", .frame)
-    let shown = (": \(shortened(words.message))  \(rule)\n", words.help.map { advice("help", $0) } ?? "")
+    let help = words.help.map { advice("help", $0) } ?? ""
+    let shown = (
+      Array(": \(shortened(words.message))  \(rule)\n".utf8), Array((help.isEmpty ? "" : margin + help).utf8)
+    )
     known[ObjectIdentifier(words)] = shown
     return shown
   }

@@ -1,17 +1,26 @@
 internal import Crypto
+internal import Findings
 internal import Sheets
 
 /// What makes a finding the same one in the next version of a sheet: its rule, who and what it is about and what it
 /// says, but neither a line nor a folder.
-struct Fingerprint {
-  private var parts: Parts
-
-  /// - Parameter facts: What the violation says, taken up once for all that say the same.
-  init(rule: String, source: String?, facts: Parts) {
-    parts = Parts()
+enum FindingIdentity {
+  /// Half of SHA-256 over rule, source and parts.
+  ///
+  /// - Parameters:
+  ///   - facts: What the violation says, taken up once for all that say the same.
+  ///   - occurrence: Counts findings that are alike in all of these, from 0.
+  static func fingerprint(rule: String, source: String?, facts: Parts, occurrence: Int) -> Fingerprint {
+    var parts = Parts()
     parts.add(rule)
     parts.add(source ?? "")
     parts.add(facts)
+    parts.add(String(occurrence))
+    return SHA256.hash(data: parts.bytes).withUnsafeBytes { bytes in
+      Fingerprint(
+        high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+        low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
   }
 
   /// Texts in a row, each with its length before it so that none can run into the next.
@@ -56,28 +65,6 @@ struct Fingerprint {
       if number >= 10 { addDigits(of: number / 10) }
       bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
-  }
-
-  /// 32 hexadecimal digits: half of SHA-256 over the parts; `number` is that of the first 16. `occurrence` counts
-  /// findings that are alike in all of them, from 0.
-  func digest(occurrence: Int) -> (text: String, number: UInt64) {
-    var numbered = parts
-    numbered.add(String(occurrence))
-    let hash = SHA256.hash(data: numbered.bytes)
-    return hash.withUnsafeBytes { bytes in
-      let text = String(unsafeUninitializedCapacity: 32) { digits in
-        for index in 0..<16 {
-          digits[2 * index] = Self.digit(bytes[index] >> 4)
-          digits[2 * index + 1] = Self.digit(bytes[index] & 15)
-        }
-        return 32
-      }
-      return (text, UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)))
-    }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
   }
 
   /// 16 hexadecimal digits for what identifies a claim.
