@@ -65,6 +65,9 @@ struct PlaceParser {
       }
     case .part where read.words.hasSuffix("lining of"): begin(.lining)
     case .part: current.isPart = true
+    // "On the lip" is that of the mouth.
+    case .edge where read.structure != nil && token(after: index) != .of && current.references.isEmpty:
+      return structure(read.structure ?? ConceptID(index: 0), at: index)
     case .edge: current.isEdge = true
     case .structure(let id): return structure(id, at: index)
     case .unknown: unknown(read.words, at: index)
