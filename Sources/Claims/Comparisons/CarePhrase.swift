@@ -37,7 +37,16 @@ struct CarePhrase {
     let pieces = words.split(whereSeparator: conjunctions.contains)
     // "Hot or spicy food": a single word may only describe what the last names.
     let isShared = (pieces.last?.count ?? 0) > 1
-    return pieces.filter { $0.count > 1 || !isShared }.map { vocabulary.term($0.joined(separator: " "), kinds: kinds) }
+    return pieces.compactMap { piece in
+      let term = vocabulary.term(piece.drop { $0 == "other" }.joined(separator: " "), kinds: kinds)
+      let isName = piece.count > 1 || !isShared || Self.isLongName(piece, term)
+      return isName ? term : nil
+    }
+  }
+
+  /// Whether a single word is a name by itself: those that describe something are short, as "hot" is.
+  private static func isLongName(_ words: ArraySlice<String>, _ term: TermReading) -> Bool {
+    term.concept != nil && words.joined().utf8.count > 5
   }
 
   // MARK: - Denials
