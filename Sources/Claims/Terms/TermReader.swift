@@ -73,7 +73,7 @@ struct TermReader {
     return TermForm.bag(tokens)
   }
 
-  /// The tokens with the label of each concept for the words that name it, so that "keyhole removal of the appendix" is
+  /// The tokens with those of each concept's label for the words that name it, so that "keyhole removal of the appendix" is
   /// "keyhole appendicectomy". The longest names come first; those of one structure stay as they are.
   private func named(_ tokens: [String]) -> [String] {
     var rest = Set(tokens).sorted()
@@ -84,7 +84,7 @@ struct TermReader {
         guard length > 1 || !set[0].hasPrefix("§"), set.contains(where: { !lexicon.isLight($0) }),
           let id = vocabulary.concept(withBag: TermForm.bag(set), kinds: kinds)
         else { continue }
-        named.append("#\(vocabulary[id].label)")
+        named += vocabulary.form(of: Phrase.words(of: vocabulary[id].label)).parts.flatMap(\.tokens)
         rest.removeAll(where: set.contains)
       }
     }
