@@ -115,10 +115,11 @@ extension BodyMap {
   ) -> ConceptID? {
     let frames = other.positions.flatMap(\.frames).filter { $0.strength >= .projected }
     for frame in one.positions.flatMap(\.frames) where frame.direction == .middle && frame.strength >= strength {
-      let isEnd = frames.contains {
-        $0.structure == frame.structure && $0.direction != .middle
-          && ($0.strength == .direct || frame.strength == .direct)
-      }
+      let isEnd =
+        frames.contains {
+          $0.structure == frame.structure && $0.direction != .middle
+            && ($0.strength == .direct || frame.strength == .direct)
+        }
         || other.positions.contains { $0.detail == PlacePosition.anyEnd && $0.references == [frame.structure] }
       let isMiddle = frames.contains { $0.structure == frame.structure && $0.direction == .middle }
       if isEnd && !isMiddle { return frame.structure }

@@ -16,7 +16,9 @@ extension BodyMap {
       position.directions = position.directions.map { $0 == .outer ? .surface : $0 }
     }
     // The lining of a joint is at its faces as well as inside.
-    if position.relation == .lining { position.relation = isLinedOutside(reference) ? .around : isJoint(reference) ? .along : .in }
+    if position.relation == .lining {
+      position.relation = isLinedOutside(reference) ? .around : isJoint(reference) ? .along : .in
+    }
     if position.relation == .under { decideUnder(reference, &position) }
     if position.relation == .between, segment.references.count == 2 { decideBetween(&position) }
     return position

@@ -103,13 +103,16 @@ extension BodyMap {
       for direction in directions where direction != .middle && !own.contains(where: { $0.axis == direction.axis }) {
         switch direction.axis {
         case .innerOuter: guard isJoint(part) || isKind(whole, of: "limb") else { continue }
-        case .upperLower: guard isJoint(part) || isFilling || isListed(whole, in: "under_is_lower") else { continue }
+        case .upperLower:
+          guard isJoint(part) || isFilling || isListed(whole, in: "under_is_lower") else { continue }
         case .baseTip: continue
         default: break
         }
         frames.append(PlaceFrame(structure: whole, direction: direction, strength: .handedOn, isSeparate: false))
         // The left of the rib cage is the left of the chest, and that the left of the trunk.
-        if direction.axis == .leftRight || isFilling, !isMainPart(whole) { frames += handedOn([direction], from: whole) }
+        if direction.axis == .leftRight || isFilling, !isMainPart(whole) {
+          frames += handedOn([direction], from: whole)
+        }
       }
     }
     return frames
