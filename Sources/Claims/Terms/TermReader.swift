@@ -77,7 +77,7 @@ struct TermReader {
   /// "keyhole appendicectomy". The longest names come first; those of one structure stay as they are.
   private func named(_ tokens: [String]) -> [String] {
     var rest = Set(tokens).sorted()
-    guard rest.count > 1, rest.count <= Self.reach else { return tokens }
+    guard rest.count > 1, rest.count <= Self.most else { return tokens }
     var named: [String] = []
     for length in stride(from: min(3, rest.count - 1), through: 1, by: -1) {
       for set in Self.sets(of: length, from: rest) where set.allSatisfy(rest.contains) {
@@ -90,6 +90,9 @@ struct TermReader {
     }
     return named + rest
   }
+
+  /// Of longer terms no names are sought among the words: there would be too many sets of them.
+  private static let most = 4
 
   /// All sets of so many of some tokens, in order.
   private static func sets(of count: Int, from tokens: [String]) -> [[String]] {
