@@ -24,7 +24,7 @@ struct CodeHostFormatTests {
     Finding(
       rule: "r", severity: .error, message: "m",
       place: Place(file: TextFile(path: path, text: text), range: TextRange(range)),
-      fix: fix.isEmpty ? nil : Fix(description: "d", edits: fix), fingerprint: "f")
+      fix: fix.isEmpty ? nil : Fix(description: "d", edits: fix), fingerprint: 0xf)
   }
 
   @Test("Whatever a sheet holds, an annotation is one command, whose parts the runner reads back")
@@ -58,7 +58,8 @@ struct CodeHostFormatTests {
   func gitlab() throws {
     let findings = (0..<3).map { _ in finding("a", 0..<1, path: "./sheets/a.yaml") }
     let issues = try json(findings, as: "gitlab").items
-    #expect(issues.map { $0["fingerprint"] } == [.string("f"), .string("f-2"), .string("f-3")])
+    #expect(
+      issues.map { $0["fingerprint"] } == ["", "-2", "-3"].map { .string("\(Fingerprint(high: 0, low: 0xf))\($0)") })
     #expect(issues.allSatisfy { $0["location"]?["path"] == .string("sheets/a.yaml") })
   }
 
@@ -77,7 +78,7 @@ struct CodeHostFormatTests {
       let edits = edits.map { Edit(file: $0.0, range: TextRange($0.1), replacement: "x") }
       let finding = Finding(
         rule: "r", severity: .info, message: "m", place: Place(file: file, range: TextRange(0..<1)),
-        fix: Fix(description: "d", edits: edits), fingerprint: "f")
+        fix: Fix(description: "d", edits: edits), fingerprint: 0xf)
       return try json([finding], as: "rdjson")["diagnostics"]?.items.first?["suggestions"]?.items
     }
     let merged = try suggestion((file, 8..<9), (file, 3..<4))

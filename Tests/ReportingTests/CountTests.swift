@@ -23,7 +23,7 @@ struct CountTests {
       [Severity.error, .warning, .warning, .info, .info, .info].map { severity in
         Finding(
           rule: "r", severity: severity, message: "m", place: Place(file: file, range: TextRange(0..<1), pointer: "/a"),
-          fingerprint: "f")
+          fingerprint: 0xf)
       }
     }
     var summary = Summary()

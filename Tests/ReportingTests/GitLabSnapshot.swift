@@ -5,7 +5,7 @@ extension Snapshots {
       {
         "check_name" : "missing-red-flags",
         "description" : "Baker's cyst has no red flags.",
-        "fingerprint" : "f1",
+        "fingerprint" : "000000000000000000000000000000f1",
         "location" : {
           "lines" : {
             "begin" : 5,
@@ -18,7 +18,7 @@ extension Snapshots {
       {
         "check_name" : "general-treatment-only",
         "description" : "The advice is general.",
-        "fingerprint" : "f2",
+        "fingerprint" : "000000000000000000000000000000f2",
         "location" : {
           "lines" : {
             "begin" : 7,
@@ -31,7 +31,7 @@ extension Snapshots {
       {
         "check_name" : "not-understood",
         "description" : "This is no duration: “2 weks”.",
-        "fingerprint" : "f3",
+        "fingerprint" : "000000000000000000000000000000f3",
         "location" : {
           "lines" : {
             "begin" : 10,
@@ -44,7 +44,7 @@ extension Snapshots {
       {
         "check_name" : "placeholder",
         "description" : "Says \u001b[2J nothing.",
-        "fingerprint" : "f4",
+        "fingerprint" : "000000000000000000000000000000f4",
         "location" : {
           "lines" : {
             "begin" : 3,
@@ -57,7 +57,7 @@ extension Snapshots {
       {
         "check_name" : "yaml-syntax",
         "description" : "The file is empty.",
-        "fingerprint" : "f5",
+        "fingerprint" : "000000000000000000000000000000f5",
         "location" : {
           "lines" : {
             "begin" : 1,

@@ -62,7 +62,8 @@ struct HTMLFormatTests {
     let findings = (0..<count).map { number in
       Finding(
         rule: "r", severity: number == count - 1 ? .error : .info, message: "Message \(number) \(words)", place: place,
-        related: (0..<notes).map { _ in Note(place: place, message: words) }, fingerprint: "\(number)")
+        related: (0..<notes).map { _ in Note(place: place, message: words) },
+        fingerprint: Fingerprint(high: 0, low: UInt64(number)))
     }
     var summary = Summary()
     summary.sheets = 1

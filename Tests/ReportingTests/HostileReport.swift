@@ -18,7 +18,7 @@ enum HostileReport {
       rule: words, severity: .error, message: words, place: place, subject: words, attribute: words,
       related: [Note(place: Place(file: TextFile(path: words + "2", text: words), range: place.range), message: words)],
       help: words, fix: Fix(description: words, edits: [Edit(file: file, range: place.range, replacement: words)]),
-      fingerprint: words)
+      fingerprint: 0xf)
   }()
 
   private static let agreement = AgreementMatrix(

@@ -14,7 +14,7 @@ struct HostileTextTests {
     let finding = Finding(
       rule: all, severity: .error, message: all, place: place,
       related: [Note(place: Place(file: other, range: TextRange(0..<10)), message: all)],
-      help: all, fix: Fix(description: all, edits: []), fingerprint: all)
+      help: all, fix: Fix(description: all, edits: []), fingerprint: 0xf)
     var summary = Summary()
     summary.passedOver = [Summary.PassedOver(path: all, reason: all)]
     let report = Report(toolVersion: "1", summary: summary, findings: [finding])
@@ -39,7 +39,7 @@ struct HostileTextTests {
     let place = Place(file: file, range: TextRange(start..<start + next(file.bytes.count + 9 - start)))
     let report = Report(
       toolVersion: "1", summary: Summary(),
-      findings: [Finding(rule: "r", severity: .info, message: "m", place: place, fingerprint: "f")])
+      findings: [Finding(rule: "r", severity: .info, message: "m", place: place, fingerprint: 0xf)])
     let format = try #require(ReportFormats.format(named: "text"))
     let rows = try format.render(report, ReportStyle(quiet: true, columns: 60)).split(separator: "\n")
     try #require(rows.count == 3)
@@ -56,7 +56,7 @@ struct HostileTextTests {
     let place = Place(file: file, range: TextRange(1_000_000..<2_000_000))
     let finding = Finding(
       rule: "r", severity: .error, message: huge + "x", place: place,
-      related: [Note(place: Place(file: file, range: TextRange(0..<3)), message: huge)], help: huge, fingerprint: "f")
+      related: [Note(place: Place(file: file, range: TextRange(0..<3)), message: huge)], help: huge, fingerprint: 0xf)
     let report = Report(toolVersion: "1", summary: Summary(), findings: [finding])
     let text = try #require(ReportFormats.format(named: "text")).render(report, ReportStyle())
     #expect(text.utf8.count < 20_000)
@@ -68,7 +68,7 @@ struct HostileTextTests {
   func longMessage(length: Int, kept: Int, cut: String) throws {
     let finding = Finding(
       rule: "r", severity: .error, message: String(repeating: "x", count: length),
-      place: Place(file: TextFile(path: "a.yaml", text: "a"), range: TextRange(0..<1)), fingerprint: "f")
+      place: Place(file: TextFile(path: "a.yaml", text: "a"), range: TextRange(0..<1)), fingerprint: 0xf)
     let report = Report(toolVersion: "1", summary: Summary(), findings: [finding])
     let text = try #require(ReportFormats.format(named: "text")).render(report, ReportStyle())
     #expect(text.hasPrefix("a.yaml:1:1: error: \(String(repeating: "x", count: kept))\(cut)  [r]\n"))

@@ -63,7 +63,7 @@ struct JSONFormatTests {
     let file = TextFile(path: message, text: "")
     let finding = Finding(
       rule: "r", severity: .info, message: message, place: Place(file: file, range: TextRange(0..<0)), help: message,
-      fingerprint: "f")
+      fingerprint: 0xf)
     let json = try json(Report(toolVersion: "1", summary: Summary(), findings: [finding]))["findings"]?.items.first
     for key in ["message", "path", "help"] { #expect(json?[key] == .string(message)) }
   }
@@ -77,7 +77,7 @@ struct JSONFormatTests {
     let findings = zip(offsets, offsets.dropFirst()).map { start, end in
       Finding(
         rule: "r", severity: .info, message: "m", place: Place(file: file, range: TextRange(start..<end)),
-        fingerprint: "f")
+        fingerprint: 0xf)
     }
     let json = try json(Report(toolVersion: "1", summary: Summary(), findings: findings))["findings"]?.items ?? []
     let table = file.lines
@@ -97,7 +97,7 @@ struct JSONFormatTests {
     let findings = [(9, 12), (3, 4_000_000_000), (50, 60), (4_294_967_295, 4_294_967_295)].map { start, end in
       Finding(
         rule: "r", severity: .info, message: "m", place: Place(file: file, range: TextRange(start..<end)),
-        fingerprint: "f")
+        fingerprint: 0xf)
     }
     let report = Report(toolVersion: "1", summary: Summary(), findings: findings)
     #expect(try #require(ReportFormats.format(named: format)).render(report, ReportStyle()).contains("a.yaml"))

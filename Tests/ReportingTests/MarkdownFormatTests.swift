@@ -24,7 +24,8 @@ struct MarkdownFormatTests {
     let findings = (0..<5000).map { number in
       Finding(
         rule: "r", severity: number == 4_000 ? .error : .info, message: "Message \(number) " + HostileReport.words,
-        place: Place(file: file, range: TextRange(0..<1)), help: HostileReport.words, fingerprint: "\(number)")
+        place: Place(file: file, range: TextRange(0..<1)), help: HostileReport.words,
+        fingerprint: Fingerprint(high: 0, low: UInt64(number)))
     }
     var summary = Summary()
     summary.sheets = 1

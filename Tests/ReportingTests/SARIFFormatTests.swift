@@ -42,7 +42,7 @@ struct SARIFFormatTests {
   func paths(path: String, uri: String) throws {
     let finding = Finding(
       rule: "r", severity: .info, message: "m",
-      place: Place(file: TextFile(path: path, text: ""), range: TextRange(0..<0)), fingerprint: "f")
+      place: Place(file: TextFile(path: path, text: ""), range: TextRange(0..<0)), fingerprint: 0xf)
     let result = try run(Report(toolVersion: "1", summary: Summary(), findings: [finding]))["results"]?.items.first
     let location = result?["locations"]?.items.first?["physicalLocation"]?["artifactLocation"]
     #expect(location?["uri"] == .string(uri))
@@ -68,7 +68,7 @@ struct SARIFFormatTests {
     }
     let finding = Finding(
       rule: "r", severity: .info, message: "m", place: Place(file: one, range: TextRange(0..<1)),
-      fix: Fix(description: "d", edits: edits), fingerprint: "f")
+      fix: Fix(description: "d", edits: edits), fingerprint: 0xf)
     let result = try run(Report(toolVersion: "1", summary: Summary(), findings: [finding]))["results"]?.items.first
     let changes = result?["fixes"]?.items.first?["artifactChanges"]?.items ?? []
     #expect(changes.map { $0["artifactLocation"]?["uri"] } == [.string("a.yaml"), .string("b.yaml")])

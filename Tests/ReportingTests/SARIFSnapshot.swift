@@ -93,7 +93,7 @@ extension Snapshots {
                 "text" : "Baker's cyst has no red flags.\nadd `red_flags` with what the article says\nor say why there are none"
               },
               "partialFingerprints" : {
-                "condylint/v1" : "f1"
+                "condylint/v1" : "000000000000000000000000000000f1"
               },
               "properties" : {
                 "attribute" : "red_flags",
@@ -181,7 +181,7 @@ extension Snapshots {
                 "text" : "The advice is general."
               },
               "partialFingerprints" : {
-                "condylint/v1" : "f2"
+                "condylint/v1" : "000000000000000000000000000000f2"
               },
               "properties" : {
                 "document" : 0
@@ -246,7 +246,7 @@ extension Snapshots {
                 "text" : "This is no duration: “2 weks”."
               },
               "partialFingerprints" : {
-                "condylint/v1" : "f3"
+                "condylint/v1" : "000000000000000000000000000000f3"
               },
               "properties" : {
                 "attribute" : "pain.onset",
@@ -285,7 +285,7 @@ extension Snapshots {
                 "text" : "Says \u001b[2J nothing."
               },
               "partialFingerprints" : {
-                "condylint/v1" : "f4"
+                "condylint/v1" : "000000000000000000000000000000f4"
               },
               "properties" : {
                 "document" : 1
@@ -317,7 +317,7 @@ extension Snapshots {
                 "text" : "The file is empty."
               },
               "partialFingerprints" : {
-                "condylint/v1" : "f5"
+                "condylint/v1" : "000000000000000000000000000000f5"
               },
               "properties" : {
                 "document" : 0

@@ -57,24 +57,24 @@ enum SampleReport {
         Note(place: place("膝の痛み", in: mixed, pointer: "/name"), message: "another\nsource"),
       ],
       help: "add `red_flags` with what the article says\nor say why there are none\n",
-      fingerprint: "f1"),
+      fingerprint: 0xf1),
     Finding(
       rule: "general-treatment-only", severity: .info, message: "The advice is general.",
       place: place("|\n      Rest the knee.\n      Cool it.\n", in: knee, pointer: "/conditions/bakers-cyst/advice"),
-      fingerprint: "f2"),
+      fingerprint: 0xf2),
     Finding(
       rule: "not-understood", severity: .warning, message: "This is no duration: “2 weks”.",
       place: place("2 weks", in: knee, pointer: "/conditions/bakers-cyst/onset"), attribute: "pain.onset",
       fix: Fix(
         description: "write `2 weeks`",
         edits: [Edit(file: knee, range: place("weks", in: knee, pointer: "").range, replacement: "weeks")]),
-      fingerprint: "f3"),
+      fingerprint: 0xf3),
     Finding(
       rule: "placeholder", severity: .error, message: "Says \u{1B}[2J nothing.",
-      place: place("膝の痛み", in: mixed, pointer: "/name"), document: 1, fingerprint: "f4"),
+      place: place("膝の痛み", in: mixed, pointer: "/name"), document: 1, fingerprint: 0xf4),
     Finding(
       rule: "yaml-syntax", severity: .error, message: "The file is empty.",
-      place: Place(file: hostile, range: TextRange(0..<0)), fingerprint: "f5"),
+      place: Place(file: hostile, range: TextRange(0..<0)), fingerprint: 0xf5),
   ]
 
   private static func summary(of findings: [Finding]) -> Summary {

@@ -10,7 +10,7 @@ struct TextFormatTests {
   private func rendered(related: [Note] = [], help: String? = nil) throws -> String {
     let finding = Finding(
       rule: "r", severity: .error, message: "m", place: Place(file: file, range: TextRange(0..<1)), related: related,
-      help: help, fingerprint: "f")
+      help: help, fingerprint: 0xf)
     let report = Report(toolVersion: "1", summary: Summary(), findings: [finding])
     return try #require(ReportFormats.format(named: "text")).render(report, ReportStyle(quiet: true))
   }
@@ -19,7 +19,7 @@ struct TextFormatTests {
   func onePlace() throws {
     let finding = { (message: String, place: Place, related: [Note]) in
       Finding(
-        rule: "r", severity: .error, message: message, place: place, related: related, help: "h", fingerprint: message)
+        rule: "r", severity: .error, message: message, place: place, related: related, help: "h", fingerprint: 0xf)
     }
     let (here, there) = (Place(file: file, range: TextRange(0..<1)), Place(file: file, range: TextRange(5..<6)))
     let report = Report(

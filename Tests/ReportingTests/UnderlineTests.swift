@@ -97,7 +97,7 @@ struct UnderlineTests {
   /// The two rows below the heading, without the frame.
   private func rows(_ file: TextFile, _ range: TextRange, _ style: ReportStyle) throws -> [String] {
     let finding = Finding(
-      rule: "r", severity: .error, message: "m", place: Place(file: file, range: range), fingerprint: "f")
+      rule: "r", severity: .error, message: "m", place: Place(file: file, range: range), fingerprint: 0xf)
     let report = Report(toolVersion: "1", summary: Summary(), findings: [finding])
     let text = try #require(ReportFormats.format(named: "text")).render(report, style)
     return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().prefix(2).map {

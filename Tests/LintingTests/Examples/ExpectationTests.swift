@@ -11,7 +11,7 @@ import YAML
     let start = text.firstRange(of: "bad").map { text[..<$0.lowerBound].utf8.count } ?? 0
     let finding = Finding(
       rule: "some-rule", severity: .warning, message: "A bad; really \"bad\" thing.",
-      place: Place(file: file, range: TextRange(start..<start + 3)), fingerprint: "")
+      place: Place(file: file, range: TextRange(start..<start + 3)), fingerprint: Fingerprint(high: 0, low: 0))
     return try ExpectationComparison(of: [finding], in: NodeTree.reading(file)).differences
   }
 

@@ -16,7 +16,7 @@ import Text
     """
 
   private func fingerprints(_ text: String, path: String = "sheet.yaml", run: LintRun = LintRun()) throws -> [String] {
-    try run.report(on: [TextFile(path: path, text: text)]).findings.map(\.fingerprint).sorted()
+    try run.report(on: [TextFile(path: path, text: text)]).findings.map(\.fingerprint.description).sorted()
   }
 
   @Test func `a fingerprint is 32 hexadecimal digits, and each finding of a sheet has its own`() throws {

@@ -30,7 +30,7 @@ import Testing
       "sheet: 1\nsource: {id: source-\(number)}\nconditions: {gout: {name: gout, red_flags: [\(flags)]}}\n"
     }
     let giver = sheet(0, "{sign: fever, act: urgent}, {sign: rash, act: soon}")
-    let fingerprints = { (count: Int) throws -> [String] in
+    let fingerprints = { (count: Int) throws -> [Fingerprint] in
       let sheets = [giver] + (1...count).map { sheet($0, "{sign: rash, act: soon}") }
       let report = try LintRun().report(on: sheets.joined(separator: "---\n"))
       return report.findings.filter { $0.rule == "coverage-gap" }.sorted { $0.document < $1.document }.map(

@@ -56,7 +56,7 @@ struct GeneratedSources {
 
 /// A contradiction that was told, by what it is about and who takes part.
 struct Contradiction: CustomStringConvertible {
-  let fingerprint: String
+  let fingerprint: Fingerprint
   let attribute: String
   let message: String
   /// `path:offset` of each place.
