@@ -13,8 +13,8 @@ struct Reconcile: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the reconciled sheet: every value with who says it, who dissents and what decided.",
     discussion: """
-      The reconciled sheet is a sheet like any other: it can be linted, edited and reconciled again. Broken sheets are \
-      named on standard error and left out; the exit status is then 1.
+      The reconciled sheet is a sheet like any other: it can be linted, edited and reconciled again. What cannot be read \
+      is left out and told on standard error, with its place; the exit status is then 1.
       """)
 
   @Argument(help: "Sheets, folders of sheets, or - for standard input.", completion: .sheets)
@@ -30,17 +30,29 @@ struct Reconcile: AsyncParsableCommand {
   @OptionGroup var rulings: RulingOptions
   @OptionGroup var running: RunOptions
 
+  /// The rules that tell of what nobody can read, so that a reconciled sheet cannot hold it.
+  private static let tellingOfUnread: Set<String> = [
+    "alias-expansion", "duplicate-key", "unknown-key", "wrong-type", "yaml-syntax",
+  ]
+  private static let mostNotes = 50
+
+  /// A misspelt key whose name is clear was read under that name.
+  private static func isUnread(_ finding: Finding) -> Bool { finding.rule != "unknown-key" || finding.fix == nil }
+
   func run() async throws {
     let configuration = try configurations.found(near: paths)
     let knowledge = try configuration.knowledge()
     let linter = try Linter(
-      rules: BundledRules.rules.filter { $0.id == "yaml-syntax" }, checks: BuiltInChecks.all, knowledge: knowledge,
-      today: running.today.date)
+      rules: BundledRules.rules.filter { Self.tellingOfUnread.contains($0.id) }, checks: BuiltInChecks.all,
+      knowledge: knowledge, today: running.today.date)
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     let sources = sheets.inspections.flatMap(\.stated)
-    let broken = sheets.inspections.flatMap(\.findings)
+    let unread = Finding.sorted(sheets.inspections.flatMap(\.findings).filter(Self.isUnread))
     for failure in sheets.failures { Terminal.note(failure.message) }
-    for finding in broken { Terminal.note("\(finding.place.file.path): \(finding.message)") }
+    for finding in unread.prefix(Self.mostNotes) { Terminal.note("left out: \(finding.line)") }
+    if unread.count > Self.mostNotes {
+      Terminal.note("left out: \(unread.count - Self.mostNotes) more, see `condylint lint`")
+    }
     guard !sources.isEmpty else {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was reconciled")
       throw ExitStatus.unable
@@ -56,7 +68,15 @@ struct Reconcile: AsyncParsableCommand {
     case .text: Terminal.print(ReconciledTable(sheet).text)
     }
     guard sheets.failures.isEmpty else { throw ExitStatus.unable }
-    if !broken.isEmpty { throw ExitStatus.findings }
+    if !unread.isEmpty { throw ExitStatus.findings }
+  }
+}
+
+extension Finding {
+  /// What it says in one line, with the place.
+  fileprivate var line: String {
+    let start = place.file.lines.position(at: place.range.offsets.lowerBound)
+    return "\(place.file.path):\(start.line):\(start.column): \(message)"
   }
 }
 
