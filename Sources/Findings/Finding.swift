@@ -74,6 +74,9 @@ public final class Finding: Sendable {
       place: place, document: document, related: related, fix: fix, fingerprint: fingerprint, standing: standing)
   }
 
+  /// The fix, if it is sure not to change what the sheet says: what a reader may apply with a click.
+  public var safeFix: Fix? { fix.flatMap { $0.isSafe ? $0 : nil } }
+
   /// The same finding at another severity.
   public func with(_ severity: Severity) -> Finding {
     Finding(

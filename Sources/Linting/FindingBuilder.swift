@@ -134,7 +134,16 @@ private struct Wording {
 
   private func fix(of violation: Violation, _ message: Rule.Message?) -> Fix {
     Fix(
-      description: Template.filling(message?.help ?? message?.text ?? "") { argument($0, violation.facts) },
+      description: description(of: violation.edits)
+        ?? Template.filling(message?.help ?? message?.text ?? "") { argument($0, violation.facts) },
       edits: violation.edits, isSafe: violation.isFixSafe)
+  }
+
+  /// What one edit does; several are told by what is to be done.
+  private func description(of edits: [Edit]) -> String? {
+    guard edits.count == 1, let edit = edits.first else { return nil }
+    let (old, new) = (Template.shortened(edit.file.text(in: edit.range)), Template.shortened(edit.replacement))
+    if old.isEmpty { return "Insert `\(new)`." }
+    return new.isEmpty ? "Remove `\(old)`." : "Write `\(new)` instead of `\(old)`."
   }
 }

@@ -3,13 +3,17 @@ public enum NearestSpelling {
   /// The candidate fewest slips of the keyboard away, at most a third of its letters; nil if none is that near.
   /// Ties go to the first. Costs the product of the lengths for each candidate; a single letter, and
   /// more than 64, have none.
-  public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameter most: How many slips there may be at most, where that is fewer.
+  public static func of(
+    _ word: String, among candidates: some Sequence<String>, slips most: Int = .max
+  ) -> String? {
     let letters = normalised(word)
     guard (2...64).contains(letters.count) else { return nil }
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let target = normalised(candidate)
-      let limit = max(1, min(letters.count, target.count) / 3)
+      let limit = min(most, max(1, min(letters.count, target.count) / 3))
       guard abs(target.count - letters.count) <= limit else { continue }
       let distance = distance(letters, target)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }

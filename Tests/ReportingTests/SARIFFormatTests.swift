@@ -74,4 +74,19 @@ struct SARIFFormatTests {
     #expect(changes.map { $0["artifactLocation"]?["uri"] } == [.string("a.yaml"), .string("b.yaml")])
     #expect(changes.map { $0["replacements"]?.items.count } == [2, 1])
   }
+
+  @Test("What a click applies is sure not to change what the sheet says", arguments: ["sarif", "rdjson"])
+  func unsafeFixes(name: String) throws {
+    let file = TextFile(path: "a.yaml", text: "a: b")
+    let place = Place(file: file, range: TextRange(0..<1))
+    let rendered = try [true, false].map { isSafe in
+      let fix = Fix(
+        description: "d", edits: [Edit(file: file, range: place.range, replacement: "mended")], isSafe: isSafe)
+      let finding = Finding(
+        rule: "r", severity: .info, message: "m", place: place, fix: fix, fingerprint: 0xf)
+      return try #require(ReportFormats.format(named: name)).render(
+        Report(toolVersion: "1", summary: Summary(), findings: [finding]), ReportStyle())
+    }
+    #expect(rendered.map { $0.contains("mended") } == [true, false])
+  }
 }

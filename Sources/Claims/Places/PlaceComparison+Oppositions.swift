@@ -11,9 +11,9 @@ extension PlaceComparison {
     var groups: [Key: [Int: Set<Int>]] = [:]
     for one in distinct.indices {
       for other in distinct.indices.dropFirst(one + 1) {
-        guard let conflict = verdict(distinct[one], distinct[other], nestings.nesting(one, other)).conflict else {
-          continue
-        }
+        guard
+          let conflict = conflict(distinct[one], distinct[other], nestings.nesting(one, other), among: distinct.count)
+        else { continue }
         let isAscending = conflict.poles.left <= conflict.poles.right
         let key = Key(isAscending ? conflict : conflict.mirrored)
         groups[key, default: [:]][isAscending ? one : other, default: []].insert(isAscending ? other : one)

@@ -19,18 +19,36 @@ public struct PlaceComparison: Sendable {
   func judging(_ stances: [[PlaceReading]]) -> (Int, Int) -> Judgement {
     let stances = stances.map(PlaceStance.init)
     var nestings = PlaceNestings(stances, map)
-    return { verdict(stances[$0], stances[$1], nestings.nesting($0, $1)).judgement }
+    return { verdict(stances[$0], stances[$1], nestings.nesting($0, $1), among: stances.count).judgement }
   }
 
-  /// What two stances have to do with each other. Remembered, as the same places are named for many subjects.
+  /// What two stances have to do with each other. Remembered where there are few, as the same few places are named for
+  /// many subjects.
+  ///
+  /// - Parameter count: How many stances are compared with each other.
   func verdict(
-    _ one: PlaceStance, _ other: PlaceStance, _ nesting: @autoclosure () -> PlaceNesting
+    _ one: PlaceStance, _ other: PlaceStance, _ nesting: @autoclosure () -> PlaceNesting, among count: Int = 2
   ) -> PlaceVerdict {
-    map.verdicts.answer(to: PlaceVerdict.Question(one: one, other: other, isForPain: isForPain)) {
-      let nesting = nesting()
-      let conflict = conflict(one, other, nesting)
-      return PlaceVerdict(judgement: judge(one, other, nesting, conflict), conflict: conflict)
+    guard count <= Self.mostRemembered else { return found(one, other, nesting()) }
+    return map.verdicts.answer(to: PlaceVerdict.Question(one: one, other: other, isForPain: isForPain)) {
+      found(one, other, nesting())
     }
+  }
+
+  /// Why two stances cannot both hold; nil if they can.
+  func conflict(
+    _ one: PlaceStance, _ other: PlaceStance, _ nesting: @autoclosure () -> PlaceNesting, among count: Int
+  ) -> PlaceConflict? {
+    count <= Self.mostRemembered
+      ? verdict(one, other, nesting(), among: count).conflict : conflict(one, other, nesting())
+  }
+
+  /// Where more stances are compared most are met once, and their pairs would only take room.
+  private static let mostRemembered = 128
+
+  private func found(_ one: PlaceStance, _ other: PlaceStance, _ nesting: PlaceNesting) -> PlaceVerdict {
+    let conflict = conflict(one, other, nesting)
+    return PlaceVerdict(judgement: judge(one, other, nesting, conflict), conflict: conflict)
   }
 
   private func judge(

@@ -103,6 +103,15 @@ public struct Lexicon: Sendable {
   /// Whether a stem only says what sort of thing a term names.
   func isLight(_ stem: String) -> Bool { lightStems.contains(stem) }
 
+  /// Whether two words differ by what turns a word into its opposite: hyperthermia and hypothermia.
+  func areOpposed(_ one: String, _ other: String) -> Bool {
+    phrasing["opposed_beginnings", default: []].contains { pair in
+      let ends = pair.split(separator: " ").map(String.init)
+      guard ends.count == 2 else { return false }
+      return one.hasPrefix(ends[0]) && other.hasPrefix(ends[1]) || one.hasPrefix(ends[1]) && other.hasPrefix(ends[0])
+    }
+  }
+
   // MARK: - Phrases around terms
 
   /// How many words the longest phrase of a list has that begins at an index; nil where none does.

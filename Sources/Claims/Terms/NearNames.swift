@@ -10,7 +10,11 @@ struct NearNames {
 
   /// The known word that a word was probably meant to be. Few slip in the first letter. Linear in the words that begin
   /// with it.
-  func nearest(to word: String) -> String? { NearestSpelling.of(word, among: candidates(for: word, within: 2)) }
+  ///
+  /// Two slips at most: with more, one medicine becomes another.
+  func nearest(to word: String) -> String? {
+    NearestSpelling.of(word, among: candidates(for: word, within: 2), slips: 2)
+  }
 
   /// The known words that begin like a word and are about as long.
   func candidates(for word: String, within difference: Int) -> [String] {
@@ -35,7 +39,9 @@ extension Vocabulary {
     guard words.count <= 8, !unknown.isEmpty else { return nil }
     var mended = words
     for index in unknown {
-      if let near = nearNames.nearest(to: words[index]) { mended[index] = near }
+      if let near = nearNames.nearest(to: words[index]), !lexicon.areOpposed(words[index], near) {
+        mended[index] = near
+      }
     }
     let concept =
       (mended == words ? nil : self.term(mended.joined(separator: " "), kinds: kinds).concept)

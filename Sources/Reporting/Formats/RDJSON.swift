@@ -34,7 +34,7 @@ private struct RDJSONDiagnostic: Encodable {
     location = Location(path: place.file.path, range: Range(lines.byteSpan(of: place.range, in: place.file)))
     severity = finding.severity.rawValue.uppercased()
     code = Code(value: finding.rule)
-    suggestions = finding.fix.flatMap { Suggestion($0, in: place.file, lines) }.map { [$0] } ?? []
+    suggestions = finding.safeFix.flatMap { Suggestion($0, in: place.file, lines) }.map { [$0] } ?? []
   }
 
   struct Location: Encodable {

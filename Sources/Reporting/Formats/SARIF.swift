@@ -136,7 +136,7 @@ private struct SARIFResult: Encodable {
       finding.related.isEmpty
       ? nil : finding.related.enumerated().map { SARIFLocation($1.place, lines, id: $0 + 1, message: $1.message) }
     partialFingerprints = ["condylint/v1": finding.fingerprint.description]
-    fixes = finding.fix.flatMap { SARIFFix($0, lines) }.map { [$0] }
+    fixes = finding.safeFix.flatMap { SARIFFix($0, lines) }.map { [$0] }
     properties = Properties(document: finding.document, subject: finding.subject, attribute: finding.attribute)
   }
 }

@@ -21,8 +21,9 @@ import Testing
     arguments: [
       ("most children feel better within 4 to 6 days", "3 months", .contradict),
       ("a year to feel like yourself again", "a fortnight", .unclear),
-      ("3 months before you can drive", "a week", .contradict),
-      ("back to school in 5 days", "a year", .contradict),
+      ("3 months before you feel better", "a week", .contradict),
+      // Who is back at school may not be well yet.
+      ("back to school in 5 days", "a year", .unclear),
       ("within 2 to 3 weeks", "2 weeks", .refine),
       ("within 6 months", "a few days", .refine),
       ("persistent, for more than 2 years", "3 days", .contradict),
