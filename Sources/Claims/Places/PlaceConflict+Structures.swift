@@ -45,9 +45,7 @@ extension PlaceComparison {
     func hasSurface(_ id: ConceptID) -> Bool {
       map.isListed(id, in: "surfaced") || !map.isRegion(id) && !map.isJoint(id) && !map.isKind(id, of: "skin")
     }
-    let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isOn(left, $0) } }
-    let isRight = rights.allSatisfy { right in lefts.allSatisfy { isOn(right, $0) } }
-    guard isLeft != isRight else { return nil }
+    guard let isLeft = isLeft(of: lefts, rights, where: isOn) else { return nil }
     return PlaceConflict(
       poles: isLeft ? Poles(left: "surface", right: "inside") : Poles(left: "inside", right: "surface"),
       reason: "what lies on the surface of a thing is not inside it", strength: .topological)
@@ -60,9 +58,7 @@ extension PlaceComparison {
         isShallow(shallow) && other.positions.contains { isDeep($0) && isOneRegion(shallow, $0) }
       }
     }
-    let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isOver(left, $0) } }
-    let isRight = rights.allSatisfy { right in lefts.allSatisfy { isOver(right, $0) } }
-    guard isLeft != isRight else { return nil }
+    guard let isLeft = isLeft(of: lefts, rights, where: isOver) else { return nil }
     return PlaceConflict(
       poles: isLeft ? Poles(left: "surface", right: "deep") : Poles(left: "deep", right: "surface"),
       reason: "what lies just under the skin does not lie deep", strength: .opposite)

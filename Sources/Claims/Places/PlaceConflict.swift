@@ -111,6 +111,16 @@ extension PlaceComparison {
     return !map.isMainPart(one.structure)
   }
 
+  /// Whether it is the left places of which something is true against all of the right; nil if it is true of neither
+  /// side, or of both.
+  func isLeft(
+    of lefts: [BodyPlace], _ rights: [BodyPlace], where isTrue: (_ one: BodyPlace, _ other: BodyPlace) -> Bool
+  ) -> Bool? {
+    let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isTrue(left, $0) } }
+    let isRight = rights.allSatisfy { right in lefts.allSatisfy { isTrue(right, $0) } }
+    return isLeft == isRight ? nil : isLeft
+  }
+
   // MARK: - Faces and insides of joints
 
   private func topology(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
@@ -146,9 +156,7 @@ extension PlaceComparison {
           }
       }
     }
-    let isLeft = lefts.allSatisfy { left in rights.allSatisfy { isOutside(left, of: $0) } }
-    let isRight = rights.allSatisfy { right in lefts.allSatisfy { isOutside(right, of: $0) } }
-    guard isLeft != isRight else { return nil }
+    guard let isLeft = isLeft(of: lefts, rights, where: isOutside) else { return nil }
     return PlaceConflict(
       poles: isLeft ? Poles(left: "outside", right: "inside") : Poles(left: "inside", right: "outside"),
       reason: "nothing is outside and inside of one thing", strength: .plain)

@@ -37,15 +37,11 @@ enum ScaleWords {
 
   /// A word as scales compare it: nil if it has no weight, and without the ending of a plural or of "goes".
   static func form(of token: WordToken) -> String? {
-    token.kind == .hyphen ? nil : form(of: token.text)
+    token.kind == .hyphen || weightless.contains(token.text) ? nil : singular(token.text)
   }
-
-  private static func form(of word: String) -> String? { weightless.contains(word) ? nil : singular(word) }
 
   /// The words of a phrase of the scale, in the form of the text's; a list's name stays as it is.
   static func forms(of phrase: String) -> [String] {
-    // There are thousands of phrases, and a program that reads one sheet waits for all of them.
-    if let words = WordTokenizer.plainWords(of: phrase) { return words.compactMap { form(of: $0) } }
     guard let open = phrase.firstIndex(of: "<"), let close = phrase[open...].firstIndex(of: ">") else {
       guard case .success(let tokens) = WordTokenizer.tokens(of: phrase) else { return [] }
       return tokens.compactMap { form(of: $0) }

@@ -17,14 +17,6 @@ struct WordTokenizer {
     return .success(tokenizer.tokens)
   }
 
-  /// The words of a phrase that is nothing but plain lower-case words, as most are; nil for others. Quicker than tokens.
-  static func plainWords(of text: String) -> [String]? {
-    guard text.utf8.count <= longest, text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 &- UInt8(ascii: "a") < 26 })
-    else { return nil }
-    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-    return words.contains { contractions[$0] != nil } ? nil : words
-  }
-
   private init(_ text: String) {
     self.text = text
     scalars = Array(text.unicodeScalars)
