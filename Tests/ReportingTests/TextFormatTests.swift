@@ -15,36 +15,50 @@ struct TextFormatTests {
     return try #require(ReportFormats.format(named: "text")).render(report, ReportStyle(quiet: true))
   }
 
-  @Test("All that is said of one place shows its line, whatever stands between")
+  @Test("What a rule says of one place stands above its line, the gravest first; another place is told by itself")
   func onePlace() throws {
-    let finding = { (message: String, place: Place, related: [Note]) in
+    let finding = { (rule: String, severity: Severity, message: String, place: Place, related: [Note]) in
       Finding(
-        rule: "r", severity: .error, message: message, place: place, related: related, help: "h", fingerprint: 0xf)
+        rule: rule, severity: severity, message: message, place: place, related: related,
+        help: severity == .error ? "mend it" : "look", fingerprint: 0xf)
     }
     let (here, there) = (Place(file: file, range: TextRange(0..<1)), Place(file: file, range: TextRange(5..<6)))
     let report = Report(
       toolVersion: "1", summary: Summary(),
       findings: [
-        finding("one", here, []), finding("two", here, []), finding("three", here, [Note(place: there, message: "n")]),
-        finding("four", here, []), finding("one", there, []),
+        finding("r", .info, "one", here, []), finding("r", .error, "two", here, []),
+        finding("r", .info, "three", here, []), finding("r", .error, "four", here, [Note(place: there, message: "n")]),
+        finding("s", .error, "five", here, []), finding("s", .error, "six", there, []),
       ])
     let text = try #require(ReportFormats.format(named: "text")).render(report, ReportStyle(quiet: true))
-    let said = { (message: String, place: String, note: String) in
-      """
-      a.yaml:\(place == "a: b" ? 1 : 2):1: error: \(message)  [r]
-          \(place == "a: b" ? 1 : 2) | \(place)
-            | ^
-      \(note)      = help: h
-
-      """
-    }
-    let note = "    2 | c: d\n      | - n\n"
     #expect(
-      text
-        == [
-          said("one", "a: b", ""), said("two", "a: b", ""), said("three", "a: b", note), said("four", "a: b", ""),
-          said("one", "c: d", ""),
-        ].joined(separator: "\n"))
+      text == """
+        a.yaml:1:1: error: two  [r]
+        a.yaml:1:1: info: one  [r]
+        a.yaml:1:1: info: three  [r]
+            1 | a: b
+              | ^
+              = help: mend it
+              = help: look
+
+        a.yaml:1:1: error: four  [r]
+            1 | a: b
+              | ^
+            2 | c: d
+              | - n
+              = help: mend it
+
+        a.yaml:1:1: error: five  [s]
+            1 | a: b
+              | ^
+              = help: mend it
+
+        a.yaml:2:1: error: six  [s]
+            2 | c: d
+              | ^
+              = help: mend it
+
+        """)
   }
 
   @Test("The path of a related place is named whenever the file changes")

@@ -5,10 +5,12 @@ import Text
 extension ReportFormat {
   /// Findings for a person at a terminal, each with its line of the sheet.
   static let text = ReportFormat(name: "text") { report, style, output in
-    report.inReadingOrder.mapPartsInParallel(jobs: style.jobs, length: 4_096) { findings in
-      var writer = TextWriter(style: style, follows: findings.startIndex > 0)
-      writer.reserve(findings.count)
-      for finding in findings { writer.write(finding) }
+    let findings = report.inReadingOrder
+    findings.mapPartsInParallel(jobs: style.jobs, length: 4_096) { part in
+      let whole = findings.wholeGroups(of: part.indices)
+      var writer = TextWriter(style: style, follows: whole.startIndex > 0)
+      writer.reserve(whole.count)
+      writer.write(whole)
       return writer.output
     } _: {
       output($0)
@@ -34,20 +36,8 @@ private struct TextWriter {
   private let lines = LineTables()
   /// Columns for the numbers of lines.
   private var gutter = 0
-  /// What was written last about a place at each severity: there may be much to say of one place.
-  private var latest: [Setting?] = Severity.allCases.map { _ in nil }
   /// What many findings say, as it is shown.
   private var known: [ObjectIdentifier: (message: [UInt8], help: [UInt8])] = [:]
-
-  /// What is written before and after a finding's message.
-  private struct Setting {
-    let place: Place
-    let beginning: [UInt8]
-    /// The line of the place, with what is meant marked below it.
-    let excerpt: [UInt8]
-
-    func isOf(_ other: Place) -> Bool { place.file === other.file && place.range == other.range }
-  }
 
   init(style: ReportStyle, follows: Bool) {
     self.style = style
@@ -55,54 +45,64 @@ private struct TextWriter {
   }
 
   /// Makes room for a number of findings, most of which take about so much.
-  mutating func reserve(_ count: Int) { output.reserveCapacity(count * 420) }
+  mutating func reserve(_ count: Int) { output.reserveCapacity(count * 320) }
 
   private mutating func part() {
     if follows { output.append(UInt8(ascii: "\n")) }
     follows = true
   }
 
-  mutating func write(_ finding: Finding) {
-    part()
-    let rank = finding.severity.rank
-    if finding.related.isEmpty, let setting = latest[rank], setting.isOf(finding.place) {
-      write(finding, in: setting)
-      return
+  /// Writes findings. What a rule has to say of one place stands together, above the line that it is about.
+  mutating func write(_ findings: ArraySlice<Finding>) {
+    var rest = findings
+    while let first = rest.first {
+      let count = 1 + rest.dropFirst().prefix { $0.isToldTogether(with: first) }.count
+      let group = rest.prefix(count)
+      write(group, of: first)
+      rest = rest.dropFirst(count)
     }
-    let lastLine = finding.related.reduce(lines.span(of: finding.place).start.line) {
-      max($0, lines.span(of: $1.place).start.line)
-    }
-    let gutter = max(5, String(lastLine).utf8.count)
-    // What is known is indented by it.
-    if gutter != self.gutter {
-      known.removeAll()
-      latest = latest.map { _ in nil }
-    }
-    self.gutter = gutter
-    let severity = style.painted(finding.severity.rawValue, .severity(finding.severity))
-    let setting = Setting(
-      place: finding.place, beginning: Array("\(style.painted(name(of: finding.place), .path)): \(severity)".utf8),
-      excerpt: Array(excerpt(of: finding.place, mark: "^", ink: .severity(finding.severity), label: nil).utf8))
-    latest[rank] = finding.related.isEmpty ? setting : nil
-    write(finding, in: setting)
   }
 
-  private mutating func write(_ finding: Finding, in setting: Setting) {
-    let words = shown(finding.words)
-    output += setting.beginning
-    output += words.message
-    output += setting.excerpt
-    var file = finding.place.file
-    for note in finding.related {
+  private mutating func write(_ group: ArraySlice<Finding>, of first: Finding) {
+    part()
+    let start = lines.span(of: first.place).start.line
+    let lastLine = first.related.reduce(start) { max($0, lines.span(of: $1.place).start.line) }
+    let gutter = max(5, String(lastLine).utf8.count)
+    // What is known is indented by it.
+    if gutter != self.gutter { known.removeAll() }
+    self.gutter = gutter
+    let place = Array(style.painted(name(of: first.place), .path).utf8)
+    var advices: [[UInt8]] = []
+    // The gravest first; else they keep their order.
+    let ranked =
+      group.count == 1
+      ? Array(group)
+      : Severity.allCases.reversed().flatMap { severity in
+        group.filter { $0.severity == severity }
+      }
+    for finding in ranked {
+      let words = shown(finding.words)
+      output += place
+      append(": \(style.painted(finding.severity.rawValue, .severity(finding.severity)))")
+      output += words.message
+      if !words.help.isEmpty, !advices.contains(words.help) { advices.append(words.help) }
+      guard let fix = finding.fix, case let advice = advice("fix", fix.description), !advice.isEmpty else { continue }
+      advices.append(Array((margin + advice).utf8))
+    }
+    append(excerpt(of: first.place, mark: "^", ink: .severity(ranked[0].severity), label: nil))
+    write(first.related, file: first.place.file)
+    for advice in advices { output += advice }
+  }
+
+  /// The other places of a finding, each with its line; a file is named where it is another than the one before.
+  private mutating func write(_ notes: [Note], file: TextFile) {
+    var file = file
+    for note in notes {
       if note.place.file !== file {
         append("\(margin)\(frame("-->")) \(self.name(of: note.place))\n")
         file = note.place.file
       }
-      append(self.excerpt(of: note.place, mark: "-", ink: .note, label: shortened(note.message)))
-    }
-    output += words.help
-    if let fix = finding.fix, case let advice = advice("fix", fix.description), !advice.isEmpty {
-      append(margin + advice)
+      append(excerpt(of: note.place, mark: "-", ink: .note, label: shortened(note.message)))
     }
   }
 
@@ -163,4 +163,26 @@ private struct TextWriter {
   private func shortened(_ text: String) -> String { text.visible(upTo: Self.longestMessage) }
 
   private func frame(_ text: String) -> String { style.painted(text, .frame) }
+}
+
+extension Finding {
+  /// Whether a rule says both of one place, and of no other.
+  fileprivate func isToldTogether(with other: Finding) -> Bool {
+    place.range == other.place.range && place.file === other.place.file && rule == other.rule && related.isEmpty
+      && other.related.isEmpty
+  }
+}
+
+extension [Finding] {
+  /// The groups that begin in some part, each to its end: no seam runs through what is told together.
+  fileprivate func wholeGroups(of part: Range<Int>) -> ArraySlice<Finding> {
+    func isSeam(_ index: Int) -> Bool {
+      index == startIndex || index == endIndex || !self[index].isToldTogether(with: self[index - 1])
+    }
+    let start = part.first(where: isSeam) ?? part.upperBound
+    guard start < part.upperBound, let end = (part.upperBound...endIndex).first(where: isSeam) else {
+      return self[start..<start]
+    }
+    return self[start..<end]
+  }
 }
