@@ -141,11 +141,9 @@ struct TermCase: Sendable, CustomTestStringConvertible {
     #expect(!vocabulary.isLooserName("pulmonary embolism", of: thrombosis))
   }
 
-  @Test func `a term of 50,000 words is read in no time`() {
+  @Test func `a term of 50,000 words is no concept, and is read to its end`() {
     let words = Array(repeating: "quondam zibeline and", count: 17_000).joined(separator: " ")
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = BundledRules.vocabulary.term(words, kinds: ConceptKind.allCases) }
-    #expect(time < .seconds(2))
+    #expect(BundledRules.vocabulary.term(words, kinds: ConceptKind.allCases).concept == nil)
   }
 
   @Test(
