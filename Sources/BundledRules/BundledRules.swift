@@ -19,7 +19,11 @@ public enum BundledRules {
 
   /// All that our packs know.
   public static let knowledge = Knowledge(
-    vocabulary: vocabulary, scales: scales, bodyMap: bodyMap, attributes: EmbeddedPacks.attributes)
+    vocabulary: vocabulary, scales: scales, durations: durationWords, bodyMap: bodyMap,
+    attributes: EmbeddedPacks.attributes)
+
+  /// Our words for lengths of time.
+  public static let durationWords = DurationWords(EmbeddedPacks.durations)
 
   /// Our words for places.
   public static let placeWords: PlaceWords = {

@@ -40,7 +40,7 @@ extension Comparison {
       let scale = knowledge.scale(named: definition.scale)
       var use: ScaleReading?
       if let text = wording.step, let scale {
-        switch ScaleReader(scale).read(text) {
+        switch ScaleReader(scale, durations: knowledge.durations).read(text) {
         case .success(let reading): use = reading
         case .failure(let problem): return .failure(problem)
         }

@@ -6,7 +6,9 @@ extension Comparison {
   /// Intervals of time.
   static let durations = Comparison(
     name: "duration", isByItem: true,
-    read: { wording, _, _ in DurationReader.read(wording.text).map { $0 as any Reading } },
+    read: { wording, _, knowledge in
+      DurationReader(knowledge.durations).read(wording.text).map { $0 as any Reading }
+    },
     judge: { left, right, _, _ in
       Judgement.combining(left, right) { one, other in
         guard let one = one.reading as? DurationReading, let other = other.reading as? DurationReading else {

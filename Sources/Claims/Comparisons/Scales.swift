@@ -8,7 +8,7 @@ extension Comparison {
       guard let scale = knowledge.scale(named: definition.scale) else {
         return .failure(ReadingProblem("there is no scale called \(definition.scale ?? "")"))
       }
-      return ScaleReader(scale).read(wording.text).map { $0 as any Reading }
+      return ScaleReader(scale, durations: knowledge.durations).read(wording.text).map { $0 as any Reading }
     },
     judge: judge,
     oppositions: { positions, definition, knowledge in

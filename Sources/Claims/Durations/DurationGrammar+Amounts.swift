@@ -2,7 +2,7 @@ extension DurationGrammar {
   /// A length with or without its unit, at the position; moves past it.
   mutating func amount(isBetween: Bool) -> DurationAmount? {
     let start = position
-    if let named = DurationWords.named.longest(in: words, from: position), !isUnit(named.end) {
+    if let named = known.length(in: words, at: position), !isUnit(named.end) {
       position = named.end
       return DurationAmount(
         low: DurationAmount.End(count: named.meaning.low, unit: nil, isVague: true),
@@ -58,7 +58,7 @@ extension DurationGrammar {
       }
       return (counted(number.value, number.value, isVague: false), true)
     }
-    guard let quantity = DurationWords.quantities.longest(in: words, from: position) else { return nil }
+    guard let quantity = known.quantity(in: words, at: position) else { return nil }
     let text = tokenText(position)
     position = quantity.end
     let meaning = quantity.meaning
@@ -99,7 +99,7 @@ extension DurationGrammar {
 
   private func afterAdjectives(_ start: Int) -> Int {
     var end = start
-    while isHyphen(end) || tokenText(end).map(DurationWords.adjectives.contains) == true { end += 1 }
+    while isHyphen(end) || tokenText(end).map(known.isAdjective) == true { end += 1 }
     return end
   }
 
@@ -107,8 +107,7 @@ extension DurationGrammar {
 
   func unit(at position: Int) -> (unit: DurationUnit, count: Double, end: Int)? {
     guard let text = tokenText(position) else { return nil }
-    if let unit = DurationWords.units[text] { return (unit, 1, position + 1) }
-    return DurationWords.multiples[text].map { ($0.unit, $0.count, position + 1) }
+    return known.unit(named: text).map { ($0.unit, $0.count, position + 1) }
   }
 
   /// A number beyond this is a slip or an attack.

@@ -3,6 +3,7 @@ struct DurationGrammar {
   let tokens: [WordToken]
   /// The words, as phrases are looked up; nil at a hyphen.
   let words: [String?]
+  let known: DurationWords
   let numbers: NumberReader
   var position: Int
 
@@ -17,10 +18,11 @@ struct DurationGrammar {
   private let passesFillers: Bool
 
   /// - Parameter passesFillers: Whether words that mean nothing to a duration may begin it: "clears up in".
-  init(_ tokens: [WordToken], from position: Int = 0, passesFillers: Bool = true) {
+  init(_ tokens: [WordToken], _ known: DurationWords, from position: Int = 0, passesFillers: Bool = true) {
+    self.known = known
     self.passesFillers = passesFillers
     self.tokens = tokens
-    words = tokens.map { $0.kind == .hyphen ? nil : $0.text }
+    words = tokens.map(DurationWords.word)
     numbers = NumberReader(tokens: tokens)
     self.position = position
   }
@@ -43,10 +45,10 @@ struct DurationGrammar {
     var isJoinedByAnd = false
     if isHyphen(position) {
       position += 1
-    } else if let connector = DurationWords.connectors.longest(in: words, from: position) {
+    } else if let connector = known.connector(in: words, at: position) {
       isJoinedByAnd = connector.meaning == .and && !isBetween
       position = connector.end
-    } else if DurationWords.before.longest(in: words, from: position)?.meaning != .atMost {
+    } else if known.before(in: words, at: position)?.meaning != .atMost {
       return false
     }
     let isUpTo = tokens[saved.position..<position].contains { $0.text == "up" || $0.text == "upto" }
@@ -71,12 +73,12 @@ struct DurationGrammar {
   private mutating func readLead(isFirst: Bool) -> Lead {
     var lead = Lead()
     while position < tokens.count {
-      if let named = DurationWords.named.longest(in: words, from: position),
-        named.end >= DurationWords.before.longest(in: words, from: position)?.end ?? 0
+      if let named = known.length(in: words, at: position),
+        named.end >= known.before(in: words, at: position)?.end ?? 0
       {
         break
       }
-      guard let before = DurationWords.before.longest(in: words, from: position) else { break }
+      guard let before = known.before(in: words, at: position) else { break }
       // "Some weeks" and "an average" begin like a filler, but count.
       if before.meaning == .about, tokens[position].text == "some", numbers.number(at: position + 1) == nil { break }
       if before.meaning == .filler, !passesFillers { break }
@@ -110,8 +112,8 @@ struct DurationGrammar {
 
   /// What follows an amount: "or so", "or longer"; words that change nothing are passed over.
   mutating func readAfter() {
-    while let after = DurationWords.after.longest(in: words, from: position)
-      ?? (tokenText(position) == "," ? DurationWords.after.longest(in: words, from: position + 1) : nil)
+    while let after = known.after(in: words, at: position)
+      ?? (tokenText(position) == "," ? known.after(in: words, at: position + 1) : nil)
     {
       // "A day or more" bounds; "3 to 6 months" after "more" would not.
       switch after.meaning {

@@ -1,18 +1,22 @@
 /// Reads lengths of time: "up to 8 weeks", "a few seconds to 10 minutes", "several months", "lifelong".
-public enum DurationReader {
+public struct DurationReader: Sendable {
+  private let words: DurationWords
+
+  public init(_ words: DurationWords) { self.words = words }
+
   /// The length that a text says, or what of it was not understood. Linear in the text's length.
-  public static func read(_ text: String) -> Result<DurationReading, ReadingProblem> {
+  public func read(_ text: String) -> Result<DurationReading, ReadingProblem> {
     switch WordTokenizer.tokens(of: text) {
     case .failure(let problem): return .failure(problem)
     case .success(let tokens):
-      var grammar = DurationGrammar(tokens)
+      var grammar = DurationGrammar(tokens, words)
       let reading = grammar.duration()
       if let reading, grammar.position == tokens.count { return .success(reading) }
       return .failure(problem(text, tokens, end: grammar.position, reading: reading))
     }
   }
 
-  private static func problem(
+  private func problem(
     _ text: String, _ tokens: [WordToken], end: Int, reading: DurationReading?
   ) -> ReadingProblem {
     guard let last = tokens.last else { return ReadingProblem("it says nothing") }

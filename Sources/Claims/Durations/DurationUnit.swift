@@ -1,8 +1,9 @@
 /// A unit of time; a month is 30.4 days, and a year twelve of them, so that twelve months are a year.
-enum DurationUnit: String {
+public enum DurationUnit: String, CaseIterable, Sendable {
   case second, minute, hour, day, week, month, year
 
-  var seconds: Double {
+  /// How many seconds one is.
+  public var seconds: Double {
     switch self {
     case .second: 1
     case .minute: 60

@@ -2,10 +2,12 @@ public import Sheets
 internal import Synchronization
 internal import YAML
 
-/// All that the packs know: terms, scales, places, and how each attribute is compared. Shared by all threads.
+/// All that the packs know: terms, scales, lengths of time, places, and how each attribute is compared. Shared by all threads.
 public final class Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let scales: [Scale]
+  /// The words in which lengths of time are said.
+  public let durations: DurationWords
   /// Where structures lie, for reading and judging places.
   public let bodyMap: BodyMap
   /// What a project makes of sources.
@@ -23,11 +25,13 @@ public final class Knowledge: Sendable {
   }
 
   public init(
-    vocabulary: Vocabulary, scales: [Scale], bodyMap: BodyMap, attributes: [AttributeDefinition],
+    vocabulary: Vocabulary, scales: [Scale], durations: DurationWords, bodyMap: BodyMap,
+    attributes: [AttributeDefinition],
     tiers: SourceTiers = SourceTiers()
   ) {
     self.vocabulary = vocabulary
     self.scales = scales
+    self.durations = durations
     self.bodyMap = bodyMap
     self.tiers = tiers
     definitions = Attribute.allCases.map { attribute in attributes.first { $0.attribute == attribute } }

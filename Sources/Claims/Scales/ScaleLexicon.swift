@@ -60,7 +60,8 @@ final class ScaleLexicon: Sendable {
     for (name, phrases) in scale.lists {
       lists["<\(name)>"] = List(
         phrases: PhraseForest([(phrases, true)]),
-        mayBeEmpty: phrases.split(separator: "\n", omittingEmptySubsequences: false).contains(""))
+        mayBeEmpty: phrases.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+          .contains(where: \.isEmpty))
     }
     return lists
   }

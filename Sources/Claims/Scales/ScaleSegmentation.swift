@@ -18,16 +18,18 @@ struct ScaleSegmentation {
   private let words: [String?]
   private let scale: Scale
   private let tables: ScaleLexicon.Tables
+  private let durations: DurationWords
   private let shares: ShareGrammar
   /// Where the phrases of each list end, by where they begin.
   private let listEnds: [String: [[Int]]]
 
-  init(_ tokens: [WordToken], scale: Scale, tables: ScaleLexicon.Tables) {
+  init(_ tokens: [WordToken], scale: Scale, tables: ScaleLexicon.Tables, durations: DurationWords) {
     self.tokens = tokens
     words = tokens.map(ScaleWords.form)
     self.scale = scale
     self.tables = tables
-    shares = ShareGrammar(tokens)
+    self.durations = durations
+    shares = ShareGrammar(tokens, durations)
     let words = words
     listEnds = tables.lists.mapValues { list in
       (0...words.count).map { start in
@@ -149,7 +151,7 @@ struct ScaleSegmentation {
       }
     }
     guard first < tokens.count else { return nil }
-    var grammar = DurationGrammar(tokens, from: first, passesFillers: false)
+    var grammar = DurationGrammar(tokens, durations, from: first, passesFillers: false)
     guard let reading = grammar.duration(), grammar.position > first else { return nil }
     // "Lifelong" is a step, if it is anything.
     if reading.written.upperBound == .infinity, scale.ignoresTimes { return nil }

@@ -41,14 +41,7 @@ enum ScaleWords {
   }
 
   /// The words of a phrase of the scale, in the form of the text's; a list's name stays as it is.
-  static func forms(of phrase: String) -> [String] {
-    guard let open = phrase.firstIndex(of: "<"), let close = phrase[open...].firstIndex(of: ">") else {
-      guard case .success(let tokens) = WordTokenizer.tokens(of: phrase) else { return [] }
-      return tokens.compactMap { form(of: $0) }
-    }
-    return forms(of: String(phrase[..<open])) + [String(phrase[open...close])]
-      + forms(of: String(phrase[phrase.index(after: close)...]))
-  }
+  static func forms(of phrase: String) -> [String] { WordTokenizer.words(ofPhrase: phrase, form: form) }
 
   private static func singular(_ word: String) -> String {
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }

@@ -3,10 +3,13 @@ struct ShareGrammar {
   let tokens: [WordToken]
   private let words: [String?]
   private let numbers: NumberReader
+  private let known: DurationWords
 
-  init(_ tokens: [WordToken]) {
+  /// - Parameter known: Its words for bounds hold for shares too.
+  init(_ tokens: [WordToken], _ known: DurationWords) {
     self.tokens = tokens
-    words = tokens.map { $0.kind == .hyphen ? nil : $0.text }
+    self.known = known
+    words = tokens.map(DurationWords.word)
     numbers = NumberReader(tokens: tokens)
   }
 
@@ -15,7 +18,7 @@ struct ShareGrammar {
     var position = start
     var bound: DurationWords.Before?
     var isBelow = false
-    while let before = DurationWords.before.longest(in: words, from: position), before.meaning != .filler,
+    while let before = known.before(in: words, at: position), before.meaning != .filler,
       before.meaning != .rarely
     {
       if before.meaning != .about { bound = before.meaning }
@@ -32,7 +35,7 @@ struct ShareGrammar {
       (low, high, end) = (min(low, second.low), max(high, second.high), second.end)
     }
     guard low >= 0, high <= 1, high > 0 else { return nil }
-    if let after = DurationWords.after.longest(in: words, from: end), after.meaning != .filler {
+    if let after = known.after(in: words, at: end), after.meaning != .filler {
       end = after.end
       if after.meaning == .atLeast { bound = .atLeast }
       if after.meaning == .atMost { bound = .atMost }

@@ -17,6 +17,7 @@ struct SwiftSource {
   private var phrasing: [String: [String]] = [:]
   private var circumstances: [String: [String]] = [:]
   private var placeWords = PlaceWords.Lists()
+  private var durations = DurationWords.Lists()
 
   mutating func add(_ rule: Rule) { rules.append((rule.id, literal(rule))) }
 
@@ -35,6 +36,8 @@ struct SwiftSource {
   mutating func add(_ definitions: [AttributeDefinition]) { attributes += definitions }
 
   mutating func add(_ words: PlaceWords) { placeWords = words.lists }
+
+  mutating func add(_ words: DurationWords) { durations = words.lists }
 
   /// The whole source.
   ///
@@ -59,6 +62,7 @@ struct SwiftSource {
           \(attributes.map(literal).joined(separator: ",\n    "))
         ]
         static let scales: [Scale] = [\(scales.indices.map { "scale\($0)()" }.joined(separator: ", "))]
+        static let durations: DurationWords.Lists = durationLists()
         static let sameWords: [[String]] = [\(sameWords.map(literal).joined(separator: ",\n    "))]
         static let irregular: [String: String] = [
           \(irregular.isEmpty ? ":" : irregular.sorted { $0.key < $1.key }
@@ -75,6 +79,10 @@ struct SwiftSource {
         static let placeDistinct: [[String]] = [\(placeWords.distinct.map(literal).joined(separator: ", "))]
         static let placeApart: [[String]] = [\(placeWords.apart.map(literal).joined(separator: ", "))]
         static let placeLayers: [[String]] = [\(placeWords.layers.map(literal).joined(separator: ", "))]
+      }
+
+      private func durationLists() -> DurationWords.Lists {
+        \(literal(durations))
       }
 
       \(functions.joined(separator: "\n\n"))

@@ -24,6 +24,8 @@ do {
       source.add(try ScalePack(file))
     } else if name.hasPrefix("Rules/vocabulary/") {
       source.add(try VocabularyPack(file))
+    } else if name == "Rules/durations.yaml" {
+      source.add(try DurationPack.words(in: file))
     } else if name == "Rules/places.yaml" {
       source.add(try PlacePack.words(in: file))
     }

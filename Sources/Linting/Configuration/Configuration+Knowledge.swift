@@ -37,7 +37,7 @@ extension Configuration {
     }
     let vocabulary = try Self.vocabulary(knowledge.vocabulary, extendedBy: packs)
     return Knowledge(
-      vocabulary: vocabulary, scales: scales,
+      vocabulary: vocabulary, scales: scales, durations: knowledge.durations,
       bodyMap: packs.isEmpty ? knowledge.bodyMap : BodyMap(vocabulary, words: knowledge.bodyMap.words),
       attributes: Attribute.allCases.compactMap { definitions[$0] }, tiers: tiers)
   }

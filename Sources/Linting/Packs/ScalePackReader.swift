@@ -138,7 +138,7 @@ struct ScalePackReader {
       guard let range = try range(reader, "steps") else { continue }
       var longest = Double.infinity
       if let text = try reader.optionalText("up_to") {
-        switch DurationReader.read(text) {
+        switch DurationReader(.unitNames).read(text) {
         case .success(let reading): longest = reading.written.upperBound
         case .failure(let problem): throw top.tree.problem(problem.reason, at: try reader.required("up_to"))
         }

@@ -20,7 +20,7 @@ import Testing
     "a recovery is read with those who recover and what they go back to",
     arguments: [
       ("most children feel better within 4 to 6 days", "3 months", .contradict),
-      ("a year to feel like yourself again", "a fortnight", .unclear),
+      ("a year to feel like yourself again", "a fortnight", .contradict),
       ("3 months before you feel better", "a week", .contradict),
       // Who is back at school may not be well yet.
       ("back to school in 5 days", "a year", .unclear),

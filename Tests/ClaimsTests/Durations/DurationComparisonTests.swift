@@ -1,8 +1,11 @@
+import BundledRules
 import Claims
 import Testing
 
 @Suite struct DurationComparisonTests {
-  private func reading(_ text: String) throws -> DurationReading { try DurationReader.read(text).get() }
+  private func reading(_ text: String) throws -> DurationReading {
+    try DurationReader(BundledRules.durationWords).read(text).get()
+  }
 
   @Test(
     "Lengths apart contradict, one inside the other refines, others agree",

@@ -1,7 +1,18 @@
+import BundledRules
 import Claims
 import Testing
 
 @Suite struct DurationReaderTests {
+  @Test(
+    "Who mends, what of, and how far changes nothing about the length",
+    arguments: ["the wound", "most people", "the fracture", "adults", "it"],
+    ["heals", "feels better", "is back to normal", "recovers fully", "settles down"])
+  func mending(who: String, ends: String) throws {
+    let reader = DurationReader(BundledRules.durationWords)
+    #expect(try reader.read("\(who) usually \(ends) in 6 to 8 weeks").get().words == "6 to 8 weeks")
+    #expect(try reader.read("it takes 3 months before \(who) \(ends)").get().words == "3 months")
+  }
+
   @Test(
     "Single lengths are read",
     arguments: [
@@ -209,7 +220,7 @@ import Testing
   }
 
   private func read(_ text: String) -> String {
-    switch DurationReader.read(text) {
+    switch DurationReader(BundledRules.durationWords).read(text) {
     case .success(let reading): reading.words
     case .failure(let problem): problem.reason
     }

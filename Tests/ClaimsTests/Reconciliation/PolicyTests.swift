@@ -17,7 +17,8 @@ import Testing
     _ policies: [Policy], _ sources: Source..., rulings: RulingBook = .empty
   ) -> (value: String, decidedBy: String?, against: Int)? {
     let knowledge = Knowledge(
-      vocabulary: BundledRules.vocabulary, scales: BundledRules.scales, bodyMap: BundledRules.bodyMap,
+      vocabulary: BundledRules.vocabulary, scales: BundledRules.scales, durations: BundledRules.durationWords,
+      bodyMap: BundledRules.bodyMap,
       attributes: [
         AttributeDefinition(.painDuration, comparison: "duration", stake: .descriptive, policies: policies)
       ])

@@ -10,13 +10,13 @@ enum ScaleCase {
 
   /// What was read, or why nothing was.
   static func read(_ text: String, on name: String) throws -> String {
-    switch ScaleReader(try scale(name)).read(text) {
+    switch ScaleReader(try scale(name), durations: BundledRules.durationWords).read(text) {
     case .success(let reading): reading.summary
     case .failure(let problem): problem.reason
     }
   }
 
   static func reading(_ text: String, on name: String) throws -> ScaleReading {
-    try ScaleReader(try scale(name)).read(text).get()
+    try ScaleReader(try scale(name), durations: BundledRules.durationWords).read(text).get()
   }
 }

@@ -1,3 +1,4 @@
+import BundledRules
 import Claims
 import Linting
 import Testing
@@ -19,9 +20,10 @@ import Text
       """
     ).scale
     #expect(scale.facets.map(\.name) == ["size"])
-    #expect(try ScaleReader(scale).read("really little").get().summary == "small")
-    #expect(try ScaleReader(scale).read("not overly small").get().summary == "large")
-    #expect(try ScaleReader(scale).read("tiny or big").get().summary == "small or large")
+    let reader = ScaleReader(scale, durations: .unitNames)
+    #expect(try reader.read("really little").get().summary == "small")
+    #expect(try reader.read("not overly small").get().summary == "large")
+    #expect(try reader.read("tiny or big").get().summary == "small or large")
   }
 
   @Test func `facets, shares, times and exceptions are read`() throws {
@@ -40,9 +42,10 @@ import Text
     ).scale
     #expect(scale.shares == [0, 0.01, 0.5])
     #expect(scale.notedFrom == 2)
-    #expect(try ScaleReader(scale).read("within 48 hours").get().summary == "low")
-    #expect(try ScaleReader(scale).read("within a month").get().summary == "middle to high")
-    #expect(try ScaleReader(scale).read("lengthy, high").get().summary == "high, long")
+    let reader = ScaleReader(scale, durations: BundledRules.durationWords)
+    #expect(try reader.read("within 48 hours").get().summary == "low")
+    #expect(try reader.read("within a month").get().summary == "middle to high")
+    #expect(try reader.read("lengthy, high").get().summary == "high, long")
   }
 
   @Test(

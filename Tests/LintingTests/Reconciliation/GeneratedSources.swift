@@ -20,7 +20,8 @@ struct GeneratedSources {
 
   static var freshKnowledge: Knowledge {
     Knowledge(
-      vocabulary: BundledRules.vocabulary, scales: BundledRules.scales, bodyMap: BundledRules.bodyMap,
+      vocabulary: BundledRules.vocabulary, scales: BundledRules.scales, durations: BundledRules.durationWords,
+      bodyMap: BundledRules.bodyMap,
       attributes: Attribute.allCases.compactMap(BundledRules.knowledge.definition))
   }
 
