@@ -11,14 +11,14 @@ public final class BodyMap: Sendable {
   private let sides = Mutex<[ConceptID: Region?]>([:])
   /// What came of comparing stances.
   let verdicts = Memory<PlaceVerdict.Question, PlaceVerdict>()
-  private let listed: [String: Set<ConceptID>]
-  private let distinct: [Set<ConceptID>]
-  private let apart: [Set<ConceptID>]
+  private let listed: [String: Deferred<Set<ConceptID>>]
+  private let distinct: Deferred<[Set<ConceptID>]>
+  private let apart: Deferred<[Set<ConceptID>]>
   /// Structures that lie one behind the other, in order.
-  private let layers: [[ConceptID]]
+  private let layers: Deferred<[[ConceptID]]>
   private let body: ConceptID?
   /// Structures that are asked for again and again, by name.
-  private let named: [String: ConceptID]
+  private let named: Deferred<[String: ConceptID]>
 
   private struct Pair: Hashable {
     let left: ConceptID
@@ -31,38 +31,40 @@ public final class BodyMap: Sendable {
     let directions: [Direction]
   }
 
-  /// Looks up the structures that the words name. Linear in their number.
+  /// Takes the words; the structures that they name are looked up when they are asked for.
   public init(_ vocabulary: Vocabulary, words: PlaceWords) {
     self.vocabulary = vocabulary
     self.words = words
-    func ids(_ labels: [String]) -> Set<ConceptID> {
-      Set(labels.compactMap { vocabulary.concept(withName: Phrase($0).words, kinds: [.structure]) })
+    let lists = words.lists
+    let structure: @Sendable (String) -> ConceptID? = { name in
+      vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
     }
-    listed = words.lists.words.mapValues(ids)
-    distinct = words.lists.distinct.map(ids)
-    apart = words.lists.apart.map(ids)
-    layers = words.lists.layers.map { names in
-      names.compactMap { vocabulary.concept(withName: Phrase($0).words, kinds: [.structure]) }
+    listed = lists.words.mapValues { labels in Deferred { Set(labels.compactMap(structure)) } }
+    distinct = Deferred { lists.distinct.map { Set($0.compactMap(structure)) } }
+    apart = Deferred { lists.apart.map { Set($0.compactMap(structure)) } }
+    layers = Deferred { lists.layers.map { $0.compactMap(structure) } }
+    named = Deferred {
+      (Self.kindNames + lists.local.keys).reduce(into: [:]) { named, name in named[name] = structure(name) }
     }
-    let names = ["joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "skin", "limb"]
-    named = (names + words.lists.local.keys).reduce(into: [:]) { named, name in
-      named[name] = vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
-    }
-    body = vocabulary.concept(withName: ["body"], kinds: [.structure])
+    body = structure("body")
   }
+
+  private static let kindNames = [
+    "joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "skin", "limb",
+  ]
 
   // MARK: - Kinds
 
   /// Whether a structure is in a list of the words, is a kind of a listed one, or a part of one if parts count.
   func isListed(_ id: ConceptID, in list: String, withParts: Bool = false) -> Bool {
-    guard let ids = listed[list], !ids.isEmpty else { return false }
+    guard let ids = listed[list]?.value, !ids.isEmpty else { return false }
     if withParts { return !vocabulary.wholes(of: id).isDisjoint(with: ids) }
     return vocabulary.kinds(of: id).contains(where: ids.contains)
   }
 
   /// The structure with a name.
   func structure(named name: String) -> ConceptID? {
-    named[name] ?? vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
+    named.value[name] ?? vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
   }
 
   func isKind(_ id: ConceptID, of label: String) -> Bool {
@@ -74,7 +76,7 @@ public final class BodyMap: Sendable {
 
   /// Whether a structure is a region of the body, not a thing in it.
   func isRegion(_ id: ConceptID) -> Bool {
-    let regions = listed["region_kinds"] ?? []
+    let regions = listed["region_kinds"]?.value ?? []
     return vocabulary.kinds(of: id).dropFirst().allSatisfy { kind in
       regions.contains(kind) || vocabulary[id].partOf.contains { vocabulary.wholes(of: $0).contains(kind) }
     }
@@ -125,7 +127,7 @@ public final class BodyMap: Sendable {
   }
 
   private func isSide(_ id: ConceptID, _ directions: [Direction], of whole: ConceptID) -> Bool {
-    if listed["sides"]?.contains(id) == true { return true }
+    if listed["sides"]?.value.contains(id) == true { return true }
     let label = vocabulary[id].label
     let wholeWords = Phrase(vocabulary[whole].label).words
     let rest = Phrase(label).words.filter { !wholeWords.contains($0) }
@@ -183,7 +185,7 @@ public final class BodyMap: Sendable {
 
   /// Whether two kinds of structure are such that one thing is not two of them, as with two bones.
   func areDistinct(_ left: ConceptID, _ right: ConceptID) -> Bool {
-    distinct.contains { kinds in
+    distinct.value.contains { kinds in
       vocabulary.kinds(of: left).contains(where: kinds.contains)
         && vocabulary.kinds(of: right).contains(where: kinds.contains)
     }
@@ -194,7 +196,7 @@ public final class BodyMap: Sendable {
   /// Of a structure that belongs to several members of a group nothing can be told.
   func membersApart(_ left: ConceptID, _ right: ConceptID) -> [(left: ConceptID, right: ConceptID)] {
     let (lefts, rights) = (vocabulary.wholes(of: left), vocabulary.wholes(of: right))
-    return apart.compactMap { group in
+    return apart.value.compactMap { group in
       let (ones, others) = (group.intersection(lefts), group.intersection(rights))
       guard ones.count == 1, others.count == 1, let one = ones.first, let other = others.first, one != other else {
         return nil
@@ -206,7 +208,7 @@ public final class BodyMap: Sendable {
   /// Whether two gaps, each between two structures, lie in different layers: nothing is between skull and dura, and
   /// between dura and arachnoid. Nil where no layers are known.
   func areApartInLayers(_ one: [ConceptID], _ other: [ConceptID]) -> Bool? {
-    for layers in layers {
+    for layers in layers.value {
       guard let first = gap(one, in: layers), let second = gap(other, in: layers) else { continue }
       return first.upperBound <= second.lowerBound || second.upperBound <= first.lowerBound
     }

@@ -6,7 +6,7 @@ internal import Sheets
 /// `condylint compare`
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows how two values are read, what they have to do with each other, and why.",
+    commandName: "compare", abstract: "Shows how two values are read, what they have to do with each other, and why.",
     discussion: """
       The values are YAML as they stand in a sheet: `"at the front of the knee joint"`, `[swelling, {value: fever, \
       present: never}]`. Two attributes that are one kind of claim are written with a slash: `avoid/treatments`.

@@ -6,7 +6,7 @@ internal import Linting
 /// `condylint diff`
 struct Diff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tells what changed for the reader between two versions of sheets.",
+    commandName: "diff", abstract: "Tells what changed for the reader between two versions of sheets.",
     discussion: """
       OLD and NEW are two sheets or two folders. With --git they are taken from revisions of the repository that the \
       working folder is in, and the paths say which sheets to compare: `condylint diff --git main`, \

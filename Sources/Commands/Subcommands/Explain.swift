@@ -4,7 +4,7 @@ internal import Linting
 /// `condylint explain`
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Says what a rule checks, why, and what to do about its findings.")
+    commandName: "explain", abstract: "Says what a rule checks, why, and what to do about its findings.")
 
   @Argument(help: "The rule, as findings name it.", completion: .rules)
   var rule: String

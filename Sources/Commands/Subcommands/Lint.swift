@@ -6,7 +6,8 @@ internal import Text
 
 /// `condylint lint`
 struct Lint: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Checks sheets and prints what it finds.")
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Checks sheets and prints what it finds.")
 
   @Argument(help: "Sheets, folders of sheets, or - for standard input.", completion: .sheets)
   var paths: [String] = ["."]

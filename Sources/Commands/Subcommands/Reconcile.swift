@@ -11,6 +11,7 @@ internal import YAML
 /// `condylint reconcile`
 struct Reconcile: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reconcile",
     abstract: "Prints the reconciled sheet: every value with who says it, who dissents and what decided.",
     discussion: """
       The reconciled sheet is a sheet like any other: it can be linted, edited and reconciled again. What cannot be read \

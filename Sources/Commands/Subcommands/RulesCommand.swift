@@ -10,7 +10,7 @@ struct RulesCommand: ParsableCommand {
 
   /// `condylint rules list`
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists the rules in force.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the rules in force.")
 
     @OptionGroup var options: RuleOptions
 

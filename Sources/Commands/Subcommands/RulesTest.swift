@@ -7,7 +7,7 @@ extension RulesCommand {
   /// `condylint rules test`
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Runs the examples that stand in rule packs.",
+      commandName: "test", abstract: "Runs the examples that stand in rule packs.",
       discussion: "Exits with 1 where an example does not find what its comments expect, or a rule has no example.")
 
     @Argument(

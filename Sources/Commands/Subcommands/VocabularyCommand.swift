@@ -12,6 +12,7 @@ struct VocabularyCommand: ParsableCommand {
   /// `condylint vocabulary import`
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Turns an ontology in the OBO format into a vocabulary pack, on standard output.",
       discussion: """
         Takes over names, exact synonyms, is_a and part_of. What clashes is settled in the order of the file and told on \
