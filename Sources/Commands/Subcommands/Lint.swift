@@ -62,14 +62,15 @@ struct Lint: AsyncParsableCommand {
     let report = try exceptions.applied(to: conclusion(inspections), isWhole: failures.isEmpty)
     Program.keepToTheEnd(inspections)
     Program.keepToTheEnd(report)
-    try reporting.print(report, jobs: running.jobs)
+    let threshold = reporting.failOn(configuration.configuration).severity
+    try reporting.print(report, failOn: threshold, jobs: running.jobs)
     for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")
       throw ExitStatus.unable
     }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold = reporting.failOn(configuration.configuration).severity, report.reaches(threshold) {
+    if let threshold, report.reaches(threshold) {
       throw ExitStatus.findings
     }
   }
