@@ -54,8 +54,12 @@ struct Diff: AsyncParsableCommand {
     let linter = try Linter(
       rules: inForce, checks: BuiltInChecks.all, knowledge: configuration.knowledge(), today: running.today.date)
     var (older, newer) = try await versions()
-    older.files.removeAll { !$0.isNamed && configuration.passesOver($0.place) }
-    newer.files.removeAll { !$0.isNamed && configuration.passesOver($0.place) }
+    let used = UsedFiles(configuration, options: rules.packs + [self.rulings.file])
+    let isLeftAlone = { (file: VersionFile) in
+      !file.isNamed && (configuration.passesOver(file.place) || used.contains(file.place))
+    }
+    older.files.removeAll(where: isLeftAlone)
+    newer.files.removeAll(where: isLeftAlone)
     let rivals =
       against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs, configuration)
     var comparison = await VersionComparison(

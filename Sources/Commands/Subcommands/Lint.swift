@@ -22,6 +22,9 @@ struct Lint: AsyncParsableCommand {
     let configuration = try rules.found(near: paths)
     let rulings = try rulings.rulings(configuration)
     let inForce = try rules.rulesInForce(configuration)
+    let used = UsedFiles(
+      configuration,
+      options: rules.packs + [self.rulings.file, exceptions.waivers, exceptions.baseline, exceptions.writtenBaseline])
     let newSince = exceptions.newSince
     var exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
@@ -34,7 +37,7 @@ struct Lint: AsyncParsableCommand {
       earlierVersion = try await GitVersions.version(
         newSince, for: "--new-since", paths: paths, isExcluded: configuration.passesOver)
     }
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
+    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration, using: used)
     var failures = sheets.failures
     let conclusion = { [exceptions] (inspections: [Inspection]) in
       let found = linter.conclude(
