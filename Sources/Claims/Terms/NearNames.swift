@@ -70,7 +70,8 @@ extension Vocabulary {
   private func findNearest(to term: TermReading, kinds: [ConceptKind]) -> NearTerm? {
     let words = Phrase(term.text).words
     let unknown = words.indices.filter { !nearNames.contains(words[$0]) }
-    guard words.count <= 8, !unknown.isEmpty else { return nil }
+    guard words.count <= 8 else { return nil }
+    guard !unknown.isEmpty else { return joined(words, unknown, kinds: kinds) }
     var mended = words
     for index in unknown where !TermForm.isConnecting(words[index]) {
       if let near = nearNames.nearest(to: words[index]), !lexicon.areOpposed(words[index], near) {
@@ -83,9 +84,10 @@ extension Vocabulary {
     return joined(words, unknown, kinds: kinds) ?? fitting(term, words, unknown, kinds: kinds)
   }
 
-  /// The concept of a term with a word that a space has cut in two made whole: "feve r".
+  /// The concept of a term with a word that a space has cut in two made whole: "feve r". A single letter may be known, too.
   private func joined(_ words: [String], _ unknown: [Int], kinds: [ConceptKind]) -> NearTerm? {
-    for index in words.indices.dropLast() where unknown.contains(index) || unknown.contains(index + 1) {
+    let isPiece = { (index: Int) in unknown.contains(index) || words[index].utf8.count == 1 && words[index] >= "a" }
+    for index in words.indices.dropLast() where isPiece(index) || isPiece(index + 1) {
       let whole = words[..<index] + [words[index] + words[index + 1]] + words[(index + 2)...]
       if let concept = term(whole.joined(separator: " "), kinds: kinds).concept {
         return NearTerm(name: self[concept].label, label: nil)

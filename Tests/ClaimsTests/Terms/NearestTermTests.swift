@@ -14,7 +14,7 @@ import Testing
       ("Osteoartritis of the knee", .condition, "Osteoarthritis of the knee"),
       ("dirrhoea", .sign, "diarrhoea"), ("dirrhea", .sign, "diarrhea"), ("headeches", .sign, "headaches"),
       ("Bakker's cyst", .condition, "Baker's cyst"), ("achiles tendon rupture", .condition, "Achilles tendon rupture"),
-      ("brused", .sign, "bruised"), ("herpse simplex", .condition, "herpes simplex"),
+      ("excercise", .treatment, "exercise"), ("herpse", .factor, "herpes"), ("hepatitus B", .condition, "hepatitis B"),
     ] as [(String, ConceptKind, String)])
   func slips(term: String, kind: ConceptKind, nearest: String) {
     #expect(self.nearest(to: term, kind)?.name == nearest)
@@ -22,8 +22,9 @@ import Testing
 
   @Test("A synonym comes with the vocabulary's own name, unless that is the same in another order")
   func synonyms() {
-    #expect(nearest(to: "hypermetropea", .condition) == NearTerm(name: "hypermetropia", label: "long-sightedness"))
-    #expect(nearest(to: "osteoartritis", .condition) == NearTerm(name: "osteoarthritis", label: nil))
+    let synonym = nearest(to: "hypermetropea", .condition)
+    #expect(synonym?.name == "hypermetropia" && synonym?.label == "long-sightedness")
+    #expect(nearest(to: "osteoartritis", .condition)?.label == nil)
     #expect(nearest(to: "trombosis of deep veins", .condition)?.label == nil)
   }
 
