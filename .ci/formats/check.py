@@ -116,7 +116,11 @@ except ImportError:
 else:
     suites = junitparser.JUnitXml.fromfile(str(folder / 'report.junit'))
     cases = [case for suite in suites for case in suite]
-    check_counts('junit', same, [result.type for case in cases for result in case.result])
+    failed = collections.Counter(result.type for case in cases for result in case.result)
+    failing = {'error': expected['error'], 'warning': expected['warning']}
+    check(failed == failing, f'junit: the failures are {dict(failed)}, not {failing}')
+    passed = sum('info: ' in (case.system_out or '') for case in cases if case.is_passed)
+    check(passed == expected['info'], f'junit: {passed} tests that pass tell an info, not {expected["info"]}')
     check(any(case.is_passed for case in cases), 'junit: no clean file')
     check(len({(case.classname, case.name) for case in cases}) == len(cases), 'junit: a test occurs twice')
     written = (suites.tests, suites.failures)

@@ -6,12 +6,16 @@ internal import YAML
 /// A reconciled sheet for a person at a terminal: for each condition its values against the sources.
 struct ReconciledTable {
   private let sheet: ReconciledSheet
+  private let knowledge: Knowledge
 
   /// More columns than this fit no screen; the sources are then counted.
   private static let mostColumns = 6
   private static let valueWidth = 44
 
-  init(_ sheet: ReconciledSheet) { self.sheet = sheet }
+  init(_ sheet: ReconciledSheet, _ knowledge: Knowledge) {
+    self.sheet = sheet
+    self.knowledge = knowledge
+  }
 
   var text: String {
     var lines: [String] = []
@@ -45,12 +49,20 @@ struct ReconciledTable {
     let head = structure.map { "\($0): \(name)" } ?? attribute.attribute.rawValue
     var lines = ["  \(head)"]
     for item in attribute.items {
-      let decision = item.decidedBy.map { "  (\($0))" } ?? ""
+      let decision = item.decidedBy.map { "  (\(words(for: $0, of: attribute.attribute)))" } ?? ""
       lines.append(row(words(.mapping(item.content)), item.speakers, mark: "●") + decision)
       lines += item.against.map { row("instead: \(words($0))", said(by: $0), mark: "○") }
       lines += item.notUnderstood.map { row(words($0), said(by: $0), mark: "?") }
     }
     return lines
+  }
+
+  /// What decided, or why nothing could and what will.
+  private func words(for decision: String, of attribute: Attribute) -> String {
+    guard decision == Resolution.Decision.unresolved.name else { return decision }
+    let policies = knowledge.definition(of: attribute)?.policies.map(\.rawValue) ?? []
+    let reason = policies.isEmpty ? "no policy is set" : "none of \(policies.joined(separator: ", ")) decides"
+    return "unresolved: \(reason); record a ruling with `condylint rule`"
   }
 
   private func row(_ value: String, _ speakers: [YAMLContent], mark: String) -> String {

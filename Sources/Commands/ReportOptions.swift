@@ -54,9 +54,12 @@ struct ReportOptions: ParsableArguments {
   /// said, and makes the program end with 2; the rest is still written.
   ///
   /// - Parameters:
+  ///   - failOn: From which severity on findings fail the run; nil where none does.
   ///   - repositoryPaths: For paths that no repository has, as those in an older revision, the repository's.
   ///   - jobs: How many threads may write.
-  func print(_ report: Report, repositoryPaths: [String: String] = [:], jobs: Int = 1) throws {
+  func print(
+    _ report: Report, failOn: Severity?, repositoryPaths: [String: String] = [:], jobs: Int = 1
+  ) throws {
     let report = { (format: ReportFormat) in
       format.findsFilesByPath && !repositoryPaths.isEmpty
         ? report.renamingFiles { repositoryPaths[$0] ?? $0 } : report
@@ -68,10 +71,12 @@ struct ReportOptions: ParsableArguments {
       case .always: true
       case .never: false
       }
-    let style = ReportStyle(color: showsColor, quiet: quiet, columns: Terminal.columns, jobs: jobs)
+    let style = ReportStyle(
+      color: showsColor, quiet: quiet, columns: Terminal.columns, jobs: jobs, failOn: failOn)
     try format.write(report(format), style) { Terminal.print($0) }
     for output in outputs {
-      let text = try output.format.render(report(output.format), ReportStyle(quiet: quiet, jobs: jobs))
+      let style = ReportStyle(quiet: quiet, jobs: jobs, failOn: failOn)
+      let text = try output.format.render(report(output.format), style)
       do throws(SystemError) {
         try WholeFile.write(text, to: output.path)
       } catch {

@@ -10,12 +10,18 @@ struct SheetInspections {
 
   /// Reads and checks every sheet, on several threads.
   ///
-  /// - Parameter configuration: What says which of the files that a walk comes upon are checked.
-  init(of paths: [String], with linter: Linter, jobs: Int, _ configuration: FoundConfiguration? = nil) async {
+  /// - Parameters:
+  ///   - configuration: What says which of the files that a walk comes upon are checked.
+  ///   - used: What the run itself uses, and a walk may come upon.
+  init(
+    of paths: [String], with linter: Linter, jobs: Int, _ configuration: FoundConfiguration? = nil,
+    using used: UsedFiles = .none
+  ) async {
     let gathered = SheetFiles(at: paths, excluding: configuration?.exclusions ?? [])
     failures = gathered.failures
-    var passedOver = gathered.passedOver
+    var passedOver = gathered.passedOver.filter { !used.contains($0.path) }
     let files = gathered.files.filter { file in
+      guard file.isNamed || !used.contains(file.path) else { return false }
       guard let configuration, !file.isNamed, !configuration.includes(file.path) else { return true }
       passedOver.append(
         Summary.PassedOver(path: file.path, reason: "not among `include` in \(configuration.path ?? "")"))

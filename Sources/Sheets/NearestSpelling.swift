@@ -15,7 +15,7 @@ public enum NearestSpelling {
       let target = normalised(candidate)
       let limit = min(most, max(1, min(letters.count, target.count) / 3))
       guard abs(target.count - letters.count) <= limit else { continue }
-      let distance = distance(letters, target)
+      let distance = EditDistance.between(letters, target)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.candidate
@@ -24,24 +24,5 @@ public enum NearestSpelling {
   /// Hyphens, spaces and capitals are no slips worth counting.
   private static func normalised(_ word: String) -> [Character] {
     word.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
-  }
-
-  /// Damerau's distance in its restricted form: insertions, deletions, substitutions and swaps of neighbours.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for row in left.indices {
-      var current = [row + 1]
-      for column in right.indices {
-        let substitution = last[column] + (left[row] == right[column] ? 0 : 1)
-        var cost = min(substitution, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          cost = min(cost, beforeLast[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      (beforeLast, last) = (last, current)
-    }
-    return last[right.count]
   }
 }

@@ -22,7 +22,7 @@ extension Diagnosis {
     if complaint.context == "while parsing a flow node" { return reserved(at: offset) }
     if quotedJustBefore != nil {
       let beginsItem = byte.isQuote || byte.isOpeningBracket || bytes[phraseEnd] == UInt8(ascii: ":")
-      if !beginsItem { return afterQuote() }
+      if !beginsItem || isAfterApostrophe { return afterQuote() }
     }
     if let node = reading.nodes.last, node.kind == .alias { return afterClosing() ?? missingComma(offset) }
     return missingComma(offset)

@@ -19,6 +19,21 @@ extension Diagnosis {
     return found(.afterQuote, quoted, detail: bytes.text(bytes.character(at: Int(quoted.start))))
   }
 
+  /// Whether the quote that ended the last text was an apostrophe in single quotes, inside a word (`'Baker's cyst'`) or
+  /// behind a plural (`'doctors' advice'`): what follows goes on to a quote that nothing opened.
+  var isAfterApostrophe: Bool {
+    guard let byte, let quoted = quotedJustBefore, bytes[Int(quoted.start)] == UInt8(ascii: "'") else { return false }
+    if Int(quoted.end) == offset, byte.isNameByte { return true }
+    let rest = bytes[offset..<bytes.endOfLine(from: offset)]
+    guard !byte.isQuote, !byte.isOpeningBracket, let quote = rest.firstIndex(of: UInt8(ascii: "'")) else {
+      return false
+    }
+    // A key that lacks the comma before it comes before any further quotes.
+    if rest[..<quote].contains(where: { ",:".utf8.contains($0) }) { return false }
+    let next = bytes.skipBlanks(from: quote + 1)
+    return next >= bytes.count || bytes.lineBreak(at: next) > 0 || ",]}".utf8.contains(bytes[next])
+  }
+
   /// Whether a quoted text has swallowed lines that were to stand for themselves, up to the quote that was to open the
   /// next text.
   func wasToEndEarlier(_ quoted: TextRange) -> Bool {

@@ -38,6 +38,17 @@ struct XMLFormatTests {
     }
   }
 
+  @Test(
+    "What fails the run fails as a test, and all else passes",
+    arguments: [(Severity.error, 3), (.warning, 4), (.info, 5), (nil, 0)] as [(Severity?, Int)])
+  func threshold(failOn: Severity?, failures: Int) throws {
+    let style = ReportStyle(failOn: failOn)
+    let elements = try elements(of: #require(ReportFormats.format(named: "junit")).render(SampleReport.report, style))
+    #expect(elements.first?.attributes["failures"] == "\(failures)")
+    #expect(elements.count { $0.name == "failure" } == failures)
+    #expect(elements.count { $0.name == "system-out" } == SampleReport.report.findings.count - failures)
+  }
+
   private func elements(of text: String) throws -> [Element] {
     let parser = XMLParser(data: Data(text.utf8))
     let collector = Collector()

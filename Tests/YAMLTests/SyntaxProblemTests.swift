@@ -45,6 +45,10 @@ import YAML
       Slip("dash after them", "a: «\"b\"» - c\n", .afterQuote, "\""),
       Slip("in brackets", "a: [«'it'»s', b]\n", .afterQuote, "'"),
       Slip("in braces", "a: {b: «\"c\"» d}\n", .afterQuote, "\""),
+      Slip("apostrophe in braces", "a: {b: «'Baker'»s cyst', c: d}\n", .afterQuote, "'"),
+      Slip("apostrophe in braces, before quotes", "a: {b: «'Baker'»s cyst', c: 'd'}\n", .afterQuote, "'"),
+      Slip("apostrophe in braces, before braces", "- {b: «'can'»t walk', c: {d: e}}\n", .afterQuote, "'"),
+      Slip("a plural's apostrophe in braces", "a: {b: «'doctors'» advice', c: d}\n", .afterQuote, "'"),
       Slip("over lines", "a: «\"b\n   c\"» d\n", .afterQuote, "\""),
       Slip("double, open to the end", "a: «\"»unclosed\nb: c\n", .unclosedQuote, "\""),
       Slip("single, open to the end", "a: «'»tis\nb: c\n", .unclosedQuote, "'"),
@@ -91,6 +95,7 @@ import YAML
       Slip("quotes side by side", "a: [\"b\" «\"c\"»]\n", .missingComma),
       Slip("braces side by side", "a: [{b: c} «{»d: e}]\n", .missingComma),
       Slip("entries side by side", "a: {\"b\": \"c\" «\"d\"»: e}\n", .missingComma),
+      Slip("entries in single quotes side by side", "a: {b: 'c' «d»: 'e'}\n", .missingComma),
       Slip("entries on two lines", "a: {\n  b: c\n  «d»: e\n}\n", .missingComma),
       Slip(
         "a key known from another item", "- {sign: fever, act: urgent}\n- {sign: giving way «act»: soon}\n",

@@ -17,10 +17,9 @@ extension Check {
           let word = context.sheet.tree.text(of: value)
           if word.lowercased() == "unknown", mayBeUnknown.contains(block.attribute.rawValue) { return }
           let isRequired = [.name, .redFlags, .treatments].contains(block.attribute)
+          let message = !isRequired ? "default" : context.holdsFacts(block) ? "among_facts" : "required"
           values.append(
-            context.violation(
-              isRequired ? "required" : "default", at: value, of: subject, attribute: block.attribute,
-              ["value": word]))
+            context.violation(message, at: value, of: subject, attribute: block.attribute, ["value": word]))
         }
       }
       return values + context.placeholdersInSource()
@@ -33,6 +32,13 @@ extension SheetContext {
     let node = sheet.tree.resolved(node)
     return sheet.tree.withContent(of: node, vocabulary.placeholders.mayContain)
       && vocabulary.placeholders.contains(sheet.tree.text(of: node))
+  }
+
+  /// Whether a block says something, whatever else in it only holds a place.
+  fileprivate func holdsFacts(_ block: Block) -> Bool {
+    sheet.containsStatement(of: block) { statement in
+      statement.form == .stated && !(statement.value.map(isPlaceholder) ?? true)
+    }
   }
 
   /// Whether any value of the sheet holds a place, or may: one look at all, before each is looked for.

@@ -12,6 +12,7 @@ extension Check {
     guard change.isRedFlag else { return nil }
     return switch change.kind {
     case .urgency(isLowered: true?): (change.newer?.isUnsaid ?? false ? "no_act" : "act", 0)
+    case .urgencyAndCircumstances(isLowered: true): ("act_and_circumstances", 0)
     case .circumstances(wereAll: true, areAll: false): ("circumstances", 0)
     default: nil
     }
@@ -21,6 +22,7 @@ extension Check {
     guard change.isRedFlag else { return nil }
     return switch change.kind {
     case .urgency(isLowered: false?): (change.older?.isUnsaid ?? false ? "no_act" : "act", 0)
+    case .urgencyAndCircumstances(isLowered: false): ("act_and_circumstances", 0)
     case .circumstances(wereAll: false, areAll: true): ("circumstances", 0)
     default: nil
     }

@@ -14,6 +14,11 @@ extension Check {
         }
         let name = context.sheet.tree.text(of: key)
         guard !Required.everywhere.contains(name) else { return nil }
+        // A key of the format was meant as one; others may be the rest of a text.
+        if Key(rawValue: name) == nil {
+          if let comma = context.looseComma(before: key, ["key": name]) { return comma }
+          if LooseComma.holds(key, in: context.sheet.tree) { return nil }
+        }
         return context.violation("default", at: key, of: context.subject(holding: key), ["key": name])
       }
     })

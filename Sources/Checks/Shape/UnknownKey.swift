@@ -17,12 +17,32 @@ extension Check {
           "known": level.keys.map(\.rawValue).joined(separator: ", "),
         ]
         arguments["nearest"] = nearest?.rawValue
+        if nearest == nil {
+          if let comma = context.looseComma(before: key, arguments) { return comma }
+          // The rest of a text with several commas is told with its first one.
+          if LooseComma.holds(key, in: context.sheet.tree) { return nil }
+        }
         var violation = context.violation(
           nearest == nil ? "unknown" : "near", at: key, of: context.subject(holding: key), arguments)
         if let nearest { violation.edits = context.sheet.tree.edits(renaming: key, to: nearest) }
         return violation
       }
     })
+}
+
+extension SheetContext {
+  /// What there is to say of a key that is the rest of a text with a comma; nil where it is none.
+  func looseComma(before key: NodeID, _ arguments: Arguments) -> Violation? {
+    guard let comma = LooseComma(before: key, in: sheet.tree) else { return nil }
+    var arguments = arguments
+    arguments["before"] = comma.key
+    arguments["quoted"] = comma.quotedText
+    var violation = violation("comma", at: key, of: subject(holding: key), arguments)
+    // The comma may as well stand before a key whose value is missing.
+    violation.isFixSafe = false
+    violation.edits = comma.edit.map { [$0] } ?? []
+    return violation
+  }
 }
 
 extension NodeTree {

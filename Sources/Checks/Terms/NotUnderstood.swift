@@ -1,6 +1,7 @@
 internal import Claims
 internal import Linting
 internal import Sheets
+internal import YAML
 
 extension Check {
   /// Places, durations and steps of scales that no grammar can read: nobody compares them.
@@ -9,10 +10,49 @@ extension Check {
     .sheet { context, _ in
       context.stated.claims.compactMap { claim in
         guard !claim.isRead, case .failure(let problem)? = claim.reading else { return nil }
+        // Of a treatment or a red flag nothing but its step can be unclear.
+        let step = context.step(of: claim)
+        let text = claim.wording.step ?? claim.wording.text
+        let isPartly = problem.understood.map { $0 != text } ?? false
+        let scale = context.shortScale(of: claim.attribute)
+        let message =
+          switch scale {
+          case nil: isPartly ? "partly" : "default"
+          case let scale? where !scale.shares.isEmpty: isPartly ? "share_partly" : "share"
+          case _?: isPartly ? "step_partly" : "step"
+          }
+        var arguments: Arguments = ["value": text, "reason": problem.reason(of: text)]
+        arguments["steps"] = scale.map { $0.stepNames.joined(separator: ", ") }
         return context.violation(
-          problem.understood == nil ? "default" : "partly", at: claim.value,
-          of: context.subject(holding: claim.value), attribute: claim.attribute,
-          ["value": claim.wording.text, "reason": problem.reason, "understood": problem.understood ?? ""])
+          message, at: step ?? claim.value, of: context.subject(holding: claim.value), attribute: claim.attribute,
+          arguments)
       }
     })
+}
+
+extension SheetContext {
+  /// The node of what a claim says besides its value: `use` or `act`.
+  fileprivate func step(of claim: Claim) -> NodeID? {
+    guard claim.wording.step != nil else { return nil }
+    let key: Key = claim.attribute == .redFlags ? .act : .use
+    let node = sheet.tree.entries(of: claim.item).first { sheet.tree.hasContent(key.rawValue, at: $0.key) }?.value
+    return node.map(sheet.tree.resolved)
+  }
+
+  /// The scale that an attribute's values are on, if it has few enough steps to list.
+  fileprivate func shortScale(of attribute: Attribute) -> Scale? {
+    knowledge.scale(named: knowledge.definition(of: attribute)?.scale).flatMap { $0.stepNames.count <= 10 ? $0 : nil }
+  }
+}
+
+extension Scale {
+  fileprivate var stepNames: [String] { facets.flatMap { $0.steps.map(\.name) } }
+}
+
+extension ReadingProblem {
+  /// Why a text was not understood, for who has just read the text.
+  fileprivate func reason(of text: String) -> String {
+    let beginning = "“\(text)” "
+    return reason.hasPrefix(beginning) ? "it \(reason.dropFirst(beginning.count))" : reason
+  }
 }

@@ -11,13 +11,17 @@ extension Check {
     .sheet { context, _ in
       context.termNodes().compactMap { node, attribute, kinds in
         let term = context.vocabulary.term(of: node, in: context.sheet.tree, kinds: kinds)
-        guard term.concept == nil, !context.vocabulary.placeholders.contains(term.text) else { return nil }
+        guard term.concept == nil || term.hasDoubledLetter, !context.vocabulary.placeholders.contains(term.text) else {
+          return nil
+        }
         if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
+          var arguments: Arguments = ["term": term.text, "nearest": nearest.name]
+          arguments["label"] = nearest.label
           var violation = context.violation(
-            "near", at: node, of: context.subject(holding: node), attribute: attribute,
-            ["term": term.text, "nearest": nearest])
-          violation.isFixSafe = OneSlip.separates(term.text, nearest)
-          violation.edits = context.sheet.tree.edit(replacing: node, with: nearest).map { [$0] } ?? []
+            nearest.label == nil ? "near" : "near_other_name", at: node, of: context.subject(holding: node),
+            attribute: attribute, arguments)
+          violation.isFixSafe = OneSlip.separates(term.text, nearest.name)
+          violation.edits = context.sheet.tree.edit(replacing: node, with: nearest.name).map { [$0] } ?? []
           return violation
         }
         // A term that is a kind of something known is understood well enough.
@@ -30,11 +34,11 @@ extension Check {
 }
 
 extension SheetContext {
-  /// The nodes of a sheet that hold terms of which it is not known that they name a concept, with the kinds of concepts
-  /// that they may name.
+  /// The nodes of a sheet that hold terms of which it is not known that they name a concept and are spelt right, with the
+  /// kinds of concepts that they may name.
   fileprivate func termNodes() -> [(node: NodeID, attribute: Attribute, kinds: [ConceptKind])] {
     var nodes: [(node: NodeID, attribute: Attribute, kinds: [ConceptKind])] = []
-    for claim in stated.claims where !claim.namesConcept {
+    for claim in stated.claims where !claim.isSpeltRight {
       guard let definition = knowledge.definition(of: claim.attribute), !definition.kinds.isEmpty else { continue }
       nodes.append((claim.value, claim.attribute, definition.kinds))
     }

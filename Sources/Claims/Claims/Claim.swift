@@ -27,8 +27,8 @@ extension Claim {
   public var wording: Wording { stated.wording }
   /// How it was read; nil where its attribute is not compared.
   public var reading: Result<any Reading, ReadingProblem>? { stated.reading }
-  /// Whether the vocabulary has a concept for the whole of its value.
-  public var namesConcept: Bool { stated.namesConcept }
+  /// Whether the vocabulary has a concept for the whole of its value, as it is spelt.
+  public var isSpeltRight: Bool { stated.isSpeltRight }
   /// Whether its value was understood; what is not compared is not read.
   public var isRead: Bool { stated.isRead }
   /// Equal for claims of one attribute that mean the same; see `StatedValue`.

@@ -61,7 +61,7 @@ public final class Knowledge: Sendable {
     values.answer(to: ValueKey(attribute: attribute, wording: wording)) {
       let isPlaceholder = vocabulary.placeholders.contains(wording.text)
       guard let definition = definition(of: attribute), let comparison = comparison(of: attribute) else {
-        return StatedValue(wording, reading: nil, form: 0, isPlaceholder: isPlaceholder, namesConcept: false)
+        return StatedValue(wording, reading: nil, form: 0, isPlaceholder: isPlaceholder, isSpeltRight: false)
       }
       let reading = comparison.read(wording, definition, self)
       let form =
@@ -72,10 +72,12 @@ public final class Knowledge: Sendable {
       return StatedValue(
         wording, reading: reading, form: number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"),
         isPlaceholder: isPlaceholder,
-        namesConcept: !definition.kinds.isEmpty
-          && vocabulary.term(wording.text, kinds: definition.kinds).concept != nil)
+        isSpeltRight: !definition.kinds.isEmpty
+          && isSpeltRight(vocabulary.term(wording.text, kinds: definition.kinds)))
     }
   }
+
+  private func isSpeltRight(_ term: TermReading) -> Bool { term.concept != nil && !term.hasDoubledLetter }
 
   /// A value that stands in a sheet, found by its bytes.
   ///

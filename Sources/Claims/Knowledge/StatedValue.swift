@@ -10,18 +10,18 @@ final class StatedValue: Sendable {
   let form: Int
   /// Whether the words only hold the place of a value.
   let isPlaceholder: Bool
-  /// Whether the vocabulary has a concept for the whole of it.
-  let namesConcept: Bool
+  /// Whether the vocabulary has a concept for the whole of it, as it is spelt.
+  let isSpeltRight: Bool
 
   init(
     _ wording: Wording, reading: Result<any Reading, ReadingProblem>?, form: Int, isPlaceholder: Bool,
-    namesConcept: Bool
+    isSpeltRight: Bool
   ) {
     self.wording = wording
     self.reading = reading
     isRead = if case .success? = reading { true } else { false }
     self.form = form
     self.isPlaceholder = isPlaceholder
-    self.namesConcept = namesConcept
+    self.isSpeltRight = isSpeltRight
   }
 }

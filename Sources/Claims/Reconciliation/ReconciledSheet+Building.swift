@@ -115,27 +115,36 @@ private struct Names {
 
   init(_ reconciliation: Reconciliation) { self.reconciliation = reconciliation }
 
-  /// `name`, which is what the vocabulary calls it, and every other name.
+  /// `name`, which is what the vocabulary calls it, and every other name. Names that differ by letter case or number are
+  /// one, in the words that come first.
   func attributes(of subject: Int) -> [ReconciledAttribute] {
     let label = reconciliation.subjects[subject].label
-    var speakers: [String: [YAMLContent]] = [:]
-    var order: [String] = []
+    var speakers: [[String]: [YAMLContent]] = [:]
+    var order: [(text: String, form: [String])] = []
     for (index, source) in reconciliation.sources.enumerated() {
       for (number, stated) in source.subjects.enumerated()
       where reconciliation.subjectNumbers[index][number] == subject {
         for node in [stated.node] + stated.aliases.map(\.node) {
           let text = source.document.tree.text(of: node)
-          if speakers[text] == nil { order.append(text) }
-          for speaker in said(of: node, in: source) where !speakers[text, default: []].contains(speaker) {
-            speakers[text, default: []].append(speaker)
+          let form = Self.form(of: text)
+          if speakers[form] == nil { order.append((text, form)) }
+          for speaker in said(of: node, in: source) where !speakers[form, default: []].contains(speaker) {
+            speakers[form, default: []].append(speaker)
           }
         }
       }
     }
-    let name = item(label, speakers[label] ?? order.flatMap { speakers[$0] ?? [] })
-    let others = order.filter { $0 != label }.map { item($0, speakers[$0] ?? []) }
+    let own = Self.form(of: label)
+    let name = item(label, speakers[own] ?? order.flatMap { speakers[$0.form] ?? [] })
+    let others = order.filter { $0.form != own }.map { item($0.text, speakers[$0.form] ?? []) }
     return [ReconciledAttribute(attribute: .name, items: [name])]
       + (others.isEmpty ? [] : [ReconciledAttribute(attribute: .alsoCalled, items: others)])
+  }
+
+  /// The words of a name; of one without any, the name itself.
+  private static func form(of name: String) -> [String] {
+    let words = Phrase(name).words
+    return words.isEmpty ? [name] : words
   }
 
   private func said(of node: NodeID, in source: SourceClaims) -> [YAMLContent] {

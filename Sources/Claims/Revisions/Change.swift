@@ -27,6 +27,8 @@ public struct Change: Sendable {
     case use(steps: Int, crossesAvoidance: Bool)
     /// In which case it holds: whether it holds in every case in the older version, and in the newer one.
     case circumstances(wereAll: Bool, areAll: Bool)
+    /// Both of a red flag, in the same direction: later and in one case only, or sooner and now in every case.
+    case urgencyAndCircumstances(isLowered: Bool)
     /// How often it holds, whether at all.
     case presence
     case certainty

@@ -10,6 +10,7 @@ extension ClaimPair {
       guard let claim = newer ?? older else { return [] }
       return [change(newer == nil ? .removed : .added, topic: claim.claim.wording.text, knowledge)]
     }
+    if let change = urgencyAndCircumstances(older, newer) { return [change] + lesserChanges(older, newer, knowledge) }
     var changes: [Change] = []
     if let kind = valueChange(older, newer, knowledge) {
       let isStep =
@@ -24,16 +25,44 @@ extension ClaimPair {
         wereAll: older.circumstances.areAll, areAll: newer.circumstances.areAll)
       changes.append(qualifierChange(kind, older.circumstances.phrase, newer.circumstances.phrase, knowledge))
     }
+    changes += lesserChanges(older, newer, knowledge)
+    if changes.isEmpty, older.claim.wording != newer.claim.wording, older.words != newer.words {
+      changes.append(change(.wording, topic: newer.claim.wording.text, knowledge))
+    }
+    return changes
+  }
+
+  /// What else is said of the value: whether all of its parts must be there, how often it holds, how firmly it is said.
+  private func lesserChanges(_ older: RevisedClaim, _ newer: RevisedClaim, _ knowledge: Knowledge) -> [Change] {
+    var changes: [Change] = []
+    if older.key == newer.key, !older.isDenied, let before = older.junction, let after = newer.junction, before != after
+    {
+      changes.append(change(.value(.other), topic: newer.claim.wording.text, knowledge))
+    }
     if older.isDenied != newer.isDenied || older.present != newer.present {
       changes.append(qualifierChange(.presence, older.presence, newer.presence, knowledge))
     }
     if older.certainty != newer.certainty {
       changes.append(qualifierChange(.certainty, older.firmness, newer.firmness, knowledge))
     }
-    if changes.isEmpty, older.claim.wording != newer.claim.wording, older.words != newer.words {
-      changes.append(change(.wording, topic: newer.claim.wording.text, knowledge))
-    }
     return changes
+  }
+
+  /// One edit of a red flag that readers are to act on later, and only in one case; or the other way round.
+  private func urgencyAndCircumstances(_ older: RevisedClaim, _ newer: RevisedClaim) -> Change? {
+    guard AttributeFamily.of(newer.claim.attribute) == .redFlags, older.key == newer.key,
+      let before = older.claim.wording.step, let after = newer.claim.wording.step,
+      case .urgency(let isLowered?)? = UrgencyComparison.change(of: before, after),
+      older.circumstances.areAll == isLowered, newer.circumstances.areAll != isLowered
+    else { return nil }
+    let side = { (claim: RevisedClaim) in
+      Change.Side(
+        [claim.claim.wording.step, claim.circumstances.text].compactMap(\.self).joined(separator: ", "),
+        claim.claim.value)
+    }
+    return Change(
+      .urgencyAndCircumstances(isLowered: isLowered), subject: newer.label, attribute: newer.claim.attribute,
+      stake: .safety, topic: newer.claim.wording.text, older: side(older), newer: side(newer))
   }
 
   private func valueChange(
@@ -117,6 +146,18 @@ extension RevisedClaim {
   }
 
   fileprivate var firmness: String { certainty.map { "said with “\($0)”" } ?? "said firmly" }
+
+  /// Whether its parts are joined by “and” or by “or”; nil where by neither or both, and for what is no term.
+  fileprivate var junction: Junction? {
+    guard case .success(let reading)? = claim.reading,
+      reading is TermReading || reading is CareReading || reading is RedFlagReading
+    else { return nil }
+    let words = Phrase(claim.wording.text).words
+    let (isAnd, isOr) = (words.contains("and"), words.contains("or"))
+    return isAnd == isOr ? nil : isAnd ? .and : .or
+  }
+
+  fileprivate enum Junction { case and, or }
 
   /// The words as a reader sees them, whatever the white space.
   fileprivate var words: [Substring] {

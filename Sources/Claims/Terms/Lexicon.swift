@@ -112,6 +112,9 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// Whether a word is also written with its last letter twice: fulfil and fulfill.
+  func hasTwoEndings(_ word: String) -> Bool { carrying["two_endings", default: []].contains([word]) }
+
   // MARK: - Phrases around terms
 
   /// How many words the longest phrase of a list has that begins at an index; nil where none does.

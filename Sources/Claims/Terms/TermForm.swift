@@ -115,6 +115,12 @@ struct TermForm: Hashable, Sendable {
   /// The most words of a structure's name that are looked for inside a term.
   private static let longestName = 6
 
+  /// Whether a word only joins others, so that it is in no name and yet no slip.
+  static func isConnecting(_ word: String) -> Bool {
+    connecting.contains(word) || prepositions.contains(word) || conjunctions.contains(word)
+      || negations.contains(word) || numbers.contains(word)
+  }
+
   private static let negations: Set<String> = ["no", "not", "without", "never", "absent", "absence", "non", "dont"]
   /// Verbs that end what follows.
   private static let ceasing: Set<String> = [

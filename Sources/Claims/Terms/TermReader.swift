@@ -21,7 +21,7 @@ struct TermReader {
     if let concept = concept ?? remark(in: text) {
       return TermReading(
         text: text, concept: concept, broader: [], siteless: nil, form: form,
-        normalForm: "#\(vocabulary[concept].label)")
+        normalForm: "#\(vocabulary[concept].label)", hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
     let broader = form.parts.flatMap(broaderConcepts)
     return TermReading(

@@ -13,9 +13,12 @@ public final class TermReading: Sendable {
   let form: TermForm
   /// The same for all terms that mean the same as far as the vocabulary knows.
   public let normalForm: String
+  /// Whether a word of it ends in a letter too many, which changes nothing about what it is read as: "paracetamoll".
+  public let hasDoubledLetter: Bool
 
   init(
-    text: String, concept: ConceptID?, broader: [ConceptID], siteless: ConceptID?, form: TermForm, normalForm: String
+    text: String, concept: ConceptID?, broader: [ConceptID], siteless: ConceptID?, form: TermForm, normalForm: String,
+    hasDoubledLetter: Bool = false
   ) {
     self.text = text
     self.concept = concept
@@ -23,6 +26,7 @@ public final class TermReading: Sendable {
     self.siteless = siteless
     self.form = form
     self.normalForm = normalForm
+    self.hasDoubledLetter = hasDoubledLetter
   }
 
   /// Whether it denies itself: "no fever".

@@ -17,7 +17,7 @@ public final class Vocabulary: Sendable {
   private let closures = Mutex<[ConceptID: Closure]>([:])
 
   /// Known terms that unknown ones were probably meant to be.
-  let nearestTerms = Memory<TermQuestion, String?>()
+  let nearestTerms = Memory<TermQuestion, NearTerm?>()
 
   /// The forms in which circumstances are compared, by what sheets say.
   private let circumstances = Memory<String, String>()

@@ -23,6 +23,10 @@ enum Repository {
     return []
   }
 
+  /// The root of the repository that a folder is in; nil where it is in none. The folder is absolute, without symbolic
+  /// links.
+  static func root(of folder: RawPath) -> RawPath? { isRoot(folder) ? folder : folders(above: folder).first }
+
   /// The list of what is ignored in this clone alone, which a worktree shares with its repository.
   static func excludeFile(ofRoot folder: RawPath) -> RawPath? {
     var git = folder.appending(mark)

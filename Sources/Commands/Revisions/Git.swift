@@ -8,25 +8,48 @@ struct Git: Sendable {
   /// The working folder as seen from there; empty, or with a `/` at its end.
   let prefix: String
   let isShallow: Bool
+  /// Where git is asked; nil for the working folder.
+  private let folder: String?
   /// The option that asks for git, for messages.
   let option: String
 
-  /// Finds the repository that the working folder is in.
+  /// Finds the repository that the paths are in.
   ///
+  /// - Parameter paths: As the command line has them; they may lie in another repository than the working folder, but all
+  ///   in one.
   /// - Throws: `ConfigurationProblem` where there is no git, or no repository.
-  init(for option: String) async throws {
+  init(for option: String, paths: [String] = []) async throws {
     self.option = option
+    folder = Self.folder(awayFromWorkingFolder: paths)
     let answer = try await Self.ask(
-      ["rev-parse", "--show-toplevel", "--show-prefix", "--is-shallow-repository"], for: option)
+      ["rev-parse", "--show-toplevel", "--show-prefix", "--is-shallow-repository"], in: folder, for: option)
     let lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard answer.isSuccess, lines.count >= 3 else {
       if answer.errors.contains("dubious ownership") {
         throw ConfigurationProblem("\(option): git does not trust this repository: \(answer.firstError)")
       }
       throw ConfigurationProblem(
-        "\(option): the working folder is in no git repository with files (git says: \(answer.firstError))")
+        "\(option): \(folder ?? "the working folder") is in no git repository with files (git says: \(answer.firstError))"
+      )
     }
-    (root, prefix, isShallow) = (lines[0], lines[1], lines[2] == "true")
+    (root, prefix, isShallow) = (lines[0], folder == nil ? lines[1] : "", lines[2] == "true")
+  }
+
+  /// Whether its paths are not to be seen from the working folder.
+  var isElsewhere: Bool { folder != nil }
+
+  /// The folder of the first path, absolute, if that is in another repository than the working folder.
+  private static func folder(awayFromWorkingFolder paths: [String]) -> String? {
+    guard let working = try? SystemCalls.resolve(RawPath(".")), let path = paths.first,
+      let place = try? SystemCalls.resolve(RawPath(path)),
+      let status = try? SystemCalls.status(of: place, followingLinks: true),
+      let folder = status.kind == .folder ? place : place.parent, let root = Repository.root(of: folder)
+    else { return nil }
+    // A repository inside of the working folder's is a submodule of it, or none of its business.
+    guard let own = Repository.root(of: working), own == root || own.remainder(of: root) != nil else {
+      return folder.text
+    }
+    return nil
   }
 
   /// The commit that a revision names.
@@ -110,15 +133,15 @@ struct Git: Sendable {
   }
 
   private func ask(_ arguments: [String], input: [UInt8] = [], limit: Int = 256 << 20) async throws -> Answer {
-    try await Self.ask(arguments, input: input, limit: limit, for: option)
+    try await Self.ask(arguments, in: folder, input: input, limit: limit, for: option)
   }
 
   private static func ask(
-    _ arguments: [String], input: [UInt8] = [], limit: Int = 256 << 20, for option: String
+    _ arguments: [String], in folder: String?, input: [UInt8] = [], limit: Int = 256 << 20, for option: String
   ) async throws -> Answer {
     do {
       let result = try await Subprocess.run(
-        .name("git"), arguments: Arguments(arguments),
+        .name("git"), arguments: Arguments((folder.map { ["-C", $0] } ?? []) + arguments),
         // Messages in English, no question at the terminal, nothing fetched and nothing written.
         environment: .inherit.updating([
           "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0",

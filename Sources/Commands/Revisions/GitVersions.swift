@@ -13,7 +13,7 @@ struct GitVersions: Sendable {
   ///
   /// - Throws: `ConfigurationProblem` where git, a revision or a path is not there.
   init(_ range: GitRange, paths: [String]) async throws {
-    let git = try await Git(for: "--git")
+    let git = try await Git(for: "--git", paths: paths)
     let areNamed = !paths.isEmpty
     let places = try (areNamed ? paths : ["."]).map { try GitPath($0, in: git) }
     let old = try await Self.tree(git, range.older)
@@ -57,7 +57,7 @@ struct GitVersions: Sendable {
     guard !paths.contains("-") else {
       throw ConfigurationProblem("\(option): standard input has no earlier version; name files or folders")
     }
-    let git = try await Git(for: option)
+    let git = try await Git(for: option, paths: paths)
     let places = try paths.map { try GitPath($0, in: git) }
     return try await version(
       git, revision, tree(git, revision), places, prefix: "", isExcluded: isExcluded)
@@ -126,16 +126,23 @@ struct GitPath: Sendable {
   /// - Throws: `ConfigurationProblem` for a path out of the repository.
   init(_ path: String, in git: Git) throws(ConfigurationProblem) {
     shown = path
+    // As git has it: the path may lead through links, or begin in another repository.
+    let isSeenFromRoot = path.hasPrefix("/") && (path == git.root || path.hasPrefix(git.root + "/"))
+    let place = git.isElsewhere || path.hasPrefix("/") && !isSeenFromRoot ? Self.place(of: path) : nil
+    let path = place ?? path
     let isAbsolute = path.hasPrefix("/")
     if isAbsolute, path != git.root, !path.hasPrefix(git.root + "/") {
-      throw ConfigurationProblem("\(git.option): \(path) is not in the repository \(git.root)")
+      throw ConfigurationProblem("\(git.option): \(shown) is not in the repository \(git.root)")
     }
     let inside = isAbsolute ? String(path.dropFirst(git.root.count)) : path
     guard let full = RelativePath.joined(isAbsolute ? "" : git.prefix, inside) else {
-      throw ConfigurationProblem("\(git.option): \(path) is not in the repository \(git.root)")
+      throw ConfigurationProblem("\(git.option): \(shown) is not in the repository \(git.root)")
     }
     self.full = full.hasPrefix("/") ? String(full.dropFirst()) : full
   }
+
+  /// Where a path leads, without symbolic links; nil where there is nothing.
+  private static func place(of path: String) -> String? { (try? SystemCalls.resolve(RawPath(path)))?.text }
 
   func holds(_ path: String) -> Bool { full.isEmpty || path == full || path.hasPrefix(full + "/") }
 

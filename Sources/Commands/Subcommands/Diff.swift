@@ -54,8 +54,12 @@ struct Diff: AsyncParsableCommand {
     let linter = try Linter(
       rules: inForce, checks: BuiltInChecks.all, knowledge: configuration.knowledge(), today: running.today.date)
     var (older, newer) = try await versions()
-    older.files.removeAll { !$0.isNamed && configuration.passesOver($0.place) }
-    newer.files.removeAll { !$0.isNamed && configuration.passesOver($0.place) }
+    let used = UsedFiles(configuration, options: rules.packs + [self.rulings.file])
+    let isLeftAlone = { (file: VersionFile) in
+      !file.isNamed && (configuration.passesOver(file.place) || used.contains(file.place))
+    }
+    older.files.removeAll(where: isLeftAlone)
+    newer.files.removeAll(where: isLeftAlone)
     let rivals =
       against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs, configuration)
     var comparison = await VersionComparison(
@@ -72,15 +76,16 @@ struct Diff: AsyncParsableCommand {
       Terminal.note("no sheet was found in \(older.name) or \(newer.name): nothing was compared")
       throw ExitStatus.unable
     }
+    let threshold = reporting.failOn(configuration.configuration).severity
     // Where nothing was compared, a report could only say that nothing was found.
     if comparison.hasCompared || failures.isEmpty {
       let paths = older.repositoryPaths.merging(newer.repositoryPaths) { first, _ in first }
-      try reporting.print(comparison.report, repositoryPaths: paths, jobs: running.jobs)
+      try reporting.print(comparison.report, failOn: threshold, repositoryPaths: paths, jobs: running.jobs)
     }
     for note in comparison.notes { Terminal.note(note) }
     for failure in failures { Terminal.note(failure.message) }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold = reporting.failOn(configuration.configuration).severity, comparison.report.reaches(threshold) {
+    if let threshold, comparison.report.reaches(threshold) {
       throw ExitStatus.findings
     }
   }

@@ -23,6 +23,9 @@ struct Lint: AsyncParsableCommand {
     let configuration = try rules.found(near: paths)
     let rulings = try rulings.rulings(configuration)
     let inForce = try rules.rulesInForce(configuration)
+    let used = UsedFiles(
+      configuration,
+      options: rules.packs + [self.rulings.file, exceptions.waivers, exceptions.baseline, exceptions.writtenBaseline])
     let newSince = exceptions.newSince
     var exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
@@ -35,7 +38,7 @@ struct Lint: AsyncParsableCommand {
       earlierVersion = try await GitVersions.version(
         newSince, for: "--new-since", paths: paths, isExcluded: configuration.passesOver)
     }
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
+    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration, using: used)
     var failures = sheets.failures
     let conclusion = { [exceptions] (inspections: [Inspection]) in
       let found = linter.conclude(
@@ -63,14 +66,15 @@ struct Lint: AsyncParsableCommand {
     let report = try exceptions.applied(to: conclusion(inspections), isWhole: failures.isEmpty)
     Program.keepToTheEnd(inspections)
     Program.keepToTheEnd(report)
-    try reporting.print(report, jobs: running.jobs)
+    let threshold = reporting.failOn(configuration.configuration).severity
+    try reporting.print(report, failOn: threshold, jobs: running.jobs)
     for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")
       throw ExitStatus.unable
     }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold = reporting.failOn(configuration.configuration).severity, report.reaches(threshold) {
+    if let threshold, report.reaches(threshold) {
       throw ExitStatus.findings
     }
   }

@@ -38,7 +38,9 @@ struct Reconcile: AsyncParsableCommand {
   private static let mostNotes = 50
 
   /// A misspelt key whose name is clear was read under that name.
-  private static func isUnread(_ finding: Finding) -> Bool { finding.rule != "unknown-key" || finding.fix == nil }
+  private static func isUnread(_ finding: Finding) -> Bool {
+    finding.rule != "unknown-key" || !(finding.fix?.isSafe ?? false)
+  }
 
   func run() async throws {
     let configuration = try configurations.found(near: paths)
@@ -66,7 +68,7 @@ struct Reconcile: AsyncParsableCommand {
       }
       Terminal.print(text)
     case .json: Terminal.print(try JSONText.encoding(JSONContent(sheet.yaml(id: id))))
-    case .text: Terminal.print(ReconciledTable(sheet).text)
+    case .text: Terminal.print(ReconciledTable(sheet, knowledge).text)
     }
     guard sheets.failures.isEmpty else { throw ExitStatus.unable }
     if !unread.isEmpty { throw ExitStatus.findings }

@@ -93,6 +93,18 @@ import YAML
     #expect(items.map(Self.outline) == ["routine (c, a) against emergency (b)"])
   }
 
+  @Test func `names that differ by letter case are one, and nobody who uses them is forgotten`() throws {
+    let sheet = ReconciledSheet(
+      StatedSheets.conditions([
+        "name: Gout, also_called: [Gouty Arthritis]", "name: gout, also_called: [gouty arthritis, podagra]",
+      ]), BundledRules.knowledge)
+    let attributes = try #require(sheet.conditions.first?.attributes)
+    let names = [Attribute.name, .alsoCalled].map { name in
+      attributes.first { $0.attribute == name }?.items.map(Self.outline) ?? []
+    }
+    #expect(names == [["gout (a, b)"], ["Gouty Arthritis (a, b)", "podagra (b)"]])
+  }
+
   private static func outline(_ item: ReconciledItem) -> String {
     let against = item.against.map { dissent in
       guard case .mapping(let entries) = dissent else { return "?" }

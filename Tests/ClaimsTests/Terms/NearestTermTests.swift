@@ -4,24 +4,68 @@ import Testing
 
 /// What an unknown term was probably meant to be: a slip of the pen, never another thing.
 @Suite struct NearestTermTests {
+  private let vocabulary = BundledRules.vocabulary
+
   @Test(
-    "A slip or two are mended",
+    "A slip or two are mended, and nothing else is changed",
     arguments: [
-      ("hypothermea", .sign, "low body temperature"), ("amoxicilin", .treatment, "amoxicillin"),
+      ("hypothermea", .sign, "hypothermia"), ("amoxicilin", .treatment, "amoxicillin"),
       ("osteoartritis", .condition, "osteoarthritis"),
+      ("Osteoartritis of the knee", .condition, "Osteoarthritis of the knee"),
+      ("dirrhoea", .sign, "diarrhoea"), ("dirrhea", .sign, "diarrhea"), ("headeches", .sign, "headaches"),
+      ("Bakker's cyst", .condition, "Baker's cyst"), ("achiles tendon rupture", .condition, "Achilles tendon rupture"),
+      ("excercise", .treatment, "exercise"), ("herpse", .factor, "herpes"), ("hepatitus B", .condition, "hepatitis B"),
     ] as [(String, ConceptKind, String)])
   func slips(term: String, kind: ConceptKind, nearest: String) {
-    #expect(self.nearest(to: term, kind) == nearest)
+    #expect(self.nearest(to: term, kind)?.name == nearest)
+  }
+
+  @Test("A synonym comes with the vocabulary's own name, unless that is the same in another order")
+  func synonyms() {
+    let synonym = nearest(to: "hypermetropea", .condition)
+    #expect(synonym?.name == "hypermetropia" && synonym?.label == "long-sightedness")
+    #expect(nearest(to: "osteoartritis", .condition)?.label == nil)
+    #expect(nearest(to: "trombosis of deep veins", .condition)?.label == nil)
+  }
+
+  @Test(
+    "Of short words one letter may be missing, too much or misplaced",
+    arguments: [
+      ("fver", .sign, "fever"), ("rsh", .sign, "rash"), ("pian", .sign, "pain"), ("skin rsh", .sign, "skin rash"),
+      ("pus s", .sign, "pus"), ("feve r", .sign, "fever"),
+    ] as [(String, ConceptKind, String)])
+  func shortWords(term: String, kind: ConceptKind, nearest: String) {
+    #expect(self.nearest(to: term, kind)?.name == nearest)
+  }
+
+  @Test(
+    "A last letter too many is read over, and told",
+    arguments: [
+      ("paracetamoll", .treatment, "paracetamol"), ("feverr", .sign, "fever"), ("Ibuprofenn", .treatment, "Ibuprofen"),
+    ] as [(String, ConceptKind, String)])
+  func doubled(term: String, kind: ConceptKind, nearest: String) {
+    let reading = vocabulary.term(term, kinds: [kind])
+    #expect(reading.concept == vocabulary.term(nearest, kinds: [kind]).concept)
+    #expect(self.nearest(to: term, kind)?.name == nearest)
+  }
+
+  @Test(
+    "What Britain and America spell differently is spelt right in both",
+    arguments: ["swelling", "sweling", "diarrhoea", "diarrhea", "oedema", "fulfill", "fulfil", "labelled", "labeled"])
+  func spellings(term: String) {
+    #expect(nearest(to: term, .sign) == nil)
+    #expect(!vocabulary.term(term, kinds: [.sign]).hasDoubledLetter)
   }
 
   @Test(
     "What turns a word into its opposite is no slip, and three slips are too many",
-    arguments: [("hyperthermia", .sign), ("hyperthermea", .sign), ("amoksisilin", .treatment)]
-      as [(String, ConceptKind)])
+    arguments: [
+      ("hyperthermia", .sign), ("hyperthermea", .sign), ("amoksisilin", .treatment), ("gaut", .condition),
+      ("with", .sign),
+    ] as [(String, ConceptKind)])
   func others(term: String, kind: ConceptKind) { #expect(nearest(to: term, kind) == nil) }
 
-  private func nearest(to term: String, _ kind: ConceptKind) -> String? {
-    let vocabulary = BundledRules.vocabulary
-    return vocabulary.nearest(to: vocabulary.term(term, kinds: [kind]), kinds: [kind])
+  private func nearest(to term: String, _ kind: ConceptKind) -> NearTerm? {
+    vocabulary.nearest(to: vocabulary.term(term, kinds: [kind]), kinds: [kind])
   }
 }

@@ -154,7 +154,7 @@ struct TermCase: Sendable, CustomTestStringConvertible {
     ])
   func near(text: String, label: String) {
     let vocabulary = BundledRules.vocabulary
-    #expect(vocabulary.nearest(to: vocabulary.term(text, kinds: [.condition]), kinds: [.condition]) == label)
+    #expect(vocabulary.nearest(to: vocabulary.term(text, kinds: [.condition]), kinds: [.condition])?.name == label)
   }
 
   @Test(

@@ -30,6 +30,26 @@ import Testing
     }
   }
 
+  @Test func `what the run itself uses is not passed over`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: SampleSheet.clean)
+      try folder.write("rulings.yaml", text: "rulings: 1\nentries: []\n")
+      try folder.write("old/waivers.yml", text: "waivers: 1\nentries: []\n")
+      try folder.write("words.yaml", text: "kind: sign\nconcepts: []\n")
+      try folder.write("notes.yaml", text: "a: 1\n")
+      try folder.write(".condylint.yaml", text: "vocabulary: [words.yaml]\n")
+      func passedOver(_ arguments: String...) async throws -> [String] {
+        let outcome = try await Program(["lint", "--format", "json"] + arguments + Program.today, in: folder).run()
+        let summary = try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let all = (summary["summary"] as? [String: Any])?["passed_over"] as? [[String: Any]] ?? []
+        return all.compactMap { $0["path"] as? String }
+      }
+      #expect(
+        try await passedOver("--rulings", "rulings.yaml", "--waivers", folder("old/waivers.yml")) == ["notes.yaml"])
+      #expect(try await passedOver(".", "--waivers", "old/waivers.yml") == ["notes.yaml", "rulings.yaml"])
+    }
+  }
+
   @Test func `a baseline is written once, keeps what it knows silent, and only shrinks`() async throws {
     try await TemporaryFolder.with { folder in
       func lint(_ arguments: String...) async throws -> Outcome {

@@ -66,6 +66,22 @@ import Testing
     }
   }
 
+  @Test func `a path into another repository is looked up there`() async throws {
+    try await withRepository { folder in
+      try folder.write("knee/b.yaml", text: SampleSheet.failing)
+      try await TemporaryFolder.with { elsewhere in
+        for isRepository in [false, true] {
+          if isRepository { try elsewhere.makeRepository() }
+          let outcome = try await lint("HEAD", folder("knee"), "--select", "missing-treatment", in: elsewhere)
+          #expect(try outcome.report.findings.map(\.path) == [folder("knee/b.yaml")], "\(outcome.errors)")
+        }
+        try elsewhere.write("a.yaml", text: SampleSheet.failing)
+        let outcome = try await lint("HEAD", folder("knee"), "a.yaml", in: elsewhere)
+        #expect(outcome.status == 2 && outcome.errors.contains("a.yaml is not in the repository"), "\(outcome.errors)")
+      }
+    }
+  }
+
   @Test func `no repository and a shallow clone are said`() async throws {
     try await withRepository { folder in
       try folder.write("knee/a.yaml", text: Self.worse)

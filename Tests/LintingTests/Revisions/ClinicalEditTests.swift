@@ -8,6 +8,9 @@ import Testing
     .init(
       "{sign: leg swelling, act: urgent}", "{sign: leg swelling, act: urgent, when: after a flight}",
       "error red-flag-weakened"),
+    .init(
+      "{sign: leg swelling, act: urgent}", "{sign: leg swelling, act: soon, when: after a flight}",
+      "error red-flag-weakened"),
     .init("{sign: leg swelling, act: urgent}", "{sign: leg swelling, act: emergency}", "info red-flag-strengthened"),
     .init(
       "{sign: leg swelling, act: urgent}", "{sign: leg swelling, act: urgent, certainty: may}", "error claim-changed"),
