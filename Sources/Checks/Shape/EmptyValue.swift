@@ -7,7 +7,8 @@ extension Check {
   static let emptyValue = Check(
     "empty-value",
     .sheet { context, _ in
-      context.sheet.slips.compactMap { slip in
+      var commas = LooseCommas(context.sheet.tree)
+      return context.sheet.slips.compactMap { slip in
         guard case .empty(let node, let key) = slip else { return nil }
         guard let key else {
           return context.violation("item", at: node, of: context.subject(holding: node))
@@ -15,9 +16,8 @@ extension Check {
         let name = context.sheet.tree.text(of: key)
         guard !Required.everywhere.contains(name) else { return nil }
         // A key of the format was meant as one; others may be the rest of a text.
-        if Key(rawValue: name) == nil {
-          if let comma = context.looseComma(before: key, ["key": name]) { return comma }
-          if LooseComma.holds(key, in: context.sheet.tree) { return nil }
+        if Key(rawValue: name) == nil, let part = commas.part(key) {
+          return context.violation(part, at: key, ["key": name])
         }
         return context.violation("default", at: key, of: context.subject(holding: key), ["key": name])
       }

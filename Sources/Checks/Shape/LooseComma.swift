@@ -15,29 +15,11 @@ struct LooseComma {
   /// Puts the whole of it in quotes; nil where it does not stand on one line.
   let edit: Edit?
 
-  /// What a key in braces is the rest of; nil where it has a colon, or no text stands before it.
-  ///
-  /// - Parameter cut: The key that the text goes on with. Linear in the size of its mapping.
-  init?(before cut: NodeID, in tree: NodeTree) {
-    guard let mapping = tree.parent(of: cut), tree[mapping].kind == .mapping, tree[mapping].style == .flow else {
-      return nil
-    }
-    var first: (key: NodeID, value: NodeID)?
-    var pieces: [NodeID] = []
-    var children = tree.children(of: mapping)
-    while let key = children.next(), let value = children.next() {
-      if tree.isWithoutColon(key, value) {
-        pieces.append(key)
-      } else if pieces.contains(cut) {
-        break
-      } else {
-        first = (key, value)
-        pieces = []
-      }
-    }
-    guard let first, pieces.first == cut, tree[first.value].kind == .scalar, !tree.isBlank(first.value),
-      let last = pieces.last
-    else { return nil }
+  /// - Parameters:
+  ///   - first: The key and the text that goes on.
+  ///   - pieces: What was cut off it, in order.
+  fileprivate init?(_ first: (key: NodeID, value: NodeID), cutOff pieces: [NodeID], in tree: NodeTree) {
+    guard tree[first.value].kind == .scalar, !tree.isBlank(first.value), let last = pieces.last else { return nil }
     key = tree.text(of: first.key)
     let text = ([first.value] + pieces).map(tree.text(of:)).joined(separator: ", ")
     quotedText = "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
@@ -45,23 +27,51 @@ struct LooseComma {
     let isOneLine = !tree.file.bytes[range.offsets].contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     edit = isOneLine ? Edit(file: tree.file, range: range, replacement: quotedText) : nil
   }
+}
 
-  /// Whether a key is a later part of such a text, which is told with its first.
-  static func holds(_ cut: NodeID, in tree: NodeTree) -> Bool {
-    guard let mapping = tree.parent(of: cut), tree[mapping].kind == .mapping, tree[mapping].style == .flow else {
-      return false
+/// The loose commas of a sheet. Each mapping that is asked about is looked through once.
+struct LooseCommas {
+  enum Part {
+    /// The first piece behind a text, which tells of all.
+    case first(LooseComma)
+    case later
+  }
+
+  private let tree: NodeTree
+  private var known: [NodeID: [NodeID: Part]] = [:]
+
+  init(_ tree: NodeTree) { self.tree = tree }
+
+  /// What a key in braces is the rest of; nil where it has a colon, or no text stands before it.
+  mutating func part(_ key: NodeID) -> Part? {
+    guard let mapping = tree.parent(of: key), tree[mapping].kind == .mapping, tree[mapping].style == .flow else {
+      return nil
     }
-    var begins: NodeID?
+    if let parts = known[mapping] { return parts[key] }
+    let parts = parts(of: mapping)
+    known[mapping] = parts
+    return parts[key]
+  }
+
+  private func parts(of mapping: NodeID) -> [NodeID: Part] {
+    var parts: [NodeID: Part] = [:]
+    var first: (key: NodeID, value: NodeID)?
+    var pieces: [NodeID] = []
+    func endPieces() {
+      guard let first, let comma = LooseComma(first, cutOff: pieces, in: tree) else { return }
+      for (index, piece) in pieces.enumerated() { parts[piece] = index == 0 ? .first(comma) : .later }
+    }
     var children = tree.children(of: mapping)
     while let key = children.next(), let value = children.next() {
-      guard tree.isWithoutColon(key, value) else {
-        begins = nil
-        continue
+      if tree.isWithoutColon(key, value) {
+        pieces.append(key)
+      } else {
+        endPieces()
+        (first, pieces) = ((key, value), [])
       }
-      if key == cut { return begins.map { LooseComma(before: $0, in: tree) != nil } ?? false }
-      begins = begins ?? key
     }
-    return false
+    endPieces()
+    return parts
   }
 }
 

@@ -8,7 +8,8 @@ extension Check {
   static let unknownKey = Check(
     "unknown-key",
     .sheet { context, _ in
-      context.sheet.slips.compactMap { slip in
+      var commas = LooseCommas(context.sheet.tree)
+      return context.sheet.slips.compactMap { slip in
         guard case .unknownKey(let key, let level, let nearest) = slip else { return nil }
         // A file that is no sheet at all is one finding, not one for each of its keys.
         guard level != .sheet || context.sheet.document.isSheet else { return nil }
@@ -17,11 +18,7 @@ extension Check {
           "known": level.keys.map(\.rawValue).joined(separator: ", "),
         ]
         arguments["nearest"] = nearest?.rawValue
-        if nearest == nil {
-          if let comma = context.looseComma(before: key, arguments) { return comma }
-          // The rest of a text with several commas is told with its first one.
-          if LooseComma.holds(key, in: context.sheet.tree) { return nil }
-        }
+        if nearest == nil, let part = commas.part(key) { return context.violation(part, at: key, arguments) }
         var violation = context.violation(
           nearest == nil ? "unknown" : "near", at: key, of: context.subject(holding: key), arguments)
         if let nearest { violation.edits = context.sheet.tree.edits(renaming: key, to: nearest) }
@@ -31,9 +28,9 @@ extension Check {
 }
 
 extension SheetContext {
-  /// What there is to say of a key that is the rest of a text with a comma; nil where it is none.
-  func looseComma(before key: NodeID, _ arguments: Arguments) -> Violation? {
-    guard let comma = LooseComma(before: key, in: sheet.tree) else { return nil }
+  /// What there is to say of a key that is the rest of a text with commas; nil where the first of them tells it.
+  func violation(_ part: LooseCommas.Part, at key: NodeID, _ arguments: Arguments) -> Violation? {
+    guard case .first(let comma) = part else { return nil }
     var arguments = arguments
     arguments["before"] = comma.key
     arguments["quoted"] = comma.quotedText

@@ -32,12 +32,13 @@ extension ClaimPair {
     return changes
   }
 
-  /// What else is said of the value: whether all of its parts must be there, how often it holds, how firmly it is said.
+  /// What else is said of the value: whether all signs of a red flag must be there, how often it holds, how firmly it is said.
   private func lesserChanges(_ older: RevisedClaim, _ newer: RevisedClaim, _ knowledge: Knowledge) -> [Change] {
     var changes: [Change] = []
     if older.key == newer.key, !older.isDenied, let before = older.junction, let after = newer.junction, before != after
     {
-      changes.append(change(.value(.other), topic: newer.claim.wording.text, knowledge))
+      // Where one sign is enough, a reader is warned sooner.
+      changes.append(change(.value(after == .or ? .slight : .other), topic: newer.claim.wording.text, knowledge))
     }
     if older.isDenied != newer.isDenied || older.present != newer.present {
       changes.append(qualifierChange(.presence, older.presence, newer.presence, knowledge))
@@ -147,11 +148,10 @@ extension RevisedClaim {
 
   fileprivate var firmness: String { certainty.map { "said with “\($0)”" } ?? "said firmly" }
 
-  /// Whether its parts are joined by “and” or by “or”; nil where by neither or both, and for what is no term.
+  /// Whether the parts of a red flag are joined by “and” or by “or”; nil where by neither or both. Of other lists, the
+  /// two say the same.
   fileprivate var junction: Junction? {
-    guard case .success(let reading)? = claim.reading,
-      reading is TermReading || reading is CareReading || reading is RedFlagReading
-    else { return nil }
+    guard case .success(let reading)? = claim.reading, reading is RedFlagReading else { return nil }
     let words = Phrase(claim.wording.text).words
     let (isAnd, isOr) = (words.contains("and"), words.contains("or"))
     return isAnd == isOr ? nil : isAnd ? .and : .or
