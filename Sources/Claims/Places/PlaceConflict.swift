@@ -45,7 +45,8 @@ extension PlaceComparison {
   private func opposition(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     var found: OpposedEnds?
     var seen: Set<End> = []
-    for frame in lefts.flatMap({ $0.positions.flatMap(\.frames) }) {
+    // "The joint" may be any: what one side names in full is asked of both.
+    for frame in (lefts + rights).flatMap({ $0.positions.flatMap(\.frames) }) {
       guard let axis = frame.direction.axis, seen.insert(End(structure: frame.structure, axis: axis)).inserted else {
         continue
       }

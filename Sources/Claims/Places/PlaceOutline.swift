@@ -142,7 +142,7 @@ final class PlaceOutline: Sendable {
     while left < ends.count, right < other.opposites.count {
       let (end, opposite) = (ends[left], other.opposites[right])
       if end.code == opposite.code {
-        if end.isNamed { body(sides[end.side], other.sides[opposite.side]) }
+        if end.isNamed || opposite.isNamed { body(sides[end.side], other.sides[opposite.side]) }
         left += 1
         right += 1
       } else if end.code < opposite.code {
