@@ -25,7 +25,7 @@ enum SeverityCount {
       let names: [Severity: String] = [.error: "critical", .warning: "minor", .info: "info"]
       return try values(of: "severity", in: text) { $0 }.count(of: names[severity] ?? "")
     },
-    "junit": { occurrences(of: "\" type=\"\($0.rawValue)\">", in: $1) },
+    "junit": { occurrences(of: ": \($0.rawValue): ", in: $1) },
     "checkstyle": { occurrences(of: " severity=\"\($0.rawValue)\" ", in: $1) },
     "rdjson": { try values(of: "severity", in: $1) { $0["diagnostics"] }.count(of: $0.rawValue.uppercased()) },
     "markdown": { occurrences(of: "\n- **\($0.rawValue)** ", in: $1) },

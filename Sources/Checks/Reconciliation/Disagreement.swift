@@ -171,9 +171,7 @@ extension ReconciliationContext {
   /// Whether a claim by itself contradicts something on the other side.
   private func isTelling(_ claim: Claim, in group: ClaimGroup, against others: [Int]) -> Bool {
     guard let other = others.first, case .success(let reading)? = claim.reading else { return false }
-    let stance = Stance(reading, isDenied: claim.isDenied)
-    return group.comparison.judging([stance], group.positions[other].stances, group.definition, knowledge).outcome
-      == .contradict
+    return group.contradicts(Stance(reading, isDenied: claim.isDenied), position: other, knowledge)
   }
 }
 

@@ -18,6 +18,8 @@ public final class Comparison: Sendable {
   /// What `judge` makes of any two of what many sources state, by their indices, where it is quicker to look at all of
   /// them first.
   let outcomes: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (_ left: Int, _ right: Int) -> Outcome)?
+  /// Looks at all that many sources state before any is judged, where that is worth its while for them.
+  let survey: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (any Survey)?)?
 
   init(
     name: String, isByItem: Bool,
@@ -25,7 +27,8 @@ public final class Comparison: Sendable {
     judge: @escaping @Sendable (_ left: [Stance], _ right: [Stance], AttributeDefinition, Knowledge) -> Judgement,
     oppositions: @escaping @Sendable ([[Stance]], AttributeDefinition, Knowledge) -> [Opposition],
     neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])? = nil,
-    outcomes: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (_ left: Int, _ right: Int) -> Outcome)? = nil
+    outcomes: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (_ left: Int, _ right: Int) -> Outcome)? = nil,
+    survey: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (any Survey)?)? = nil
   ) {
     self.name = name
     self.isByItem = isByItem
@@ -34,6 +37,7 @@ public final class Comparison: Sendable {
     self.oppositions = oppositions
     self.neighbours = neighbours
     self.outcomes = outcomes
+    self.survey = survey
   }
 
   /// Every comparison; one line for each.

@@ -21,11 +21,17 @@ extension Comparison {
       DurationComparison.oppositions(among: positions.compactMap { $0.first?.reading as? DurationReading })
     },
     outcomes: { positions, _, _ in
-      let readings = positions.map { $0.first?.reading as? DurationReading }
-      let forms = readings.map { $0?.normalForm }
+      var forms: [String: Int] = [:]
+      let lengths = positions.map { stances in
+        (stances.first?.reading as? DurationReading).map { reading in
+          let form = forms[reading.normalForm] ?? forms.count
+          forms[reading.normalForm] = form
+          return (form: form, ends: (lower: reading.lower, upper: reading.upper))
+        }
+      }
       return { left, right in
-        guard let one = readings[left], let other = readings[right] else { return .unclear }
-        return forms[left] == forms[right] ? .agree : DurationComparison.outcome(one, other)
+        guard let one = lengths[left], let other = lengths[right] else { return .unclear }
+        return one.form == other.form ? .agree : DurationComparison.outcome(one.ends, other.ends)
       }
     })
 }

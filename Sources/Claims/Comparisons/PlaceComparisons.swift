@@ -15,22 +15,27 @@ extension Comparison {
         PlaceReader(knowledge.bodyMap, isOfStructure: !isForPain).read(wording.text).map { $0 as any Reading }
       },
       judge: { left, right, _, knowledge in
-        PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judge(readings(left), readings(right))
+        PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judge(
+          PlaceReading.all(in: left), PlaceReading.all(in: right))
       },
       oppositions: { positions, _, knowledge in
-        PlaceComparison(knowledge.bodyMap, isForPain: isForPain).oppositions(among: positions.map(readings))
+        PlaceComparison(knowledge.bodyMap, isForPain: isForPain).oppositions(
+          among: positions.map(PlaceReading.all))
       },
       outcomes: { positions, _, knowledge in
-        let judge = PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judging(positions.map(readings))
+        let judge = PlaceComparison(knowledge.bodyMap, isForPain: isForPain).judging(
+          positions.map(PlaceReading.all))
         return { judge($0, $1).outcome }
+      },
+      survey: { positions, _, knowledge in
+        guard positions.reduce(0, { $0 + $1.count }) > fewestSurveyed else { return nil }
+        return PlaceSurvey(
+          positions.map(PlaceReading.all), PlaceComparison(knowledge.bodyMap, isForPain: isForPain))
       })
   }
 
-  private static func readings(_ stances: [Stance]) -> [PlaceReading] {
-    stances.compactMap { stance in
-      (stance.reading as? PlaceReading).map { stance.isDenied ? $0.negated : $0 }
-    }
-  }
+  /// Fewer places are soon judged, and remembered for the next subject that they are named for.
+  private static let fewestSurveyed = 128
 }
 
 extension Comparison {

@@ -6,14 +6,17 @@ public enum DurationComparison {
     }
     if isBefore(left.upper, right.lower) { return apart(left, right) }
     if isBefore(right.upper, left.lower) { return apart(right, left).mirrored }
-    if holds(left, right) { return Judgement(.refine, "\(right.words) lies inside \(left.words)") }
-    if holds(right, left) { return Judgement(.refine, "\(left.words) lies inside \(right.words)") }
+    let (one, other) = ((left.lower, left.upper), (right.lower, right.upper))
+    if holds(one, other) { return Judgement(.refine, "\(right.words) lies inside \(left.words)") }
+    if holds(other, one) { return Judgement(.refine, "\(left.words) lies inside \(right.words)") }
     let (first, second) = left.lower <= right.lower ? (left, right) : (right, left)
     return Judgement(.agree, "\(first.words) and \(second.words) overlap")
   }
 
   /// The outcome alone, of two that are not the same.
-  static func outcome(_ left: DurationReading, _ right: DurationReading) -> Outcome {
+  static func outcome(
+    _ left: (lower: Double, upper: Double), _ right: (lower: Double, upper: Double)
+  ) -> Outcome {
     if isBefore(left.upper, right.lower) || isBefore(right.upper, left.lower) { return .contradict }
     return holds(left, right) || holds(right, left) ? .refine : .agree
   }
@@ -27,7 +30,9 @@ public enum DurationComparison {
   /// Whether one moment lies before another by more than the error of counting.
   static func isBefore(_ first: Double, _ second: Double) -> Bool { first < second * (1 - 1e-9) }
 
-  private static func holds(_ outer: DurationReading, _ inner: DurationReading) -> Bool {
+  private static func holds(
+    _ outer: (lower: Double, upper: Double), _ inner: (lower: Double, upper: Double)
+  ) -> Bool {
     !isBefore(inner.lower, outer.lower) && !isBefore(outer.upper, inner.upper)
   }
 

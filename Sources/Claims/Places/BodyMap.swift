@@ -9,6 +9,7 @@ public final class BodyMap: Sendable {
   private let relations = Mutex<[Pair: StructureRelation]>([:])
   private let parts = Mutex<[ConceptID: [ConceptID]]?>(nil)
   private let sides = Mutex<[ConceptID: Region?]>([:])
+  private let sites = Mutex<[ConceptID: StructureSite]>([:])
   /// What came of comparing stances.
   let verdicts = Memory<PlaceVerdict.Question, PlaceVerdict>()
   private let listed: [String: Deferred<Set<ConceptID>>]
@@ -178,9 +179,10 @@ public final class BodyMap: Sendable {
   /// How two structures stand to each other. Remembered.
   public func relation(_ left: ConceptID, _ right: ConceptID) -> StructureRelation {
     let pair = Pair(left: min(left, right), right: max(left, right))
-    let known = relations.withLock { $0[pair] } ?? vocabulary.relation(of: pair.left, to: pair.right, in: self)
-    relations.withLock { $0[pair] = known }
-    return pair.left == left ? known : known.mirrored
+    if let known = relations.withLock({ $0[pair] }) { return pair.left == left ? known : known.mirrored }
+    let found = vocabulary.relation(of: pair.left, to: pair.right, in: self)
+    relations.withLock { $0[pair] = found }
+    return pair.left == left ? found : found.mirrored
   }
 
   /// Whether two kinds of structure are such that one thing is not two of them, as with two bones.
@@ -195,14 +197,18 @@ public final class BodyMap: Sendable {
   ///
   /// Of a structure that belongs to several members of a group nothing can be told.
   func membersApart(_ left: ConceptID, _ right: ConceptID) -> [(left: ConceptID, right: ConceptID)] {
-    let (lefts, rights) = (vocabulary.wholes(of: left), vocabulary.wholes(of: right))
-    return apart.value.compactMap { group in
-      let (ones, others) = (group.intersection(lefts), group.intersection(rights))
-      guard ones.count == 1, others.count == 1, let one = ones.first, let other = others.first, one != other else {
-        return nil
-      }
+    zip(site(of: left).members, site(of: right).members).compactMap { one, other in
+      guard let one, let other, one != other else { return nil }
       return (one, other)
     }
+  }
+
+  /// Where in the body a structure lies. Remembered, as every structure is held against many.
+  func site(of id: ConceptID) -> StructureSite {
+    if let known = sites.withLock({ $0[id] }) { return known }
+    let site = StructureSite(of: id, apart: apart.value, in: self)
+    sites.withLock { $0[id] = site }
+    return site
   }
 
   /// Whether two gaps, each between two structures, lie in different layers: nothing is between skull and dura, and

@@ -11,40 +11,30 @@ public struct PlaceComparison: Sendable {
 
   /// Judges all places that one source states against all of another. Quadratic in the few places of each.
   public func judge(_ left: [PlaceReading], _ right: [PlaceReading]) -> Judgement {
-    let (one, other) = (PlaceStance(left), PlaceStance(right))
-    return verdict(one, other, PlaceNesting(one, other, map)).judgement
+    judge(PlaceStance(left), PlaceStance(right))
   }
+
+  func judge(_ one: PlaceStance, _ other: PlaceStance) -> Judgement {
+    verdict(one, other, PlaceNesting(one, other, map)).judgement
+  }
+
+  func contradict(_ one: PlaceStance, _ other: PlaceStance) -> Bool { judge(one, other).outcome == .contradict }
 
   /// Judges any two of what many sources state, by their indices: what lies within what is found out once.
   func judging(_ stances: [[PlaceReading]]) -> (Int, Int) -> Judgement {
     let stances = stances.map(PlaceStance.init)
     var nestings = PlaceNestings(stances, map)
-    return { verdict(stances[$0], stances[$1], nestings.nesting($0, $1), among: stances.count).judgement }
+    return { verdict(stances[$0], stances[$1], nestings.nesting($0, $1)).judgement }
   }
 
-  /// What two stances have to do with each other. Remembered where there are few, as the same few places are named for
-  /// many subjects.
-  ///
-  /// - Parameter count: How many stances are compared with each other.
+  /// What two stances have to do with each other. Remembered, as the same few places are named for many subjects.
   func verdict(
-    _ one: PlaceStance, _ other: PlaceStance, _ nesting: @autoclosure () -> PlaceNesting, among count: Int = 2
+    _ one: PlaceStance, _ other: PlaceStance, _ nesting: @autoclosure () -> PlaceNesting
   ) -> PlaceVerdict {
-    guard count <= Self.mostRemembered else { return found(one, other, nesting()) }
-    return map.verdicts.answer(to: PlaceVerdict.Question(one: one, other: other, isForPain: isForPain)) {
+    map.verdicts.answer(to: PlaceVerdict.Question(one: one, other: other, isForPain: isForPain)) {
       found(one, other, nesting())
     }
   }
-
-  /// Why two stances cannot both hold; nil if they can.
-  func conflict(
-    _ one: PlaceStance, _ other: PlaceStance, _ nesting: @autoclosure () -> PlaceNesting, among count: Int
-  ) -> PlaceConflict? {
-    count <= Self.mostRemembered
-      ? verdict(one, other, nesting(), among: count).conflict : conflict(one, other, nesting())
-  }
-
-  /// Where more stances are compared most are met once, and their pairs would only take room.
-  private static let mostRemembered = 128
 
   private func found(_ one: PlaceStance, _ other: PlaceStance, _ nesting: PlaceNesting) -> PlaceVerdict {
     let conflict = conflict(one, other, nesting)
@@ -54,7 +44,7 @@ public struct PlaceComparison: Sendable {
   private func judge(
     _ one: PlaceStance, _ other: PlaceStance, _ nesting: PlaceNesting, _ conflict: PlaceConflict?
   ) -> Judgement {
-    if one.isEmpty || other.isEmpty { return Judgement(.unclear, "one side names no place") }
+    if one.isEmpty || other.isEmpty { return unclear(nil) }
     if one.normalForm == other.normalForm { return Judgement(.agree, "both name the same place") }
     if let conflict {
       return Judgement(.contradict, conflict.reason, poles: conflict.poles, strength: conflict.strength)
@@ -75,15 +65,25 @@ public struct PlaceComparison: Sendable {
     if nesting.isNarrower && nesting.isWider { return Judgement(.agree, "both name the same places") }
     if nesting.isNarrower || nesting.isWider { return Judgement(.refine, "one place lies within the other") }
     if nesting.isShared { return Judgement(.refine, "they share a place") }
+    if let structure = middleAgainstEnd(lefts, rights) { return unclear(structure) }
+    return Judgement(.complement, "both can hold")
+  }
+
+  /// The structure of which of two sets one names the middle and the other an end.
+  func middleAgainstEnd(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> ConceptID? {
     for left in lefts {
       for right in rights {
-        if let frame = map.middleAgainstEnd(left, right, isForPain: isForPain) {
-          return Judgement(
-            .unclear, "the middle and an end of the \(map.vocabulary[frame].label) may or may not be one place")
-        }
+        if let structure = map.middleAgainstEnd(left, right, isForPain: isForPain) { return structure }
       }
     }
-    return Judgement(.complement, "both can hold")
+    return nil
+  }
+
+  /// That nobody can tell, as one names the middle and the other an end of a structure; nil where one names nothing.
+  func unclear(_ structure: ConceptID?) -> Judgement {
+    guard let structure else { return Judgement(.unclear, "one side names no place") }
+    return Judgement(
+      .unclear, "the middle and an end of the \(map.vocabulary[structure].label) may or may not be one place")
   }
 }
 

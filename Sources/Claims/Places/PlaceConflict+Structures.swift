@@ -64,7 +64,7 @@ extension PlaceComparison {
       reason: "what lies just under the skin does not lie deep", strength: .opposite)
   }
 
-  private func isShallow(_ position: PlacePosition) -> Bool {
+  func isShallow(_ position: PlacePosition) -> Bool {
     guard let reference = position.references.first, !position.directions.contains(.deep) else { return false }
     if map.isKind(reference, of: "skin") {
       return position.relation == .deepTo || position.relation.isLocated && position.directions.contains(.surface)
@@ -72,7 +72,7 @@ extension PlaceComparison {
     return position.relation.isLocated && position.directions == [.surface] && isFlesh(reference)
   }
 
-  private func isDeep(_ position: PlacePosition) -> Bool {
+  func isDeep(_ position: PlacePosition) -> Bool {
     position.relation.isLocated && position.directions.contains(.deep) && position.references.allSatisfy(isFlesh)
   }
 
@@ -94,15 +94,23 @@ extension PlaceComparison {
   /// Structures in two disjoint structures at once.
   func apart(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     guard !isForPain else { return nil }
-    guard lefts.allSatisfy({ left in rights.allSatisfy { areDisjoint(left, $0) } }) else { return nil }
-    let left = names(of: lefts)
-    let right = names(of: rights)
+    return areApart(lefts, rights) ? apart(names(of: lefts), names(of: rights)) : nil
+  }
+
+  /// Whether each of some places is disjoint from each of some others.
+  func areApart(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> Bool {
+    lefts.allSatisfy { left in rights.allSatisfy { areDisjoint(left, $0) } }
+  }
+
+  /// That the structures with some names share nothing.
+  func apart(_ left: String, _ right: String) -> PlaceConflict {
     let both = [left, right].sorted()
     return PlaceConflict(
       poles: Poles(left: left, right: right), reason: "\(both[0]) and \(both[1]) share nothing", strength: .plain)
   }
 
-  private func names(of places: [BodyPlace]) -> String {
+  /// The names of the structures that places are at.
+  func names(of places: [BodyPlace]) -> String {
     let names = places.flatMap { place in
       place.positions.prefix(1).map { position in
         (position.relation == .between ? "between " : "")

@@ -19,7 +19,7 @@ extension PlaceComparison {
 
   // MARK: - Denials
 
-  private func denial(_ one: PlaceStance, _ other: PlaceStance) -> PlaceConflict? {
+  func denial(_ one: PlaceStance, _ other: PlaceStance) -> PlaceConflict? {
     for denied in one.denied {
       for affirmed in other.affirmed {
         var place = denied
@@ -43,27 +43,48 @@ extension PlaceComparison {
   }
 
   private func opposition(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
-    var found: [(strength: Int, label: String, axis: Int, conflict: PlaceConflict)] = []
+    var found: OpposedEnds?
     var seen: Set<End> = []
-    for frame in lefts.flatMap({ $0.positions.flatMap(\.frames) }) {
+    // "The joint" may be any: what one side names in full is asked of both.
+    for frame in (lefts + rights).flatMap({ $0.positions.flatMap(\.frames) }) {
       guard let axis = frame.direction.axis, seen.insert(End(structure: frame.structure, axis: axis)).inserted else {
         continue
       }
       let left = frames(of: lefts, frame.structure, axis)
-      let right = frames(of: rights, frame.structure, axis)
-      guard !left.isEmpty, !right.isEmpty else { continue }
-      let areOpposed = left.allSatisfy { one in right.allSatisfy { opposes(one, $0) } }
-      guard areOpposed, let one = left.first?.first, let other = right.first?.first else { continue }
-      let label = label((left + right).joined().map(\.structure))
-      let strength = min(one.strength, other.strength).rawValue
-      found.append(
-        (-strength, label, Axis.allCases.firstIndex(of: axis) ?? 0, conflict(one.direction, other.direction, label)))
+      guard !left.isEmpty, let ends = opposedEnds(left, frames(of: rights, frame.structure, axis)) else { continue }
+      if found.map({ ends.precedes($0) }) ?? true { found = ends }
     }
-    return found.min { ($0.strength, $0.label, $0.axis) < ($1.strength, $1.label, $1.axis) }?.conflict
+    return found?.conflict
+  }
+
+  /// That what some places say on an axis is opposite to what others say on it.
+  struct OpposedEnds {
+    fileprivate let strength: PlaceFrame.Strength
+    fileprivate let label: String
+    fileprivate let axis: Int
+    let conflict: PlaceConflict
+
+    /// Whether it is told rather than another.
+    func precedes(_ other: OpposedEnds) -> Bool {
+      (other.strength, label, axis) < (strength, other.label, other.axis)
+    }
+  }
+
+  /// Judges what some places say on an axis against what others say there; nil where they are not opposite, or say nothing.
+  func opposedEnds(_ left: [[PlaceFrame]], _ right: [[PlaceFrame]]) -> OpposedEnds? {
+    guard let one = left.first?.first, let other = right.first?.first, let axis = one.direction.axis,
+      left.allSatisfy({ one in right.allSatisfy { opposes(one, $0) } })
+    else { return nil }
+    let label = label((left + right).joined().map(\.structure))
+    return OpposedEnds(
+      strength: min(one.strength, other.strength), label: label, axis: Axis.allCases.firstIndex(of: axis) ?? 0,
+      conflict: conflict(one.direction, other.direction, label))
   }
 
   /// The name of a frame that some say as "the joint" and some in full.
   private func label(_ structures: [ConceptID]) -> String {
+    let structures = Set(structures)
+    if structures.count == 1, let only = structures.first { return map.vocabulary[only].label }
     let located = structures.filter(map.isLocated)
     return (located.isEmpty ? structures : located).map { map.vocabulary[$0].label }.min() ?? ""
   }
@@ -78,10 +99,15 @@ extension PlaceComparison {
   /// What each of some places says on an axis of a structure; those that say nothing are left out.
   private func frames(of places: [BodyPlace], _ structure: ConceptID, _ axis: Axis) -> [[PlaceFrame]] {
     places.map { place in
-      place.positions.flatMap(\.frames)
-        .filter { map.isSameFrame($0.structure, structure) && $0.direction.axis == axis }
-        .sorted { ($1.strength, $0.direction.rawValue) < ($0.strength, $1.direction.rawValue) }
+      Self.strongestFirst(
+        place.positions.flatMap(\.frames)
+          .filter { $0.direction.axis == axis && map.isSameFrame($0.structure, structure) })
     }.filter { !$0.isEmpty }
+  }
+
+  /// What a place says on an axis, in the order of its weight.
+  static func strongestFirst(_ frames: [PlaceFrame]) -> [PlaceFrame] {
+    frames.sorted { ($1.strength, $0.direction.rawValue) < ($0.strength, $1.direction.rawValue) }
   }
 
   /// Whether all that one place says on an axis is opposite to all that another says, and firmly enough.
@@ -123,7 +149,7 @@ extension PlaceComparison {
 
   // MARK: - Faces and insides of joints
 
-  private func topology(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
+  func topology(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> PlaceConflict? {
     if let conflict = exterior(lefts, rights) { return conflict }
     guard !isForPain else { return nil }
     if let conflict = surface(lefts, rights) ?? depth(lefts, rights) { return conflict }
@@ -141,7 +167,7 @@ extension PlaceComparison {
       strength: .topological)
   }
 
-  private func topology(of place: BodyPlace) -> JointTopology? {
+  func topology(of place: BodyPlace) -> JointTopology? {
     place.positions.lazy.compactMap { JointTopology(of: $0, in: map) }.first
   }
 

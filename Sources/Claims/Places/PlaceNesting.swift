@@ -10,7 +10,7 @@ struct PlaceNesting {
     self.init(one.affirmed, other.affirmed) { map.isInside($0, $1) }
   }
 
-  fileprivate init<Place>(_ one: [Place], _ other: [Place], isInside: (_ narrow: Place, _ wide: Place) -> Bool) {
+  init<Place>(_ one: [Place], _ other: [Place], isInside: (_ narrow: Place, _ wide: Place) -> Bool) {
     var reached = Array(repeating: false, count: other.count)
     var (isNarrower, isShared) = (true, false)
     for left in one {
@@ -37,9 +37,6 @@ struct PlaceNestings {
   /// For each pair of places whether the first lies within the second; nil where nobody has asked.
   private var known: [Bool?] = []
 
-  /// More different places than this are looked at each time anew, so that no table eats memory.
-  private static let mostPlaces = 2_000
-
   init(_ stances: [PlaceStance], _ map: BodyMap) {
     self.map = map
     var numberOf: [BodyPlace: Int] = [:]
@@ -51,7 +48,7 @@ struct PlaceNestings {
       }
     }
     places = numberOf.sorted { $0.value < $1.value }.map(\.key)
-    if places.count <= Self.mostPlaces { known = Array(repeating: nil, count: places.count * places.count) }
+    known = Array(repeating: nil, count: places.count * places.count)
   }
 
   mutating func nesting(_ one: Int, _ other: Int) -> PlaceNesting {
@@ -59,7 +56,6 @@ struct PlaceNestings {
   }
 
   private mutating func isInside(_ narrow: Int, _ wide: Int) -> Bool {
-    guard !known.isEmpty else { return map.isInside(places[narrow], places[wide]) }
     let pair = narrow * places.count + wide
     if let answer = known[pair] { return answer }
     let answer = map.isInside(places[narrow], places[wide])

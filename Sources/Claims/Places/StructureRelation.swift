@@ -39,7 +39,7 @@ extension Vocabulary {
     // An organ of a system that the vocabulary does not name as one may still be.
     let isSystem = map.isListed(left, in: "systems") || map.isListed(right, in: "systems")
     guard !isSystem, map.isLocated(left), map.isLocated(right) else { return .unlocated }
-    let (lefts, rights) = (regions(of: left, in: map), regions(of: right, in: map))
+    let (lefts, rights) = (map.site(of: left).regions, map.site(of: right).regions)
     let areApart =
       lefts.isDisjoint(with: rights)
       && !lefts.contains { one in
@@ -51,10 +51,7 @@ extension Vocabulary {
 
   /// Whether two structures are parts of organs that lie apart, as the linings of two are.
   private func areInOrgansApart(_ left: ConceptID, _ right: ConceptID, _ map: BodyMap) -> Bool {
-    func organs(of id: ConceptID) -> [ConceptID] {
-      map.isKind(id, of: "organ") ? [id] : wholes(of: id).filter { map.isKind($0, of: "organ") }
-    }
-    let (lefts, rights) = (organs(of: left), organs(of: right))
+    let (lefts, rights) = (map.site(of: left).organs, map.site(of: right).organs)
     guard !lefts.isEmpty, !rights.isEmpty, lefts != [left] || rights != [right] else { return false }
     return lefts.allSatisfy { one in rights.allSatisfy { map.relation(one, $0) == .disjoint } }
   }
@@ -62,11 +59,27 @@ extension Vocabulary {
   private func touches(_ left: ConceptID, _ right: ConceptID) -> Bool {
     self[left].touches.contains(right) || self[right].touches.contains(left)
   }
+}
 
-  /// The regions that a structure is in, below the body's main parts; those themselves where there is nothing below.
-  private func regions(of id: ConceptID, in map: BodyMap) -> Set<ConceptID> {
-    let located = wholes(of: id).filter { map.isRegion($0) && map.isLocated($0) }
+/// Where in the body a structure lies, as far as it tells how the structure stands to others.
+final class StructureSite: Sendable {
+  /// The organs that it is or is a part of.
+  let organs: [ConceptID]
+  /// The regions that it is in, below the body's main parts; those themselves where there is nothing below.
+  let regions: Set<ConceptID>
+  /// For each group of structures that lie apart the one that it belongs to; nil where that is none, or several.
+  let members: [ConceptID?]
+
+  /// - Parameter apart: Groups of structures that lie apart.
+  init(of id: ConceptID, apart: [Set<ConceptID>], in map: BodyMap) {
+    let wholes = map.vocabulary.wholes(of: id)
+    organs = map.isKind(id, of: "organ") ? [id] : wholes.filter { map.isKind($0, of: "organ") }
+    let located = wholes.filter { map.isRegion($0) && map.isLocated($0) }
     let below = located.filter { !map.isMainPart($0) }
-    return below.isEmpty ? located : below
+    regions = below.isEmpty ? located : below
+    members = apart.map { group in
+      let members = group.intersection(wholes)
+      return members.count == 1 ? members.first : nil
+    }
   }
 }

@@ -10,6 +10,8 @@ public struct ClaimGroup: Sendable {
   public let qualifiers: Qualifiers
   /// What is held, each position once, in the order of its first holder.
   public internal(set) var positions: [Position]
+  /// What came of looking at all positions before any is judged; nil where they are few.
+  var survey: (any Survey)?
   /// The claims that nobody could read.
   public internal(set) var unread: [Position.Holder] = []
   /// Positions that cannot hold together.
@@ -25,6 +27,34 @@ public struct ClaimGroup: Sendable {
   }
 
   public var attribute: Attribute { definition.attribute }
+
+  /// Whether a value cannot hold beside what a position states.
+  ///
+  /// - Parameter position: Its index.
+  public func contradicts(_ stance: Stance, position: Int, _ knowledge: Knowledge) -> Bool {
+    survey?.contradicts(stance, source: position)
+      ?? (comparison.judge([stance], positions[position].stances, definition, knowledge).outcome == .contradict)
+  }
+
+  /// Tells of a value whether it cannot hold beside some others.
+  func opponent(of stances: [Stance], _ knowledge: Knowledge) -> (Stance) -> Bool {
+    survey?.opponent(of: stances)
+      ?? { [comparison, definition] in
+        comparison.judge([$0], stances, definition, knowledge).outcome == .contradict
+      }
+  }
+
+  /// Whether two values cannot both hold.
+  func contradict(_ one: Stance, _ other: Stance, _ knowledge: Knowledge) -> Bool {
+    survey?.contradict(one, other)
+      ?? (comparison.judge([one], [other], definition, knowledge).outcome == .contradict)
+  }
+
+  /// The outcomes of judging any two of some positions, by their place among these.
+  func outcomes(among positions: [Int], _ knowledge: Knowledge) -> (_ left: Int, _ right: Int) -> Outcome {
+    if let survey { return { survey.outcome(positions[$0], positions[$1]) } }
+    return comparison.outcomes(among: positions.map { self.positions[$0].stances }, definition, knowledge)
+  }
 }
 
 /// What is done, avoided and advised is one kind of claim; all else is compared within its own attribute.

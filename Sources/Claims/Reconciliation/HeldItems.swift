@@ -97,7 +97,8 @@ struct HeldItems {
     let positions = Set(candidates.compactMap(\.positions.first))
     // No policy chooses among the values of one position: sources hold them together.
     guard positions.count > 1 else { return (candidates[0], nil) }
-    let (standing, decision) = resolver.resolve(positions.sorted(), in: group)
+    var refinements = Refinements(among: positions.sorted(), in: group, resolver.knowledge)
+    let (standing, decision) = resolver.resolve(positions.sorted(), in: group, &refinements)
     // Where all can hold, nothing is left to be resolved.
     return (
       candidates.first { $0.positions.first == standing } ?? candidates[0], decision == .unresolved ? nil : decision
@@ -106,7 +107,7 @@ struct HeldItems {
 
   private func contradict(_ one: Variant, _ other: Variant) -> Bool {
     guard let left = one.stance, let right = other.stance else { return false }
-    return resolver.contradict([left], [right], in: group)
+    return resolver.contradict(left, right, in: group)
   }
 
   private func agree(_ one: Variant, _ other: Variant) -> Bool {

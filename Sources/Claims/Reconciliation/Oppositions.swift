@@ -25,6 +25,7 @@ struct Oppositions {
 
   private func among(_ positions: [Int]) -> [Opposition] {
     guard positions.count > 1 else { return [] }
+    if let survey = group.survey { return survey.oppositions(among: positions) }
     let stances = positions.map { group.positions[$0].stances }
     return group.comparison.oppositions(stances, group.definition, knowledge).map { opposition in
       opposition.between(opposition.left.map { positions[$0] }, opposition.right.map { positions[$0] })

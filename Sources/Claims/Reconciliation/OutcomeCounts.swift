@@ -1,15 +1,36 @@
 /// How many pairs of claims of two sources had which outcome.
 public struct OutcomeCounts: Sendable {
-  private var counts: [Outcome: Int] = [:]
+  private var (agree, refine, complement, contradict, unclear) = (0, 0, 0, 0, 0)
 
-  public subscript(outcome: Outcome) -> Int { counts[outcome, default: 0] }
+  public private(set) subscript(outcome: Outcome) -> Int {
+    get {
+      switch outcome {
+      case .agree: agree
+      case .refine: refine
+      case .complement: complement
+      case .contradict: contradict
+      case .unclear: unclear
+      }
+    }
+    set {
+      switch outcome {
+      case .agree: agree = newValue
+      case .refine: refine = newValue
+      case .complement: complement = newValue
+      case .contradict: contradict = newValue
+      case .unclear: unclear = newValue
+      }
+    }
+  }
 
   /// All pairs.
-  public var compared: Int { counts.values.reduce(0, +) }
+  public var compared: Int { Outcome.allCases.reduce(0) { $0 + self[$1] } }
 
-  mutating func add(_ outcome: Outcome, pairs: Int) { counts[outcome, default: 0] += pairs }
+  mutating func add(_ outcome: Outcome, pairs: Int) { self[outcome] += pairs }
 
-  mutating func add(_ others: OutcomeCounts) { counts.merge(others.counts, uniquingKeysWith: +) }
+  mutating func add(_ others: OutcomeCounts) {
+    for outcome in Outcome.allCases { self[outcome] += others[outcome] }
+  }
 
   /// Claims that nobody could read are unclear against everything that other sources state there.
   mutating func addUnread(_ group: ClaimGroup, _ derivation: Derivation) {
@@ -56,7 +77,9 @@ enum Pairs {
       while match < left.holders.count, left.holders[match].source == holder.source { match += 1 }
       same += match - one
     }
-    return left.holders.count * right.holders.count - same
+    let pairs = left.holders.count * right.holders.count - same
+    guard !derivation.isEmpty else { return pairs }
+    return pairs
       - derivation.pairs(between: left.holders.map(\.source), right.holders.map(\.source))
   }
 

@@ -58,17 +58,28 @@ public struct Reconciliation: Sendable {
     for position in positions { counts.add(.agree, pairs: Pairs.within(position, derivation)) }
     guard positions.count > 1 else { return }
     let stances = positions.map(\.stances)
-    let outcome = group.comparison.outcomes(among: stances, group.definition, knowledge)
+    group.survey = group.comparison.survey?(stances, group.definition, knowledge)
+    let outcome = group.outcomes(among: Array(positions.indices), knowledge)
+    // Where all differ, nearly every position has one holder.
+    let speakers = positions.map { $0.holders.count == 1 && derivation.isEmpty ? $0.holders[0].source : nil }
+    func pairs(_ left: Int, _ right: Int) -> Int {
+      guard let one = speakers[left], let other = speakers[right] else {
+        return Pairs.between(positions[left], positions[right], derivation)
+      }
+      return one == other ? 0 : 1
+    }
     var judged = 0
     func judge(_ left: Int, _ right: Int) {
-      let pairs = Pairs.between(positions[left], positions[right], derivation)
+      let pairs = pairs(left, right)
       guard pairs > 0 else { return }
       judged += pairs
       let outcome = outcome(left, right)
       counts.add(outcome, pairs: pairs)
       guard outcome == .unclear else { return }
-      let judgement = group.comparison.judge(stances[left], stances[right], group.definition, knowledge)
-      group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: judgement.reason))
+      let reason =
+        group.survey?.reasonOfUnclear(left, right)
+        ?? group.comparison.judge(stances[left], stances[right], group.definition, knowledge).reason
+      group.unclear.append(ClaimGroup.UnclearPair(left: left, right: right, reason: reason))
     }
     if let neighbours = group.comparison.neighbours {
       for (left, right) in neighbours(stances, knowledge.vocabulary) { judge(left, right) }

@@ -37,24 +37,37 @@ struct Resolver {
 
   /// The positions of a group that stand: all that contradict no other, and of those that do what the policies choose.
   ///
-  /// - Parameter contested: Indices of positions that contradict each other, directly or by way of others.
-  func resolve(_ contested: [Int], in group: ClaimGroup) -> (standing: Int, decision: Resolution.Decision) {
+  /// - Parameters:
+  ///   - contested: Indices of positions that contradict each other, directly or by way of others.
+  ///   - refinements: Of the group, for the next decision in it.
+  func resolve(
+    _ contested: [Int], in group: ClaimGroup, _ refinements: inout Refinements
+  ) -> (standing: Int, decision: Resolution.Decision) {
     // A reference settles before anything else: the best-written article can be wrong.
     var left = candidates(contested, in: group) { tier(of: group.positions[$0]) == Self.reference }
     if left.count == 1 { return (left[0], .policy(.highestTier)) }
     left = contested
     for policy in group.definition.policies where policy != .union {
-      left = narrowed(left, by: policy, in: group)
+      left = narrowed(left, by: policy, in: group, &refinements)
       if left.count == 1 { return (left[0], .policy(policy)) }
     }
-    let cautious = narrowed(left, by: .mostCautious, in: group)
+    let cautious = narrowed(left, by: .mostCautious, in: group, &refinements)
     return (cautious.min { order(group, $0) < order(group, $1) } ?? contested[0], .unresolved)
   }
 
-  /// Whether two of what a group's sources state cannot both hold.
-  func contradict(_ one: [Stance], _ other: [Stance], in group: ClaimGroup) -> Bool {
-    guard !one.isEmpty, !other.isEmpty else { return false }
-    return group.comparison.judge(one, other, group.definition, knowledge).outcome == .contradict
+  /// Whether two values of a group cannot both hold.
+  func contradict(_ one: Stance, _ other: Stance, in group: ClaimGroup) -> Bool {
+    group.contradict(one, other, knowledge)
+  }
+
+  /// Whether a value cannot hold beside what a position of its group states.
+  func contradicts(_ stance: Stance, position: Int, in group: ClaimGroup) -> Bool {
+    group.contradicts(stance, position: position, knowledge)
+  }
+
+  /// Tells of a value whether it cannot hold beside some others of its group.
+  func opponent(of stances: [Stance], in group: ClaimGroup) -> (Stance) -> Bool {
+    group.opponent(of: stances, knowledge)
   }
 
   /// Whether one of two values says the other in other words, or lies inside it. Who denies a value says nothing of the
@@ -71,13 +84,15 @@ struct Resolver {
     positions.filter(isChosen)
   }
 
-  private func narrowed(_ positions: [Int], by policy: Policy, in group: ClaimGroup) -> [Int] {
+  private func narrowed(
+    _ positions: [Int], by policy: Policy, in group: ClaimGroup, _ refinements: inout Refinements
+  ) -> [Int] {
     switch policy {
     case .union: positions
     case .majority: best(positions) { Double(supporters(of: group.positions[$0])) }
     case .highestTier: best(positions) { Double(tier(of: group.positions[$0])) }
     case .mostRecent: mostRecent(positions, in: group)
-    case .mostSpecific: mostSpecific(positions, in: group)
+    case .mostSpecific: mostSpecific(positions, &refinements)
     case .mostCautious: best(positions) { caution(of: group.positions[$0], in: group) }
     }
   }
@@ -100,28 +115,10 @@ struct Resolver {
     return zip(positions, dates).filter { $0.1 == latest }.map(\.0)
   }
 
-  /// Those that lie inside another and that nothing lies inside of.
-  private func mostSpecific(_ positions: [Int], in group: ClaimGroup) -> [Int] {
-    let outcome = group.comparison.outcomes(
-      among: positions.map { group.positions[$0].stances }, group.definition, knowledge)
-    let specific = positions.indices.filter { one in
-      positions.indices.contains { other in
-        other != one && outcome(one, other) == .refine
-          && !isWider(group.positions[positions[one]], than: group.positions[positions[other]])
-      }
-    }
-    return specific.isEmpty ? positions : specific.map { positions[$0] }
-  }
-
-  /// Whether of two positions of which one lies inside the other it is the outer one; false where nobody can tell.
-  private func isWider(_ one: Position, than other: Position) -> Bool {
-    switch (one.stances.first?.reading, other.stances.first?.reading) {
-    case (let outer as DurationReading, let inner as DurationReading):
-      outer.upper - outer.lower > inner.upper - inner.lower
-    case (let broad as TermReading, let narrow as TermReading):
-      knowledge.vocabulary.relation(broad, narrow) == .broader
-    default: false
-    }
+  /// Those that lie inside another; all where none does.
+  private func mostSpecific(_ positions: [Int], _ refinements: inout Refinements) -> [Int] {
+    let specific = refinements.specific(among: positions)
+    return specific.isEmpty ? positions : specific
   }
 
   /// How much a value keeps a reader from harm: what sends to a doctor sooner, expects worse, keeps from more.

@@ -4,12 +4,18 @@ struct Rivalry {
   /// For each position the sides that it is on. The other side of an even one follows it.
   private var sidesOf: [[Int]]
   private var isRemoved: [Bool]
+  /// For each position and side the last search that came to it.
+  private var known: [Int]
+  private var reached: [Int]
+  private var search = 0
 
   init(_ oppositions: [Opposition]) {
     sides = oppositions.flatMap { [$0.left, $0.right] }
     let count = (sides.lazy.flatMap(\.self).max() ?? -1) + 1
     sidesOf = Array(repeating: [], count: count)
     isRemoved = Array(repeating: false, count: count)
+    known = Array(repeating: 0, count: count)
+    reached = Array(repeating: 0, count: sides.count)
     for (side, members) in sides.enumerated() {
       for member in members { sidesOf[member].append(side) }
     }
@@ -41,15 +47,17 @@ struct Rivalry {
   /// the positions are on.
   mutating func components(among positions: [Int]) -> [[Int]] {
     var components: [[Int]] = []
-    var isKnown = Set<Int>()
-    var reached = Set<Int>()
-    for first in positions where !isRemoved[first] && isKnown.insert(first).inserted {
+    search += 1
+    for first in positions where !isRemoved[first] && known[first] < search {
+      known[first] = search
       var component = [first]
       var next = [first]
       while let position = next.popLast() {
-        for side in sidesOf[position] where reached.insert(side ^ 1).inserted {
+        for side in sidesOf[position] where reached[side ^ 1] < search {
+          reached[side ^ 1] = search
           sides[side ^ 1].removeAll { isRemoved[$0] }
-          for rival in sides[side ^ 1] where isKnown.insert(rival).inserted {
+          for rival in sides[side ^ 1] where known[rival] < search {
+            known[rival] = search
             component.append(rival)
             next.append(rival)
           }

@@ -16,11 +16,12 @@ public struct Settlement: Sendable {
     sideBySide = group.oppositions.filter { rulings.letsBothStand($0, in: group) }
     var rivalry = Rivalry(
       sideBySide.isEmpty ? group.oppositions : group.oppositions.filter { !rulings.letsBothStand($0, in: group) })
+    var refinements = Refinements(among: rivalry.positions, in: group, resolver.knowledge)
     var open = rivalry.components(among: rivalry.positions)
     while let contested = open.popLast() {
       let (winner, decision) =
         rulings.standing(contested, in: group, resolver.sources) { rivalry.areRivals($0, $1) }.map { ($0, .ruling) }
-        ?? resolver.resolve(contested, in: group)
+        ?? resolver.resolve(contested, in: group, &refinements)
       for loser in rivalry.rivals(of: winner) {
         losers[loser] = (winner, decision)
         rivalry.remove(loser)

@@ -53,17 +53,18 @@ struct Variants {
   private func losses() -> [Int: [Int: Variant.Loss]] {
     guard !settlement.losers.isEmpty else { return [:] }
     var standing = group.positions.indices.filter { settlement.losers[$0] == nil }
-      .map { (position: $0, stances: group.positions[$0].stances) }
+      .map { position in
+        (position: position, opposes: { resolver.contradicts($0, position: position, in: group) })
+      }
     var losses: [Int: [Int: Variant.Loss]] = [:]
     for (position, lost) in settlement.losers.sorted(by: { $0.key < $1.key }) {
-      let winner = group.positions[lost.winner].stances
       var kept: [Stance] = []
       let claims = self.claims(of: group.positions[position])
       for claim in claims where claims.count > 1 {
         guard let stance = claim.stance else { continue }
         let rival =
-          resolver.contradict([stance], winner, in: group)
-          ? lost.winner : standing.first { resolver.contradict([stance], $0.stances, in: group) }?.position
+          resolver.contradicts(stance, position: lost.winner, in: group)
+          ? lost.winner : standing.first { $0.opposes(stance) }?.position
         if let rival {
           losses[position, default: [:]][claim.signedForm] = Variant.Loss(winner: rival, decision: lost.decision)
         } else {
@@ -76,7 +77,7 @@ struct Variants {
           losses[position, default: [:]][claim.signedForm] = Variant.Loss(winner: lost.winner, decision: lost.decision)
         }
       } else if !kept.isEmpty {
-        standing.append((position, kept))
+        standing.append((position, resolver.opponent(of: kept, in: group)))
       }
     }
     return losses
@@ -95,7 +96,7 @@ struct Variants {
       all[index].isRuled = all[index].positions.contains { position in
         guard let others = opposed[position] else { return false }
         return group.positions[position].stances.count == 1
-          || others.contains { resolver.contradict([stance], group.positions[$0].stances, in: group) }
+          || others.contains { resolver.contradicts(stance, position: $0, in: group) }
       }
     }
   }
