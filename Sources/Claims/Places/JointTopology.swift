@@ -40,14 +40,20 @@ struct JointTopology: Hashable, Sendable {
     }
   }
 
-  /// Whether both cannot hold: at a face, or outside, against inside or through.
+  /// Whether both cannot hold.
   func opposes(_ other: JointTopology, in map: BodyMap) -> Bool {
-    guard map.isSameFrame(joint, other.joint) else { return false }
-    switch (topology, other.topology) {
-    case (.face, .inside), (.face, .through), (.inside, .face), (.through, .face): return true
-    case (.exterior, .inside), (.exterior, .through), (.exterior, .part): return true
-    case (.inside, .exterior), (.through, .exterior), (.part, .exterior): return true
-    default: return false
+    map.isSameFrame(joint, other.joint) && topology.opposes(other.topology)
+  }
+}
+
+extension JointTopology.Topology {
+  /// Whether nothing of one joint lies in both: at a face, or outside, against inside or through.
+  func opposes(_ other: Self) -> Bool {
+    switch (self, other) {
+    case (.face, .inside), (.face, .through), (.inside, .face), (.through, .face): true
+    case (.exterior, .inside), (.exterior, .through), (.exterior, .part): true
+    case (.inside, .exterior), (.through, .exterior), (.part, .exterior): true
+    default: false
     }
   }
 }

@@ -155,8 +155,8 @@ struct PlaceCrowd: Sendable {
     if isMet(.outside, .within) { return true }
     guard !comparison.isForPain else { return false }
     if isMet(.atSurface, .core) || isMet(.shallow, .deep) { return true }
-    guard one.topologies != 0, other.topologies != 0 else { return false }
-    return other.topologies & ~JointTopology.Topology.opposing(one.topologies) == 0
+    guard !one.topologies.isEmpty, !other.topologies.isEmpty else { return false }
+    return one.topologies.allSatisfy { topology in other.topologies.allSatisfy(topology.opposes) }
   }
 
   private func areApart(_ one: PlaceOutline, _ other: PlaceOutline) -> Bool {

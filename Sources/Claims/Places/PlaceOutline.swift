@@ -13,8 +13,8 @@ final class PlaceOutline: Sendable {
   let sides: [Side]
   /// What is true of all places that it affirms.
   let traits: Traits
-  /// The kinds of what its places say of joints, one bit for each.
-  let topologies: UInt8
+  /// What its places say of joints, each once.
+  let topologies: [JointTopology.Topology]
   /// All structures that its places are in or between; empty where one of its places is in none.
   let references: [ConceptID]
   /// Whether one of its places is between two structures.
@@ -73,7 +73,7 @@ final class PlaceOutline: Sendable {
     self.stance = stance
     (self.affirmed, self.denied) = (affirmed, denied)
     traits = stance.affirmed.reduce(.all) { $0.intersection(comparison.traits(of: $1)) }
-    topologies = stance.affirmed.compactMap(comparison.topology).reduce(0) { $0 | $1.topology.bit }
+    topologies = Array(Set(stance.affirmed.compactMap(comparison.topology).map(\.topology)))
     let sites = stance.affirmed.map { place in
       place.positions.filter { $0.relation.isLocated || $0.relation == .between }
     }
@@ -178,26 +178,5 @@ extension PlaceComparison {
     if place.positions.count == 2, place.positions.allSatisfy({ $0.relation == .reaching }) { traits.insert(.running) }
     if place.positions.allSatisfy(\.relation.isLocated) { traits.insert(.located) }
     return traits
-  }
-}
-
-extension JointTopology.Topology {
-  fileprivate var bit: UInt8 {
-    switch self {
-    case .face: 1
-    case .inside: 2
-    case .through: 4
-    case .exterior: 8
-    case .part: 16
-    }
-  }
-
-  /// The kinds that oppose all of some kinds.
-  static func opposing(_ kinds: UInt8) -> UInt8 {
-    var opposing: UInt8 = 31
-    for (kind, others) in [(UInt8(1), UInt8(6)), (2, 9), (4, 9), (8, 22), (16, 8)] where kinds & kind != 0 {
-      opposing &= others
-    }
-    return opposing
   }
 }
