@@ -137,6 +137,8 @@ struct PlaceParser {
     let isSaid = current.directions.contains { $0.direction.axis == .upperLower || direction != .base }
     guard !isSaid, let next else { return }
     switch direction {
+    case _ where map.isListed(next, in: "level"):
+      current.directions.append((direction == .base ? .base : .tip, word))
     case .base: current.directions.append((map.isListed(next, in: "upper_base") ? .upper : .lower, word))
     case _ where map.isListed(next, in: "lower_end"): current.directions.append((.lower, word))
     case .tip: current.directions.append((.tip, word))

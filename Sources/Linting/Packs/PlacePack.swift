@@ -6,7 +6,8 @@ internal import YAML
 public enum PlacePack {
   private static let maps = ["compounds", "prefixes", "ends", "adjectives"]
   private static let lists = [
-    "facing", "averted", "inward", "inside", "outside", "upper_base", "lower_end", "face", "part", "edge", "only",
+    "facing", "averted", "inward", "inside", "outside", "upper_base", "lower_end", "level", "face", "part", "edge",
+    "only",
     "and", "or",
     "not", "but", "not_denying", "its", "fillers", "under_is_deep", "under_is_lower", "hollow", "sides", "region_kinds",
     "everywhere", "separate_places", "loose_in_pain", "thin", "filling",

@@ -4,6 +4,21 @@ import Testing
 /// What lines a thing, the two ends of a thing that sticks out, and how deep something lies.
 @Suite struct EndsAndLiningsTests {
   @Test(
+    "the base and the tip of a toe are neither its top nor its underside; the bottom of a finger is its base",
+    arguments: [
+      ("at the base of the big toe", "on the underside of the big toe", .complement),
+      ("at the base of the toes", "on the top of the toes", .complement),
+      ("at the tip of the big toe", "on top of the big toe", .complement),
+      ("at the base of the big toe", "at the tip of the big toe", .contradict),
+      ("on the top of the toes", "on the underside of the toes", .contradict),
+      ("at the base of the thumb", "at the bottom of the thumb", .refine),
+      ("at the base of the finger", "at the tip of the finger", .contradict),
+    ] as [(String, String, Outcome)])
+  func digits(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "pain.location", left: left, right: right).expectJudged(outcome)
+  }
+
+  @Test(
     "the lining of a hollow thing is in it, and nobody takes it for that of another",
     arguments: [
       ("in the lining of the gallbladder", "in the lining of the bladder", .contradict),
