@@ -12,7 +12,7 @@ struct LooseComma {
   let key: String
   /// The whole text in double quotes, as it is to be written: with all that was cut off it.
   let quotedText: String
-  /// Puts the whole of it in quotes; nil where it does not stand on one line.
+  /// Puts the whole of it in quotes; nil where that is not sure to leave everything else as it is.
   let edit: Edit?
 
   /// - Parameters:
@@ -22,11 +22,18 @@ struct LooseComma {
     guard tree[first.value].kind == .scalar, !tree.isBlank(first.value), let last = pieces.last else { return nil }
     key = tree.text(of: first.key)
     let text = ([first.value] + pieces).map(tree.text(of:)).joined(separator: ", ")
-    quotedText = "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     let range = TextRange(start: tree[first.value].range.start, end: tree[last].range.end)
-    let isOneLine = !tree.file.bytes[range.offsets].contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    edit = isOneLine ? Edit(file: tree.file, range: range, replacement: quotedText) : nil
+    let written = tree.file.text(in: range)
+    // The blank behind a comma is as it was written: "1,5" is one number. Anchors, tags and quotes are no part of a text.
+    let isAsWritten = written.filter { $0 != " " } == text.filter { $0 != " " }
+    let content = isAsWritten ? written : text
+    quotedText = "\"\(content.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    // What an alias repeats would change elsewhere, and a word of a list is no text that a comma may stand in.
+    let isSure = isAsWritten && !tree.hasAliases && !Self.listed.contains(key)
+    edit = isSure ? Edit(file: tree.file, range: range, replacement: quotedText) : nil
   }
+
+  private static let listed = Set([Key.act, .use, .present, .certainty].map(\.rawValue))
 }
 
 /// The loose commas of a sheet. Each mapping that is asked about is looked through once.

@@ -21,7 +21,10 @@ extension Check {
         if nearest == nil, let part = commas.part(key) { return context.violation(part, at: key, arguments) }
         var violation = context.violation(
           nearest == nil ? "unknown" : "near", at: key, of: context.subject(holding: key), arguments)
-        if let nearest { violation.edits = context.sheet.tree.edits(renaming: key, to: nearest) }
+        // A note is no reason to take a fact away.
+        if let nearest, ![Key.none, Key.unknown].contains(nearest) {
+          violation.edits = context.sheet.tree.edits(renaming: key, to: nearest)
+        }
         return violation
       }
     })

@@ -3,7 +3,8 @@ internal import Sheets
 /// A term as it was written, with its misspelt words mended.
 ///
 /// Known words are at hand only in the form in which terms are compared (singular, in a spelling that Britain and America
-/// share, which may be nobody's). Of the spellings that come to that form, the nearest to what was written is shown.
+/// share, which may be nobody's). Only the vocabulary's own name for the concept is sure to be written as people write it:
+/// a word that it has not is shown where one letter inside what was written gives it, and else the name itself.
 struct MendedTerm {
   let text: String
 
@@ -20,7 +21,14 @@ struct MendedTerm {
       // An article has no counterpart, nor has a word that is made one with the next.
       guard let form = Phrase(word).words.first, let near = meant.popFirst() else { continue }
       text += written[end..<range.lowerBound]
-      text += form == near ? word : Self.spelling(of: near, like: word, labelWords: labelWords)
+      if form == near {
+        text += word
+      } else if let spelling = Self.spelling(of: near, like: word, labelWords: labelWords) {
+        text += spelling
+      } else {
+        self.text = label
+        return
+      }
       end = range.upperBound
     }
     text += written[end...]
@@ -33,19 +41,21 @@ struct MendedTerm {
     text.split { !$0.isLetter && !$0.isNumber && !"'’‘".contains($0) }.map { $0.startIndex..<$0.endIndex }
   }
 
-  private static func spelling(of form: String, like written: String, labelWords: [String]) -> String {
+  /// The label's word with a form, as it is most like what was written; nil where there is none that is sure.
+  private static func spelling(of form: String, like written: String, labelWords: [String]) -> String? {
     let known = labelWords.filter { Phrase($0).words == [form] }
+    if known.isEmpty { return isOneLetterInside(form, of: written) ? cased(form, like: written) : nil }
     // Herpes is no plural.
     let spellings =
       known
-      + inflected(known + unfolded(form)).filter { word in
+      + inflected(known).filter { word in
         Phrase(word).words == [form] && !known.contains { $0.lowercased() == word.lowercased() + "s" }
       }
     let likest = spellings.enumerated().min { one, other in
       let distances = (distance(one.element, written), distance(other.element, written))
       return distances.0 == distances.1 ? one.offset < other.offset : distances.0 < distances.1
     }?.element
-    return cased(likest ?? form, like: written)
+    return likest.map { cased($0, like: written) }
   }
 
   /// The word in the number and case in which it may stand.
@@ -57,15 +67,10 @@ struct MendedTerm {
       }
   }
 
-  /// Words that may have this common form, in British spelling, too.
-  private static func unfolded(_ form: String) -> [String] {
-    var words = [form] + Spelling.unfoldedEndings(of: form)
-    for word in words {
-      for index in word.indices where word[index] == "e" {
-        words += ["a", "o"].map { word[..<index] + $0 + word[index...] }
-      }
-    }
-    return words
+  /// Whether a form is what was written but for one letter that is not its last: forms are cut and respelt at their ends.
+  private static func isOneLetterInside(_ form: String, of written: String) -> Bool {
+    written.utf8.allSatisfy { $0 < 0x80 } && form.utf8.count == written.utf8.count
+      && form.utf8.last == written.lowercased().utf8.last && distance(form, written) == 1
   }
 
   private static func distance(_ word: String, _ written: String) -> Int {

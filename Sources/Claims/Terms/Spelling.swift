@@ -21,14 +21,6 @@ enum Spelling {
     }
   }
 
-  /// Words that may have been folded into this one at their end: fiber may have been fibre.
-  static func unfoldedEndings(of word: String) -> [String] {
-    endings.compactMap { ending, replacement in
-      guard word.utf8.count > replacement.count, Array(word.utf8).hasSuffix(replacement) else { return nil }
-      return String(word.dropLast(replacement.count)) + String(decoding: ending, as: UTF8.self)
-    }
-  }
-
   private static func mayHaveDigraph(_ letters: [UInt8]) -> Bool {
     letters.contains(UInt8(ascii: "e")) && letters.contains { $0 == UInt8(ascii: "a") || $0 == UInt8(ascii: "o") }
   }

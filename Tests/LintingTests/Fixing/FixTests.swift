@@ -21,6 +21,23 @@ struct FixCase: Sendable, CustomTestStringConvertible {
     FixCase("conditions:\n  c:\n    \"symptom\":   [a]  # why", "conditions:\n  c:\n    \"symptoms\":   [a]  # why"),
     // Both keys would be the same.
     FixCase("conditions: {c: {symptoms: [a], symptom: [b]}}", "conditions: {c: {symptoms: [a], symptom: [b]}}"),
+    // A note must not become a denial.
+    FixCase(
+      "conditions: {c: {red_flags: [{sign: a, note: b}]}}", "conditions: {c: {red_flags: [{sign: a, note: b}]}}",
+      isSafe: false),
+    FixCase(
+      "conditions: {c: {causes: [{value: falls, blows, at: x}]}}",
+      "conditions: {c: {causes: [{value: \"falls, blows\", at: x}]}}", isSafe: false),
+    FixCase(
+      "conditions: {c: {recovery: {takes: 1,5 weeks, after: rest}}}",
+      "conditions: {c: {recovery: {takes: \"1,5 weeks\", after: rest}}}", isSafe: false),
+    // What an alias repeats, and a word of a list, are left to an editor.
+    FixCase(
+      "conditions: {c: {causes: [{value: &x falls, blows, at: x}], symptoms: [*x ]}}",
+      "conditions: {c: {causes: [{value: &x falls, blows, at: x}], symptoms: [*x ]}}", isSafe: false),
+    FixCase(
+      "conditions: {c: {red_flags: [{sign: a, act: urgent, now}]}}",
+      "conditions: {c: {red_flags: [{sign: a, act: urgent, now}]}}", isSafe: false),
     FixCase("source: {published: 3 March 2025}", "source: {published: 2025-03-03}"),
     FixCase("source: {published: 'Mar 3rd, 2025'}", "source: {published: '2025-03-03'}"),
     FixCase(
