@@ -2,9 +2,9 @@ import Text
 
 /// The part of a source line about a span, no wider than asked for, and where the span stands in it.
 struct Excerpt {
-  /// What is shown; `…` stands where the line was cut.
-  let text: String
-  /// Where the span stands in the text, as offsets in its UTF-8.
+  /// What is shown, in UTF-8; `…` stands where the line was cut.
+  let shown: ArraySlice<UInt8>
+  /// Where the span stands in it, as offsets.
   private let mark: Range<Int>
   /// Columns before the underline.
   let indent: Int
@@ -18,7 +18,7 @@ struct Excerpt {
     let span = span.clamped(to: line)
     // Nearly all lines are plain and short: they are shown as they are, a column a byte.
     if line.count <= columns, bytes[line].allSatisfy(\.isPlain) {
-      text = String(decoding: bytes[line], as: UTF8.self)
+      shown = bytes[line]
       (indent, underline) = (span.lowerBound - line.lowerBound, max(1, span.count))
       mark = indent..<indent + span.count
       return
@@ -39,7 +39,8 @@ struct Excerpt {
     let (shownFirst, shownLast) = (min(first, window.cells.upperBound), min(last, window.cells.upperBound))
     let head = before + cells[window.cells.lowerBound..<shownFirst].map(\.text).joined()
     let marked = cells[shownFirst..<shownLast].map(\.text).joined()
-    text = head + marked + cells[shownLast..<window.cells.upperBound].map(\.text).joined() + after
+    let text = head + marked + cells[shownLast..<window.cells.upperBound].map(\.text).joined() + after
+    self.shown = Array(text.utf8)[...]
     // A sign for a cut stands for what is marked, where the cut goes through it.
     let end = last > window.cells.upperBound ? text.utf8.count : head.utf8.count + marked.utf8.count
     mark = head.utf8.count..<end
@@ -49,11 +50,13 @@ struct Excerpt {
   }
 
   /// What stands before the span.
-  var before: String { String(decoding: text.utf8.prefix(mark.lowerBound), as: UTF8.self) }
+  var before: String { text(of: shown.prefix(mark.lowerBound)) }
   /// The span itself.
-  var marked: String { String(decoding: text.utf8.dropFirst(mark.lowerBound).prefix(mark.count), as: UTF8.self) }
+  var marked: String { text(of: shown.dropFirst(mark.lowerBound).prefix(mark.count)) }
   /// What follows the span.
-  var after: String { String(decoding: text.utf8.dropFirst(mark.upperBound), as: UTF8.self) }
+  var after: String { text(of: shown.dropFirst(mark.upperBound)) }
+
+  private func text(of part: ArraySlice<UInt8>) -> String { String(decoding: part, as: UTF8.self) }
 
   /// Moves the ends of a range to where code points begin, so that none is torn.
   private static func wholeCodePoints(in range: Range<Int>, inLine line: Range<Int>, bytes: [UInt8]) -> Range<Int> {

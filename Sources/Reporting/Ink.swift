@@ -7,8 +7,12 @@ enum Ink: Sendable {
   case frame
   case note
 
-  /// The parameters of the ANSI sequence "select graphic rendition".
-  fileprivate var parameters: String {
+  /// The ANSI sequence "select graphic rendition" from which on text has this colour.
+  var beginning: String { "\u{1B}[\(parameters)m" }
+  /// The sequence that ends any colour.
+  static let end: StaticString = "\u{1B}[0m"
+
+  private var parameters: String {
     switch self {
     case .path: "1"
     case .severity(.error): "1;31"
@@ -23,6 +27,6 @@ enum Ink: Sendable {
 extension ReportStyle {
   /// The text in the colour of an ink, if colours are wanted.
   func painted(_ text: String, _ ink: Ink) -> String {
-    color ? "\u{1B}[\(ink.parameters)m\(text)\u{1B}[0m" : text
+    color ? "\(ink.beginning)\(text)\(Ink.end)" : text
   }
 }

@@ -28,18 +28,19 @@ private struct SignIndex {
   init(_ context: ReconciliationContext) {
     self.context = context
     let reconciliation = context.reconciliation
-    for (index, source) in reconciliation.sources.enumerated() {
-      let numbers = reconciliation.subjectNumbers[index]
-      for (number, subject) in source.subjects.enumerated() {
+    for (number, source) in reconciliation.sources.enumerated() {
+      let numbers = reconciliation.subjectNumbers[number]
+      for (index, subject) in source.subjects.enumerated() {
         // A list that nobody could read may have the sign.
         guard case .condition = subject.kind, !subject.unknown.contains(.redFlags) else { continue }
-        conditions[numbers[number], default: Condition()].speakers.append((index, subject.node))
+        conditions[numbers[index], default: Condition()].speakers.append((number, subject.node))
       }
-      for claim in source.claims where claim.attribute == .redFlags && !claim.isDenied {
-        guard case .condition = source.subjects[claim.subject].kind,
+      for index in source.claims.indices where source.claims[index].attribute == .redFlags {
+        let claim = source.claims[index]
+        guard !claim.isDenied, case .condition = source.subjects[claim.subject].kind,
           case .success(let reading)? = claim.reading, let flag = reading as? RedFlagReading, let act = flag.act
         else { continue }
-        conditions[numbers[claim.subject], default: Condition()].add(flag.sign, act, source: index)
+        conditions[numbers[claim.subject], default: Condition()].add(flag.sign, act, source: number)
       }
     }
   }

@@ -13,7 +13,8 @@ extension Check {
         guard case .condition = subject.kind else { return [] }
         let forbidden = context.forbidden(for: subject)
         guard !forbidden.isEmpty else { return [] }
-        return context.stated.claims.compactMap { claim in
+        return context.stated.care.compactMap { number in
+          let claim = context.stated.claims[number]
           guard claim.subject == index || claim.subject == general, let care = claim.care, care.isAdvised,
             let concept = forbidden.first(where: { care.names($0, context.vocabulary) })
           else { return nil }
@@ -34,6 +35,13 @@ extension SheetContext {
   fileprivate func forbidden(for subject: StatedSubject) -> [ConceptID] {
     vocabulary.term(of: subject.node, in: sheet.tree, kinds: [.condition]).kinds(in: vocabulary).flatMap(\.forbids)
       + (subject.concept.map { vocabulary.kinds(of: $0).flatMap { vocabulary[$0].forbids } } ?? [])
+  }
+}
+
+extension SourceClaims {
+  /// Indices of the claims that speak of what is done.
+  fileprivate var care: [Int] {
+    claims.indices.filter { AttributeFamily.of(claims[$0].attribute) == .treatments }
   }
 }
 

@@ -38,7 +38,8 @@ extension SheetContext {
   /// kinds of concepts that they may name.
   fileprivate func termNodes() -> [(node: NodeID, attribute: Attribute, kinds: [ConceptKind])] {
     var nodes: [(node: NodeID, attribute: Attribute, kinds: [ConceptKind])] = []
-    for claim in stated.claims where !claim.isSpeltRight {
+    for index in stated.claims.indices where !stated.claims[index].isSpeltRight {
+      let claim = stated.claims[index]
       guard let definition = knowledge.definition(of: claim.attribute), !definition.kinds.isEmpty else { continue }
       nodes.append((claim.value, claim.attribute, definition.kinds))
     }

@@ -44,22 +44,31 @@ extension Claim {
 }
 
 /// What limits a claim to a case. Claims with different qualifiers are not compared.
-///
-/// A class, as most claims share the one that says nothing.
-public final class Qualifiers: Sendable {
-  /// Normalised, so that synonyms are equal; nil where there is none.
-  public let when: String?
-  public let after: String?
-  /// Equal for equal qualifiers; 0 where there are none.
-  let number: Int
+public struct Qualifiers: Sendable {
+  /// A class, as there are hundreds of thousands of claims; nearly all of them have none.
+  private final class Stated: Sendable {
+    let when: String?
+    let after: String?
+    let number: Int
 
-  static let none = Qualifiers(when: nil, after: nil, number: 0)
-
-  init(when: String?, after: String?, number: Int) {
-    self.when = when
-    self.after = after
-    self.number = number
+    init(when: String?, after: String?, number: Int) {
+      (self.when, self.after, self.number) = (when, after, number)
+    }
   }
+
+  private let stated: Stated?
+
+  static let none = Qualifiers()
+
+  private init() { stated = nil }
+
+  init(when: String?, after: String?, number: Int) { stated = Stated(when: when, after: after, number: number) }
+
+  /// Normalised, so that synonyms are equal; nil where there is none.
+  public var when: String? { stated?.when }
+  public var after: String? { stated?.after }
+  /// Equal for equal qualifiers; 0 where there are none.
+  var number: Int { stated?.number ?? 0 }
 }
 
 /// Somebody or something that a source speaks of.

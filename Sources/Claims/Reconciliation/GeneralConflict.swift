@@ -26,10 +26,12 @@ public struct GeneralConflict: Sendable {
       guard !general.isEmpty else { continue }
       for one in general {
         for other in care where !source.subjects[source.claims[other].subject].isTopic {
-          let (left, right) = (source.claims[one], source.claims[other])
-          guard left.qualifiers.number == right.qualifiers.number, isOneVoice(left, right, in: source) else { continue }
-          let pair = Pair(general: left.signedForm, ofCondition: right.signedForm)
-          let judgement = known[pair] ?? judge(left, right, comparison, definition, knowledge)
+          guard source.claims[one].qualifiers.number == source.claims[other].qualifiers.number,
+            source.derivedFrom.isEmpty || isOneVoice(source.claims[one], source.claims[other], in: source)
+          else { continue }
+          let pair = Pair(general: source.claims[one].signedForm, ofCondition: source.claims[other].signedForm)
+          let judgement =
+            known[pair] ?? judge(source.claims[one], source.claims[other], comparison, definition, knowledge)
           known[pair] = .some(judgement)
           if let judgement {
             conflicts.append(
@@ -43,7 +45,6 @@ public struct GeneralConflict: Sendable {
 
   /// Whether somebody says both. In a reconciled sheet, different sources may have said the two.
   private static func isOneVoice(_ left: Claim, _ right: Claim, in source: SourceClaims) -> Bool {
-    if source.derivedFrom.isEmpty { return true }
     let (one, other) = (Evidence(left, in: source).speakerIDs, Evidence(right, in: source).speakerIDs)
     return !one.isDisjoint(with: other)
   }

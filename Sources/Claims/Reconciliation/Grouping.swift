@@ -6,8 +6,11 @@ struct Grouping {
   private let sources: [SourceClaims]
   private let subjects: SubjectMap
   private let knowledge: Knowledge
-  /// How claims of each attribute are put together.
-  private let kinds: [Kind]
+  /// For each attribute, whether its values are compared, and whether what stands in one block is weighed together.
+  private let isCompared: [Bool]
+  private let isByBlock: [Bool]
+  /// What each attribute is compared as.
+  private let families: [Attribute]
   private var groups: [ClaimGroup] = []
   /// For each group, where its first claim stands.
   private var beginnings: [(rank: Int, claim: Int)] = []
@@ -22,12 +25,6 @@ struct Grouping {
   private var several: [SeveralForms: Int] = [:]
   /// Who holds which position. Put together at the end: hundreds of thousands of lists that grow take their time.
   private var holders: [(position: Int, holder: Position.Holder)] = []
-
-  private struct Kind {
-    let comparison: Comparison?
-    let isByItem: Bool
-    let family: Attribute
-  }
 
   private struct GroupKey: Hashable {
     let subject: Int
@@ -77,11 +74,10 @@ struct Grouping {
     self.sources = sources
     self.subjects = subjects
     self.knowledge = knowledge
-    kinds = Attribute.allCases.map { attribute in
-      let comparison = knowledge.comparison(of: attribute)
-      return Kind(
-        comparison: comparison, isByItem: comparison?.isByItem ?? false, family: AttributeFamily.of(attribute))
-    }
+    let comparisons = Attribute.allCases.map(knowledge.comparison)
+    isCompared = comparisons.map { $0 != nil }
+    isByBlock = comparisons.map { $0.map { !$0.isByItem } ?? false }
+    families = Attribute.allCases.map(AttributeFamily.of)
   }
 
   /// Adds what one source says in a share of the groups. The claims that are weighed together follow each other: they
@@ -90,35 +86,34 @@ struct Grouping {
     let claims = sources[source].claims
     let numbers = subjects.numbers[source]
     var start = 0
+    // By index: a copy of a claim or of a comparison has all threads count who holds on to what they share.
     while start < claims.count {
-      let first = claims[start]
-      let subject = numbers[first.subject]
-      let kind = kinds[first.attribute.index]
+      let subject = numbers[claims[start].subject]
+      let kind = claims[start].attribute.index
       var end = start + 1
       defer { start = end }
-      guard let comparison = kind.comparison else { continue }
-      if !kind.isByItem {
-        while end < claims.count, claims[end].block == first.block, claims[end].subject == first.subject { end += 1 }
+      if isByBlock[kind] {
+        let (block, owner) = (claims[start].block, claims[start].subject)
+        while end < claims.count, claims[end].block == block, claims[end].subject == owner { end += 1 }
       }
-      guard (subject &* kinds.count &+ kind.family.index) % shares == share else { continue }
-      let qualifiers = first.qualifiers.number
+      guard isCompared[kind], (subject &* families.count &+ families[kind].index) % shares == share else { continue }
+      let qualifiers = claims[start].qualifiers.number
       if end == start + 1 || claims[start..<end].allSatisfy({ $0.qualifiers.number == qualifiers }) {
-        add(ClaimIndices(start..<end), in: claims, of: source, subject, kind.family, comparison)
+        add(ClaimIndices(start..<end), in: claims, of: source, subject, families[kind])
       } else {
         let byQualifiers = Dictionary(grouping: start..<end) { claims[$0].qualifiers.number }
         for (_, indices) in byQualifiers.sorted(by: { $0.value[0] < $1.value[0] }) {
-          add(ClaimIndices(indices), in: claims, of: source, subject, kind.family, comparison)
+          add(ClaimIndices(indices), in: claims, of: source, subject, families[kind])
         }
       }
     }
   }
 
   private mutating func add(
-    _ indices: ClaimIndices, in claims: [Claim], of source: Int, _ subject: Int, _ family: Attribute,
-    _ comparison: Comparison
+    _ indices: ClaimIndices, in claims: [Claim], of source: Int, _ subject: Int, _ family: Attribute
   ) {
     let key = GroupKey(subject: subject, attribute: family, qualifiers: claims[indices[0]].qualifiers.number)
-    let group = number(of: key, claims[indices[0]], at: indices[0], comparison)
+    guard let group = number(of: key, claims, at: indices[0]) else { return }
     var read = indices
     if !indices.allSatisfy({ claims[$0].isRead }) {
       read = ClaimIndices(indices.filter { claims[$0].isRead })
@@ -129,9 +124,9 @@ struct Grouping {
     holders.append((position(of: read, in: claims, group: group), Position.Holder(source: source, claims: read)))
   }
 
-  private mutating func number(of key: GroupKey, _ claim: Claim, at index: Int, _ comparison: Comparison) -> Int {
+  private mutating func number(of key: GroupKey, _ claims: [Claim], at index: Int) -> Int? {
     if let latest, latest.key == key { return latest.group }
-    let group = groupNumbers[key] ?? addGroup(key, claim, index, comparison)
+    guard let group = groupNumbers[key] ?? addGroup(key, claims[index], index) else { return nil }
     latest = (key, group)
     return group
   }
@@ -159,7 +154,9 @@ struct Grouping {
     return positions.count - 1
   }
 
-  private mutating func addGroup(_ key: GroupKey, _ claim: Claim, _ index: Int, _ comparison: Comparison) -> Int {
+  /// The number of a new group; nil where the claim's attribute is not compared.
+  private mutating func addGroup(_ key: GroupKey, _ claim: Claim, _ index: Int) -> Int? {
+    guard let comparison = knowledge.comparison(of: claim.attribute) else { return nil }
     groupNumbers[key] = groups.count
     beginnings.append((rank, index))
     let definition =

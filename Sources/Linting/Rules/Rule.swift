@@ -2,7 +2,9 @@ public import Findings
 public import YAML
 
 /// One rule, as a pack writes it: what it is called, how much it matters, what it says, and how it is checked.
-public struct Rule: Sendable {
+///
+/// A class, as it is handed to its check for every sheet, by all threads.
+public final class Rule: Sendable {
   /// Lower-case words with hyphens, unique among the rules in force.
   public let id: String
   /// What holds where the rule is kept: "Every condition has red flags".

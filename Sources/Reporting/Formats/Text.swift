@@ -38,6 +38,8 @@ private struct TextWriter {
   private var gutter = 0
   /// What many findings say, as it is shown.
   private var known: [ObjectIdentifier: (message: [UInt8], help: [UInt8])] = [:]
+  /// The file that was named last, and its path as it is shown.
+  private var latest: (file: TextFile, path: [UInt8])?
 
   init(style: ReportStyle, follows: Bool) {
     self.style = style
@@ -67,11 +69,10 @@ private struct TextWriter {
     part()
     let start = lines.span(of: first.place).start.line
     let lastLine = first.related.reduce(start) { max($0, lines.span(of: $1.place).start.line) }
-    let gutter = max(5, String(lastLine).utf8.count)
+    let gutter = max(5, lastLine.digits)
     // What is known is indented by it.
     if gutter != self.gutter { known.removeAll() }
     self.gutter = gutter
-    let place = Array(style.painted(name(of: first.place), .path).utf8)
     var advices: [[UInt8]] = []
     // The gravest first; else they keep their order.
     let ranked =
@@ -82,14 +83,19 @@ private struct TextWriter {
       }
     for finding in ranked {
       let words = shown(finding.words)
-      output += place
-      append(": \(style.painted(finding.severity.rawValue, .severity(finding.severity)))")
+      begin(.path)
+      name(first.place)
+      end()
+      output.append(": ")
+      begin(.severity(finding.severity))
+      output.append(finding.severity.rawValue)
+      end()
       output += words.message
       if !words.help.isEmpty, !advices.contains(words.help) { advices.append(words.help) }
       guard let fix = finding.fix, case let advice = advice("fix", fix.description), !advice.isEmpty else { continue }
-      advices.append(Array((margin + advice).utf8))
+      advices.append(Array(advice.utf8))
     }
-    append(excerpt(of: first.place, mark: "^", ink: .severity(ranked[0].severity), label: nil))
+    writeLine(of: first.place, mark: UInt8(ascii: "^"), ink: .severity(ranked[0].severity), label: nil)
     write(first.related, file: first.place.file)
     for advice in advices { output += advice }
   }
@@ -99,48 +105,57 @@ private struct TextWriter {
     var file = file
     for note in notes {
       if note.place.file !== file {
-        append("\(margin)\(frame("-->")) \(self.name(of: note.place))\n")
+        writeMargin("-->")
+        name(note.place)
+        output.append("\n")
         file = note.place.file
       }
-      append(excerpt(of: note.place, mark: "-", ink: .note, label: shortened(note.message)))
+      writeLine(of: note.place, mark: UInt8(ascii: "-"), ink: .note, label: shortened(note.message))
     }
   }
 
-  private mutating func append(_ text: String) { output.append(contentsOf: text.utf8) }
-
   mutating func write(_ account: ClosingAccount) {
     part()
-    for line in account.lines { append(shortened(line) + "\n") }
+    for line in account.lines { output.append(shortened(line) + "\n") }
   }
 
   private mutating func shown(_ words: Finding.Words) -> (message: [UInt8], help: [UInt8]) {
     if let shown = known[ObjectIdentifier(words)] { return shown }
     let rule = style.painted("[\(shortened(words.rule))]", .frame)
     let help = words.help.map { advice("help", $0) } ?? ""
-    let shown = (
-      Array(": \(shortened(words.message))  \(rule)\n".utf8), Array((help.isEmpty ? "" : margin + help).utf8)
-    )
+    let shown = (Array(": \(shortened(words.message))  \(rule)\n".utf8), Array(help.utf8))
     known[ObjectIdentifier(words)] = shown
     return shown
   }
 
   /// The line of a place and, below it, marks under what is meant.
-  private func excerpt(of place: Place, mark: Character, ink: Ink, label: String?) -> String {
+  private mutating func writeLine(of place: Place, mark: UInt8, ink: Ink, label: String?) {
     let span = lines.span(of: place)
     let columns = min(max(40, style.columns), 1_000) - gutter - 3
     let excerpt = Excerpt(
       of: place.range.offsets, inLine: lines.line(of: place), bytes: place.file.bytes, columns: columns)
-    let number = String(span.start.line)
-    let padding = String(repeating: " ", count: gutter - number.utf8.count)
-    let line = "\(frame("\(padding)\(number) |"))\(excerpt.text.isEmpty ? "" : " ")\(excerpt.text)\n"
-    var marks = String(repeating: mark, count: excerpt.underline)
-    if span.lastLine > span.start.line { marks += " (to line \(span.lastLine))" }
-    if let label, !label.isEmpty { marks += " \(label)" }
-    let indent = String(repeating: " ", count: excerpt.indent)
-    return line + "\(margin)\(frame("|")) \(indent)\(style.painted(marks, ink))\n"
+    begin(.frame)
+    output.append(spaces: gutter - span.start.line.digits)
+    output.append(decimal: span.start.line)
+    output.append(" |")
+    end()
+    if !excerpt.shown.isEmpty { output.append(" ") }
+    output += excerpt.shown
+    output.append("\n")
+    writeMargin("|")
+    output.append(spaces: excerpt.indent)
+    begin(ink)
+    output.append(contentsOf: repeatElement(mark, count: excerpt.underline))
+    if span.lastLine > span.start.line { output.append(" (to line \(span.lastLine))") }
+    if let label, !label.isEmpty {
+      output.append(" ")
+      output.append(label)
+    }
+    end()
+    output.append("\n")
   }
 
-  /// Help of several lines stands in one block; empty where there is none. The margin of the first line is left out.
+  /// Help of several lines stands in one block; empty where there is none.
   private func advice(_ title: String, _ advice: String) -> String {
     // What is shown as it is has no line breaks, and needs no search for them.
     let all =
@@ -149,20 +164,41 @@ private struct TextWriter {
     if all.isEmpty { return "" }
     var lines = all.prefix(Self.longestAdvice).map { shortened(String($0)) }
     if all.count > lines.count { lines.append("…") }
-    let indent = String(repeating: " ", count: gutter + title.utf8.count + 5)
-    return "\(frame("=")) \(title): \(lines.joined(separator: "\n" + indent))\n"
+    let margin = String(repeating: " ", count: gutter + 1)
+    let indent = margin + String(repeating: " ", count: title.utf8.count + 4)
+    return "\(margin)\(style.painted("=", .frame)) \(title): \(lines.joined(separator: "\n" + indent))\n"
   }
 
-  private func name(of place: Place) -> String {
+  private mutating func name(_ place: Place) {
     let start = lines.span(of: place).start
-    return "\(place.file.path.visible):\(start.line):\(start.column)"
+    output += path(of: place.file)
+    output.append(":")
+    output.append(decimal: start.line)
+    output.append(":")
+    output.append(decimal: start.column)
   }
 
-  private var margin: String { String(repeating: " ", count: gutter + 1) }
+  private mutating func path(of file: TextFile) -> [UInt8] {
+    if let latest, latest.file === file { return latest.path }
+    let path = Array(file.path.visible.utf8)
+    latest = (file, path)
+    return path
+  }
+
+  /// What stands in the frame, under the numbers of lines, and a space.
+  private mutating func writeMargin(_ sign: StaticString) {
+    output.append(spaces: gutter + 1)
+    begin(.frame)
+    output.append(sign)
+    end()
+    output.append(" ")
+  }
+
+  private mutating func begin(_ ink: Ink) { if style.color { output.append(ink.beginning) } }
+
+  private mutating func end() { if style.color { output.append(Ink.end) } }
 
   private func shortened(_ text: String) -> String { text.visible(upTo: Self.longestMessage) }
-
-  private func frame(_ text: String) -> String { style.painted(text, .frame) }
 }
 
 extension Finding {

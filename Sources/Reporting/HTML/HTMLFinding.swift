@@ -60,7 +60,7 @@ struct HTMLFinding {
       of: place.range.offsets, inLine: lines.line(of: place), bytes: place.file.bytes, columns: Limit.columns)
     var values: HTMLTemplates.Values = [
       "path": Self.name(place.file.path), "line": span.start.line, "column": span.start.column,
-      "hasLine": !excerpt.text.isEmpty, "before": String(excerpt.before.drop { $0 == " " }),
+      "hasLine": !excerpt.shown.isEmpty, "before": String(excerpt.before.drop { $0 == " " }),
       "marked": excerpt.marked, "after": excerpt.after,
       "isPoint": excerpt.marked.isEmpty,
     ]
