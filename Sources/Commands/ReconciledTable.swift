@@ -60,8 +60,9 @@ struct ReconciledTable {
   /// What decided, or why nothing could and what will.
   private func words(for decision: String, of attribute: Attribute) -> String {
     guard decision == Resolution.Decision.unresolved.name else { return decision }
-    let policies = knowledge.definition(of: attribute)?.policies.map(\.rawValue) ?? []
-    let reason = policies.isEmpty ? "no policy is set" : "none of \(policies.joined(separator: ", ")) decides"
+    // A union keeps what can stand together, and decides nothing between what cannot.
+    let policies = (knowledge.definition(of: attribute)?.policies ?? []).filter { $0 != .union }.map(\.rawValue)
+    let reason = policies.isEmpty ? "no policy decides" : "a tie by \(policies.joined(separator: ", then "))"
     return "unresolved: \(reason); record a ruling with `condylint rule`"
   }
 

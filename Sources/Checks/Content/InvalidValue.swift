@@ -66,7 +66,8 @@ private struct InvalidValues {
           dates[dates.count - 1] = nil
         }
       } else {
-        var violation = context.violation("date", at: node, ["value": text, "key": key.rawValue])
+        let message = Self.isWrittenRight(text) ? "no_such_day" : "date"
+        var violation = context.violation(message, at: node, ["value": text, "key": key.rawValue])
         violation.edits =
           CalendarDate(writtenOtherwise: text).flatMap {
             tree.edit(replacing: node, with: $0.description)
@@ -83,6 +84,13 @@ private struct InvalidValues {
           related: [("updated", updated)]))
     }
     return violations
+  }
+
+  /// Whether digits and hyphens stand where those of a date do.
+  private static func isWrittenRight(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+      && [[4], [4, 2], [4, 2, 2]].contains(parts.map(\.utf8.count))
   }
 
   private func isURL(_ text: String) -> Bool {

@@ -11,12 +11,23 @@ public struct Contest {
   /// The fingerprints of their claims, sorted: what a ruling is made on.
   public let fingerprints: [String]
   fileprivate let claims: [Claim]
+  /// What a ruling on it is on.
+  fileprivate let attribute: Attribute
 
   /// The value as a side states it, by what an editor calls it; nil where no side states it, or several do that
   /// contradict each other and he could mean each.
   public func value(called text: String, _ knowledge: Knowledge) -> String? {
-    let stated = HeldValue(text, knowledge).stated(by: claims) { [$0] }
+    let stated = stated(as: text, knowledge)
     return Set(stated.map(\.signedForm)).count == 1 ? stated.first?.statement : nil
+  }
+
+  /// Whether it is about an item of a list, whichever side an editor names it by: "ice", "avoid ice".
+  public func isAbout(_ item: String, _ knowledge: Knowledge) -> Bool {
+    [item, "avoid \(item)", "never \(item)"].contains { !stated(as: $0, knowledge).isEmpty }
+  }
+
+  private func stated(as text: String, _ knowledge: Knowledge) -> [Claim] {
+    HeldValue(text, of: attribute, knowledge).stated(by: claims) { [$0] }
   }
 }
 
@@ -27,7 +38,7 @@ extension ReconciliationContext {
       subjects.contains($0.group.subject) && $0.group.attribute == AttributeFamily.of(attribute)
     }
     return Dictionary(grouping: contested, by: \.group.qualifiersForm).sorted { $0.key < $1.key }
-      .flatMap { parts(of: $0.value).map(contest) }
+      .flatMap { parts(of: $0.value).map { contest($0, on: attribute) } }
   }
 
   /// Whom contradictions are about, sorted.
@@ -58,7 +69,7 @@ extension ReconciliationContext {
     return parts.map(\.disagreements)
   }
 
-  private func contest(_ disagreements: [Disagreement]) -> Contest {
+  private func contest(_ disagreements: [Disagreement], on attribute: Attribute) -> Contest {
     let voices = disagreements.flatMap { Array($0.left) + $0.right }.sorted { $0.sourceIndex < $1.sourceIndex }
     let subject = reconciliation.subjects[disagreements[0].group.subject]
     var values: [String] = []
@@ -67,7 +78,7 @@ extension ReconciliationContext {
       subject: subject.label, values: values,
       fingerprints: Set(voices.map { rulings.book.fingerprint(of: $0.claim, from: $0.source, about: subject) })
         .sorted(),
-      claims: voices.map(\.claim))
+      claims: voices.map(\.claim), attribute: attribute)
   }
 }
 

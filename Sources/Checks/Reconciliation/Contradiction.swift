@@ -52,6 +52,9 @@ extension ReconciliationContext {
           ])
       })
     violation.severityShift = shift(of: disagreement, rule)
+    if let ruling = review.ruling(settling: disagreement.opposition, in: group) {
+      violation = violation.settled(by: ruling, at: rulings.places[ruling.entry])
+    }
     return violation
   }
 
@@ -93,5 +96,21 @@ extension ReconciliationContext {
       case .plain, .unsafe: 0
       }
     return strength + (disagreement.isHedged ? rule.number("hedged", default: -1) : 0)
+  }
+}
+
+extension Violation {
+  /// The same with the ruling that settles it, for who asks to see what is settled.
+  fileprivate func settled(by ruling: Ruling, at place: Place) -> Violation {
+    let holds = if case .value(let value) = ruling.holds { value } else { "" }
+    var violation = Violation(
+      facts, at: self.place, document: document,
+      related: related + [
+        Related(
+          holds.isEmpty ? "ruled_both" : "ruled", place,
+          arguments: ["holds": holds, "by": ruling.by, "on": ruling.on, "because": ruling.because])
+      ])
+    violation.severityShift = severityShift
+    return violation
   }
 }

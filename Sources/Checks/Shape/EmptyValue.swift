@@ -16,7 +16,7 @@ extension Check {
         let name = context.sheet.tree.text(of: key)
         guard !Required.everywhere.contains(name) else { return nil }
         // A key of the format was meant as one; others may be the rest of a text.
-        if Key(rawValue: name) == nil, let part = commas.part(key) {
+        if Key(rawValue: name) == nil, let part = commas.part(key), !part.isGlued {
           return context.violation(part, at: key, ["key": name])
         }
         return context.violation("default", at: key, of: context.subject(holding: key), ["key": name])

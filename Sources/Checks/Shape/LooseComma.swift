@@ -42,6 +42,10 @@ struct LooseCommas {
     /// The first piece behind a text, which tells of all.
     case first(LooseComma)
     case later
+    /// A key of the format with its value right behind the colon, `use:usual`: to YAML one text.
+    case glued(GluedKey)
+
+    var isGlued: Bool { if case .glued = self { true } else { false } }
   }
 
   private let tree: NodeTree
@@ -71,7 +75,7 @@ struct LooseCommas {
     var children = tree.children(of: mapping)
     while let key = children.next(), let value = children.next() {
       if tree.isWithoutColon(key, value) {
-        pieces.append(key)
+        if let glued = GluedKey(key, in: tree) { parts[key] = .glued(glued) } else { pieces.append(key) }
       } else {
         endPieces()
         (first, pieces) = ((key, value), [])

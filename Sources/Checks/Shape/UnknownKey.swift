@@ -33,15 +33,24 @@ extension Check {
 extension SheetContext {
   /// What there is to say of a key that is the rest of a text with commas; nil where the first of them tells it.
   func violation(_ part: LooseCommas.Part, at key: NodeID, _ arguments: Arguments) -> Violation? {
-    guard case .first(let comma) = part else { return nil }
     var arguments = arguments
-    arguments["before"] = comma.key
-    arguments["quoted"] = comma.quotedText
-    var violation = violation("comma", at: key, of: subject(holding: key), arguments)
-    // The comma may as well stand before a key whose value is missing.
-    violation.isFixSafe = false
-    violation.edits = comma.edit.map { [$0] } ?? []
-    return violation
+    switch part {
+    case .later: return nil
+    case .glued(let glued):
+      arguments["meant"] = glued.key
+      arguments["value"] = glued.value
+      var violation = violation("glued", at: key, of: subject(holding: key), arguments)
+      violation.edits = [glued.edit]
+      return violation
+    case .first(let comma):
+      arguments["before"] = comma.key
+      arguments["quoted"] = comma.quotedText
+      var violation = violation("comma", at: key, of: subject(holding: key), arguments)
+      // The comma may as well stand before a key whose value is missing.
+      violation.isFixSafe = false
+      violation.edits = comma.edit.map { [$0] } ?? []
+      return violation
+    }
   }
 }
 

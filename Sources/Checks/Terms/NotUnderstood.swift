@@ -8,8 +8,10 @@ extension Check {
   static let notUnderstood = Check(
     "not-understood",
     .sheet { context, _ in
-      context.stated.claims.compactMap { claim in
-        guard !claim.isRead, case .failure(let problem)? = claim.reading else { return nil }
+      let claims = context.stated.claims
+      return claims.indices.lazy.filter { !claims[$0].isRead }.compactMap { index in
+        let claim = claims[index]
+        guard case .failure(let problem)? = claim.reading else { return nil }
         // Of a treatment or a red flag nothing but its step can be unclear.
         let step = context.step(of: claim)
         let text = claim.wording.step ?? claim.wording.text
@@ -23,9 +25,15 @@ extension Check {
           }
         var arguments: Arguments = ["value": text, "reason": problem.reason(of: text)]
         arguments["steps"] = scale.map { $0.stepNames.joined(separator: ", ") }
-        return context.violation(
-          message, at: step ?? claim.value, of: context.subject(holding: claim.value), attribute: claim.attribute,
-          arguments)
+        let meant = scale.flatMap { NearestSpelling.of(text, among: $0.stepNames, slips: 2) }
+        arguments["nearest"] = meant
+        let node = step ?? claim.value
+        var violation = context.violation(
+          meant == nil ? message : "step_near", at: node, of: context.subject(holding: claim.value),
+          attribute: claim.attribute, arguments)
+        violation.isFixSafe = false
+        violation.edits = meant.flatMap { context.sheet.tree.edit(replacing: node, with: $0) }.map { [$0] } ?? []
+        return violation
       }
     })
 }

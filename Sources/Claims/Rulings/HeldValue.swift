@@ -1,12 +1,15 @@
-internal import Sheets
+public import Sheets
 
 /// A value as an editor's ruling names it, and which of the values that sources state it means.
 public struct HeldValue {
   private let text: String
   private let knowledge: Knowledge
 
-  public init(_ text: String, _ knowledge: Knowledge) {
-    self.text = Self.folded(text)
+  /// - Parameter attribute: What the ruling is on. Of `avoid` a bare name means that the advice against it holds.
+  public init(_ text: String, of attribute: Attribute, _ knowledge: Knowledge) {
+    let folded = Self.folded(text)
+    let isBare = !folded.hasPrefix(Self.avoidance) && !folded.hasSuffix(")")
+    self.text = attribute == .avoid && isBare ? Self.avoidance + folded : folded
     self.knowledge = knowledge
   }
 

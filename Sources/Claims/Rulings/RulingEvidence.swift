@@ -78,7 +78,7 @@ struct RulingEvidence: Sendable {
 
   private func isStated(_ ruling: Ruling, in groups: [ClaimGroup], _ knowledge: Knowledge) -> Bool {
     guard case .value(let value) = ruling.holds else { return true }
-    let held = HeldValue(value, knowledge)
+    let held = HeldValue(value, of: ruling.attribute, knowledge)
     return groups.contains { group in
       group.positions.indices.contains { position in
         covers(position, in: group, by: ruling) && group.claims(of: position, sources).contains(where: held.isStated)

@@ -87,7 +87,9 @@ public struct RulingReview: Sendable {
       guard case .value(let value) = ruling.holds,
         contested.contains(where: { evidence.covers($0, in: group, by: ruling) })
       else { continue }
-      let held = HeldValue(value, knowledge).stated(by: contested) { group.claims(of: $0, sources) }
+      let held = HeldValue(value, of: ruling.attribute, knowledge).stated(by: contested) {
+        group.claims(of: $0, sources)
+      }
       let isOneSide = held.allSatisfy { one in !held.contains { contradict(one, $0) } }
       let choice = held.min { group.positions[$0].normalForm < group.positions[$1].normalForm }
       if isOneSide, let choice { return choice }

@@ -31,7 +31,9 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let names = attribute.split(separator: "/", maxSplits: 1).map(String.init)
-    let (one, other) = (try Self.attribute(names.first ?? ""), try Self.attribute(names.last ?? ""))
+    let (one, other) = (
+      try Attribute.compared(named: names.first ?? ""), try Attribute.compared(named: names.last ?? "")
+    )
     let knowledge = try configurations.found().knowledge()
     let comparison = ValueComparison(
       (try stated(left, of: one, as: "A", knowledge), one), (try stated(right, of: other, as: "B", knowledge), other),
@@ -43,13 +45,6 @@ struct Compare: ParsableCommand {
     }
   }
 
-  private static func attribute(_ name: String) throws -> Attribute {
-    if let attribute = Attribute(rawValue: name), attribute != .name, attribute != .alsoCalled { return attribute }
-    let known = Attribute.allCases.filter { $0 != .name && $0 != .alsoCalled }.map(\.rawValue)
-    let hint = NearestSpelling.of(name, among: known).map { "did you mean \($0)?" } ?? known.joined(separator: ", ")
-    throw ConfigurationProblem("there is no attribute called \(name); \(hint)")
-  }
-
   /// What a value states.
   private func stated(
     _ value: String, of attribute: Attribute, as name: String, _ knowledge: Knowledge
@@ -59,7 +54,10 @@ struct Compare: ParsableCommand {
     } catch {
       switch error {
       case .unreadable: throw ConfigurationProblem("\(name) cannot be read as a YAML value: \(value)")
-      case .notTaken: throw ConfigurationProblem("\(name) is no value that \(attribute.rawValue) takes: \(value)")
+      case .notTaken:
+        throw ConfigurationProblem(
+          "\(name) is no value that \(attribute.rawValue) takes: \(value); `none` and `unknown` state none that could be "
+            + "compared")
       }
     }
   }

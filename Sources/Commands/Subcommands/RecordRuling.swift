@@ -32,6 +32,9 @@ struct RecordRuling: AsyncParsableCommand {
   @Flag(help: "Both views stand.")
   var both = false
 
+  @Option(help: ArgumentHelp("Of a list, the item that the ruling is on, such as ice.", valueName: "name"))
+  var item: String?
+
   @Option(help: ArgumentHelp("Why.", valueName: "reason"))
   var because: String
 
@@ -49,8 +52,9 @@ struct RecordRuling: AsyncParsableCommand {
   @OptionGroup var running: RunOptions
 
   func validate() throws {
-    guard (holds == nil) == both else {
-      throw ValidationError("Say what holds: --holds VALUE, or --both.")
+    if holds == nil, !both { throw ValidationError("Say what holds: --holds VALUE, or --both.") }
+    if holds != nil, both {
+      throw ValidationError("Either one value holds or both do: give --holds or --both, not both.")
     }
     for (option, value) in [("--because", because), ("--by", by)] where !Ruling.saysSomething(value) {
       throw ValidationError("\(option) is empty: a ruling says why, and who ruled.")
@@ -58,17 +62,13 @@ struct RecordRuling: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard let attribute = Attribute(rawValue: attribute) else {
-      let hint = NearestSpelling.of(attribute, among: Attribute.allCases.map(\.rawValue)).map {
-        "; did you mean \($0)?"
-      }
-      throw ConfigurationProblem("there is no attribute called \(attribute)\(hint ?? "")")
-    }
+    let attribute = try Attribute.compared(named: attribute)
     let configuration = try configurations.found(near: paths)
     let file = givenFile ?? configuration.configuration.rulings.map(configuration.path(of:)) ?? "rulings.yaml"
     let contradiction = try RuledContradiction(about: subject, attribute, in: try await context(configuration))
     let ruling = try contradiction.ruling(
-      holding: holds?.lowercased() == "both" ? nil : holds, because: because, by: by, on: running.today.date)
+      holding: holds?.lowercased() == "both" ? nil : holds, item: item, because: because, by: by,
+      on: running.today.date)
     let old = try PackFile.exists(file) ? try PackFile.read(file) : TextFile(path: file, text: "")
     let text = try RulingsText(old)
     let replaced = contradiction.entries(of: text.book, replacedBy: ruling)
@@ -79,8 +79,9 @@ struct RecordRuling: AsyncParsableCommand {
       throw ConfigurationProblem("\(file) cannot be written: \(error.words)")
     }
     Terminal.note(
-      "recorded in \(file): \(ruling.subject), \(attribute.rawValue), on \(ruling.claims.count) claims"
-        + replaced.map { "; it replaces the ruling of \($0.by), \($0.on)" }.joined())
+      "recorded in \(file): \(ruling.subject), \(attribute.rawValue), on \(ruling.claims.count) claims: "
+        + ruling.holds.words
+        + replaced.map { "; it replaces the ruling of \($0.by), \($0.on): \($0.holds.words)" }.joined())
   }
 
   /// What the sheets say together.
@@ -92,5 +93,15 @@ struct RecordRuling: AsyncParsableCommand {
     if let failure = sheets.failures.first { throw ConfigurationProblem(failure.message) }
     return ReconciliationContext(
       reconciliation: Reconciliation(sheets.inspections.flatMap(\.stated), knowledge), knowledge: knowledge)
+  }
+}
+
+extension Ruling.Holds {
+  /// What holds, for who has just said so.
+  fileprivate var words: String {
+    switch self {
+    case .value(let value): "“\(value)” holds"
+    case .both: "both views stand"
+    }
   }
 }

@@ -37,7 +37,7 @@ struct Suppressor {
     guard !numbers.isEmpty || !exceptions.waivers.waivers.isEmpty else { return findings }
     var kept: [Finding] = []
     for finding in findings {
-      if let number = comment(on: finding, at: place(finding)) {
+      if let number = comment(on: finding, at: places(of: finding, place(finding))) {
         suppressed.append(SuppressedFinding(finding, .inSource, justification: comments[number].reason ?? ""))
       } else if let number = waiver(for: finding) {
         let waiver = exceptions.waivers.waivers[number]
@@ -50,16 +50,25 @@ struct Suppressor {
     return kept
   }
 
+  /// Where a comment silences a finding: at its place; where it sets two sheets against each other, at either of them.
+  /// Of more sheets no single one can speak for all.
+  private func places(of finding: Finding, _ place: Place) -> [Place] {
+    guard finding.related.count == 1, finding.related[0].place.file !== place.file else { return [place] }
+    return [place, finding.related[0].place]
+  }
+
   /// The first comment that silences a finding; all that do count as used.
-  private mutating func comment(on finding: Finding, at place: Place) -> Int? {
+  private mutating func comment(on finding: Finding, at places: [Place]) -> Int? {
     var first: Int?
-    for number in numbers[ObjectIdentifier(place.file), default: []] {
-      let comment = comments[number]
-      guard comment.covers(place.range.start), comment.names.contains(where: { $0.id == finding.rule }) else {
-        continue
+    for place in places {
+      for number in numbers[ObjectIdentifier(place.file), default: []] {
+        let comment = comments[number]
+        guard comment.covers(place.range.start), comment.names.contains(where: { $0.id == finding.rule }) else {
+          continue
+        }
+        usedNames[number].insert(finding.rule)
+        first = first ?? number
       }
-      usedNames[number].insert(finding.rule)
-      first = first ?? number
     }
     return first
   }

@@ -118,6 +118,20 @@ import Testing
     ])
   func held(attribute: String, item: String, value: String, isStated: Bool) throws {
     let sheet = try #require(StatedSheets.conditions(["name: gout, \(attribute): [\(item)]"]).first)
-    #expect(HeldValue(value, BundledRules.knowledge).isStated(by: try #require(sheet.claims.first)) == isStated)
+    let held = HeldValue(value, of: .treatments, BundledRules.knowledge)
+    #expect(held.isStated(by: try #require(sheet.claims.first)) == isStated)
+  }
+
+  @Test(
+    "In a ruling on what to avoid, a bare name means that the advice against it holds",
+    arguments: [
+      ("avoid", "ice", "ice", true), ("avoid", "ice", "avoid ice", true),
+      ("treatments", "{name: ice, use: avoid}", "ice", true), ("treatments", "{name: ice, use: usual}", "ice", false),
+      ("treatments", "{name: ice, use: usual}", "ice (usual)", true), ("avoid", "ice", "ice (usual)", false),
+    ])
+  func heldAdviceAgainst(attribute: String, item: String, value: String, isStated: Bool) throws {
+    let sheet = try #require(StatedSheets.conditions(["name: gout, \(attribute): [\(item)]"]).first)
+    let held = HeldValue(value, of: .avoid, BundledRules.knowledge)
+    #expect(held.isStated(by: try #require(sheet.claims.first)) == isStated)
   }
 }

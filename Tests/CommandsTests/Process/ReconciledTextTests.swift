@@ -9,7 +9,7 @@ import Testing
         try folder.write("\(id).yaml", text: sheet + "    prevalence: \(prevalence)\n")
       }
       let outcome = try await Program(["reconcile", "--format", "text"] + Program.today, in: folder).run()
-      let reason = "unresolved: none of highest-tier, majority, most-recent decides"
+      let reason = "unresolved: a tie by highest-tier, then majority, then most-recent"
       #expect(outcome.output.contains("(\(reason); record a ruling with `condylint rule`)"), "\(outcome.output)")
     }
   }

@@ -66,8 +66,12 @@ import Testing
         words: "what is contested about asthma: prognosis"),
       Refusal(testDescription: "another subject", options: ["--subject": "gout"], words: "there are some about asthma"),
       Refusal(
-        testDescription: "a value and both", options: ["--both": ""], words: "Say what holds: --holds VALUE, or --both."
-      ),
+        testDescription: "a value and both", options: ["--both": ""], words: "give --holds or --both, not both"),
+      Refusal(
+        testDescription: "half an attribute", options: ["--attribute": "onset"], words: "did you mean pain.onset?"),
+      Refusal(
+        testDescription: "an item that nobody contests", options: ["--item": "purple"],
+        words: "nothing is contested about “purple”"),
     ])
   func refused(refusal: Refusal) async throws {
     try await withSheets { folder in
@@ -89,6 +93,50 @@ import Testing
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(try await lint(in: folder).isEmpty)
       #expect(try rulings(in: folder)?.contains("subject: asthma\n") == true)
+    }
+  }
+
+  @Test func `both views stand for one item of a list, never for all at one stroke`() async throws {
+    try await TemporaryFolder.with { folder in
+      for (id, use) in [("one", "use: first line"), ("two", "use: avoid")] {
+        let treatments = "[{name: heat, \(use)}, {name: massage, \(use)}, {name: rest}]"
+        try folder.write(
+          "sheets/\(id).yaml", text: Self.sheet(id, "permanent").replacing("[rest]", with: treatments))
+      }
+      let both = ["rule", "sheets", "--subject", "asthma", "--attribute", "treatments", "--both"]
+      let why = ["--because", "so", "--by", "A. Editor"] + Program.today
+      let refused = try await Program(both + why, in: folder).run()
+      #expect(refused.status == 2)
+      #expect(refused.errors.contains("say with --item of which both views stand: “heat (first line)”, “heat (avoid)”"))
+      #expect(try rulings(in: folder) == nil)
+      let ruled = try await Program(both + ["--item", "heat"] + why, in: folder).run()
+      #expect(ruled.errors.contains("asthma, treatments, on 2 claims: both views stand"), "\(ruled.errors)")
+      #expect(try await lint(in: folder) == ["contradiction"])
+    }
+  }
+
+  @Test func `in a ruling on what to avoid, a bare name holds the advice against it`() async throws {
+    try await TemporaryFolder.with { folder in
+      for (id, use) in [("one", "use: first line"), ("two", "use: avoid")] {
+        let treatments = "[{name: heat, \(use)}, {name: rest}]"
+        try folder.write(
+          "sheets/\(id).yaml", text: Self.sheet(id, "permanent").replacing("[rest]", with: treatments))
+      }
+      let outcome = try await rule(["--attribute": "avoid", "--holds": "heat"], in: folder)
+      #expect(outcome.errors.contains("on 2 claims: “heat (avoid)” holds"), "\(outcome.errors)")
+      #expect(try rulings(in: folder)?.contains("holds: heat (avoid)\n") == true)
+    }
+  }
+
+  @Test func `what a ruling settles is shown with the ruling to who asks`() async throws {
+    try await withSheets { folder in
+      _ = try await rule(in: folder)
+      let outcome = try await Program.lint(
+        "sheets", "--rulings", "rulings.yaml", "--show-ruled", "--select", "contradiction", in: folder
+      ).run()
+      #expect(
+        outcome.output.contains("settled by A. Editor on 2026-01-15: “permanent” holds, because so"),
+        "\(outcome.output)")
     }
   }
 

@@ -30,8 +30,11 @@ struct LintRun {
   func report(on sheet: String) throws -> Report { try report(on: [TextFile(path: "sheet.yaml", text: sheet)]) }
 
   /// What an example of a rule gives.
-  func report(on example: Rule.Example, of rule: Rule) throws -> Report {
-    let rulings = try example.rulings.map { try Rulings(TextFile(path: "rulings.yaml", text: $0)) } ?? Rulings()
+  func report(on example: Rule.Example, of rule: Rule, showsRuled: Bool = false) throws -> Report {
+    let rulings =
+      try example.rulings.map {
+        try Rulings(TextFile(path: "rulings.yaml", text: $0), showsRuled: showsRuled)
+      } ?? Rulings()
     let waivers = try example.waivers.map { try Waivers(TextFile(path: "waivers.yaml", text: $0)) } ?? Waivers()
     return try linter().report(
       onExample: TextFile(path: "sheet.yaml", text: example.sheet), of: rule, article: example.article,

@@ -87,6 +87,32 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test(
+    "What sets two sheets against each other is silenced in either; where more have a part in it, where it stands alone",
+    arguments: [
+      (["one"], 2, []), (["two"], 2, []),
+      (["one"], 3, []), (["two"], 3, ["contradiction", "unused-ignore"]),
+    ] as [([String], Int, [String])])
+  func bothSides(excusing: [String], sources: Int, found: [String]) throws {
+    let files = ["one", "two", "three"].prefix(sources).map { id in
+      let comment = excusing.contains(id) ? "   # condylint-ignore contradiction: both are right" : ""
+      return TextFile(
+        path: "\(id).yaml",
+        text: """
+          sheet: 1
+          source: {id: \(id), title: T}
+          conditions:
+            asthma:
+              name: asthma
+              prognosis: \(id == "one" ? "resolves alone" : "permanent")\(comment)
+
+          """)
+    }
+    let report = try LintRun.of("contradiction", "unused-ignore").report(on: files)
+    #expect(report.findings.map(\.rule).sorted() == found)
+    #expect(report.summary.suppressed == (found.isEmpty ? 1 : 0))
+  }
+
   @Test func `before a later document, it silences that document`() throws {
     let document = "sheet: 1\nconditions: {c: {name: C, tests: ~}}\n"
     let run = LintRun(rules: BundledRules.rules.filter { Self.rules.contains($0.id) && $0.id != "missing-key" })
