@@ -1,8 +1,11 @@
 /// How many slips of the keyboard one word is from another.
 public enum EditDistance {
   /// Damerau's distance in its restricted form: insertions, deletions, substitutions and swaps of neighbours.
-  /// Costs the product of the lengths.
-  public static func between(_ left: [Character], _ right: [Character]) -> Int {
+  /// Costs at most the product of the lengths.
+  ///
+  /// - Parameter limit: The most slips that matter; nil is returned for more, and soon.
+  public static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter], upTo limit: Int) -> Int? {
+    guard abs(left.count - right.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in left.indices {
@@ -15,8 +18,9 @@ public enum EditDistance {
         }
         current.append(cost)
       }
+      guard current.contains(where: { $0 <= limit }) else { return nil }
       (beforeLast, last) = (last, current)
     }
-    return last[right.count]
+    return last[right.count] <= limit ? last[right.count] : nil
   }
 }

@@ -14,9 +14,8 @@ public enum NearestSpelling {
     for candidate in candidates {
       let target = normalised(candidate)
       let limit = min(most, max(1, min(letters.count, target.count) / 3))
-      guard abs(target.count - letters.count) <= limit else { continue }
-      let distance = EditDistance.between(letters, target)
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+      guard let distance = EditDistance.between(letters, target, upTo: limit) else { continue }
+      if distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.candidate
   }

@@ -15,18 +15,21 @@ extension Variant {
     return item
   }
 
-  /// What stands for all who say the same: what most of them write; of what equally many write, the first that is sure.
+  /// What stands for all who say the same: what most of them write; of what equally many write, what is sure, then what
+  /// the highest tier writes, then the latest. Nobody's name decides.
   private func content(_ evidence: [Evidence], _ sources: [SourceClaims]) -> [YAMLContent.Entry] {
-    var ranks: [[YAMLContent.Entry]: (count: Int, isSure: Int)] = [:]
-    var order: [[YAMLContent.Entry]] = []
+    var ranks: [[YAMLContent.Entry]: (count: Int, isSure: Int, tier: Int, date: String)] = [:]
     for (place, one) in zip(claims, evidence) {
-      if ranks[one.content] == nil {
-        order.append(one.content)
-        ranks[one.content] = (0, sources[place.source].claims[place.claim].isHedged ? 0 : 1)
-      }
-      ranks[one.content]?.count += 1
+      let source = sources[place.source]
+      let known = ranks[one.content] ?? (0, source.claims[place.claim].isHedged ? 0 : 1, 0, "")
+      ranks[one.content] = (known.count + 1, known.isSure, max(known.tier, source.tier), max(known.date, source.date))
     }
     guard let highest = ranks.values.max(by: <) else { return [] }
-    return order.first { ranks[$0] ?? (0, 0) == highest } ?? []
+    return ranks.filter { $0.value == highest }.keys.min { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
+      ?? []
+  }
+
+  private static func order(_ content: [YAMLContent.Entry]) -> [String] {
+    ReconciledItem(content: content, speakers: []).orderKey
   }
 }

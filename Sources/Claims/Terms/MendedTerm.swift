@@ -74,7 +74,9 @@ struct MendedTerm {
   }
 
   private static func distance(_ word: String, _ written: String) -> Int {
-    EditDistance.between(Array(word.lowercased()), Array(written.lowercased()))
+    let (letters, others) = (Array(word.lowercased()), Array(written.lowercased()))
+    let most = max(letters.count, others.count)
+    return EditDistance.between(letters, others, upTo: most) ?? most
   }
 
   /// Capitals as they were written, unless the word has its own.
