@@ -73,6 +73,7 @@ private struct Wording {
   private let source: String?
   private let today: String
   private var known: [ObjectIdentifier: Worded] = [:]
+  private var parts = FindingIdentity.Parts()
 
   /// What a violation says, in words. A class, as it is looked up for each that says it.
   private final class Worded {
@@ -100,7 +101,7 @@ private struct Wording {
       related: violation.related.map { note(of: $0, facts) },
       fix: violation.edits.isEmpty ? nil : fix(of: violation, worded.message),
       fingerprint: FindingIdentity.fingerprint(
-        rule: rule.id, source: violation.source ?? source, facts: worded.parts, occurrence: occurrence))
+        rule: rule.id, source: violation.source ?? source, facts: worded.parts, occurrence: occurrence, in: &parts))
   }
 
   private func note(of related: Violation.Related, _ facts: Violation.Facts) -> Note {

@@ -10,8 +10,11 @@ enum FindingIdentity {
   /// - Parameters:
   ///   - facts: What the violation says, taken up once for all that say the same.
   ///   - occurrence: Counts findings that are alike in all of these, from 0.
-  static func fingerprint(rule: String, source: String?, facts: Parts, occurrence: Int) -> Fingerprint {
-    var parts = Parts()
+  ///   - parts: Room to work in, for many fingerprints in a row.
+  static func fingerprint(
+    rule: String, source: String?, facts: Parts, occurrence: Int, in parts: inout Parts
+  ) -> Fingerprint {
+    parts.clear()
     parts.add(rule)
     parts.add(source ?? "")
     parts.add(facts)
@@ -27,7 +30,10 @@ enum FindingIdentity {
   struct Parts {
     fileprivate var bytes: [UInt8] = []
 
-    fileprivate init() { bytes.reserveCapacity(256) }
+    /// Nothing yet, with room for the parts of a finding.
+    init() { bytes.reserveCapacity(256) }
+
+    fileprivate mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
     /// Takes up what a violation says.
     init(_ facts: Violation.Facts) {

@@ -5,16 +5,46 @@ internal import Synchronization
 ///
 /// Shared by all threads. What is remembered changes no answer, as the same question always has the same one.
 public final class ContentMemory<Answer: Sendable>: Sendable {
+  /// What is remembered of one text.
   private struct Entry {
-    let content: [UInt8]
+    /// Where the text stands among all texts.
+    let start: Int
+    let count: Int
     let question: UInt64
-    let answer: Answer
+  }
+
+  /// Texts and entries in flat arrays: an entry that held its own text would have all threads count who looks at it.
+  private struct Entries {
+    private var numbers: [UInt64: Int] = [:]
+    private var entries: [Entry] = []
+    private var texts: [UInt8] = []
+    private var answers: [Answer] = []
+
+    var count: Int { entries.count }
+
+    func answer(_ hash: UInt64, _ question: UInt64, _ content: UnsafeBufferPointer<UInt8>) -> Answer? {
+      guard let number = numbers[hash], entries[number].question == question, entries[number].count == content.count
+      else { return nil }
+      let start = entries[number].start
+      let isSame = texts.withUnsafeBufferPointer { texts in
+        content.hasSameBytes(as: UnsafeBufferPointer(rebasing: texts[start..<start + content.count]))
+      }
+      return isSame ? answers[number] : nil
+    }
+
+    /// Of two texts with one hash the later is remembered.
+    mutating func remember(_ answer: Answer, _ hash: UInt64, _ question: UInt64, _ content: UnsafeBufferPointer<UInt8>)
+    {
+      numbers[hash] = entries.count
+      entries.append(Entry(start: texts.count, count: content.count, question: question))
+      texts += content
+      answers.append(answer)
+    }
   }
 
   /// A part of what is remembered, so that threads seldom wait for each other.
   private final class Shard: Sendable {
-    /// By the hash of content and question; of two with one hash the later is remembered.
-    let entries = Mutex<[UInt64: Entry]>([:])
+    let entries = Mutex(Entries())
   }
 
   private let shards: [Shard]
@@ -40,19 +70,13 @@ public final class ContentMemory<Answer: Sendable>: Sendable {
     let hash = tree[scalar].contentHash ^ (question &* 0x9E37_79B9_7F4A_7C15)
     let shard = shards[Int(truncatingIfNeeded: hash >> 60)]
     return tree.withContent(of: scalar) { content in
-      let known = shard.entries.withLock { entries -> Answer? in
-        guard let entry = entries[hash], entry.question == question,
-          entry.content.withUnsafeBufferPointer({ content.hasSameBytes(as: $0) })
-        else { return nil }
-        return entry.answer
-      }
+      let known = shard.entries.withLock { $0.answer(hash, question, content) }
       if let known, isRight(known) { return known }
       let answer = find()
       guard content.count <= longest else { return answer }
-      let entry = Entry(content: Array(content), question: question, answer: answer)
       shard.entries.withLock { entries in
-        if entries.count >= capacity { entries.removeAll() }
-        entries[hash] = entry
+        if entries.count >= capacity { entries = Entries() }
+        entries.remember(answer, hash, question, content)
       }
       return answer
     }

@@ -99,17 +99,19 @@ struct ClaimReader {
   }
 
   private func unknown(in subject: Subject) -> Set<Attribute> {
-    Set(
-      sheet.blocks(of: subject).lazy.filter { block in
-        let statements = sheet.statements(of: block)
-        if statements.contains(where: { $0.form == .unknown }) { return true }
-        switch block.form {
-        case .unknown, .none(because: nil), .unreadable: return true
-        case .none: return false
-        // A sign with a slip in it has a finding of its own; what the list lacks is not told besides.
-        case .values: return block.attribute == .redFlags && !statements.allSatisfy(isRedFlag)
-        }
-      }.map(\.attribute))
+    var unknown: Set<Attribute> = []
+    sheet.forEachBlock(of: subject) { if isUnknown($0) { unknown.insert($0.attribute) } }
+    return unknown
+  }
+
+  private func isUnknown(_ block: Block) -> Bool {
+    if sheet.containsStatement(of: block, where: { $0.form == .unknown }) { return true }
+    switch block.form {
+    case .unknown, .none(because: nil), .unreadable: return true
+    case .none: return false
+    // A sign with a slip in it has a finding of its own; what the list lacks is not told besides.
+    case .values: return block.attribute == .redFlags && sheet.containsStatement(of: block) { !isRedFlag($0) }
+    }
   }
 
   private func isRedFlag(_ statement: Statement) -> Bool {
@@ -133,7 +135,7 @@ struct ClaimReader {
     for (index, block) in zip(blocks.indices, blocks) where block.attribute != .name && block.attribute != .alsoCalled {
       let subject = block.structure.map { structure($0, of: subject) } ?? subject
       guard !hasRivals(block) else { continue }
-      for statement in sheet.statements(of: block) { read(statement, subject: subject, block: index) }
+      for position in block.statements { read(sheet.statements[position], subject: subject, block: index) }
     }
   }
 
@@ -145,28 +147,30 @@ struct ClaimReader {
 
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
     guard statement.form == .stated, let value = statement.value else { return }
-    let scalar = { [sheet] (key: Key) in
-      guard statement.hasQualifiers, let node = sheet.value(of: key, in: statement), sheet.tree[node].kind == .scalar,
-        !sheet.tree.isBlank(node)
-      else { return nil as NodeID? }
-      return node
-    }
     let tree = sheet.tree
     let attribute = statement.attribute
     let isAvoided =
       attribute == .avoid || (attribute == .advice && sheet.value(of: .avoid, in: statement) == value)
     let stated = knowledge.value(
-      value, step: scalar(attribute == .redFlags ? .act : .use), isAvoided: isAvoided, of: attribute, in: tree)
+      value, step: scalar(attribute == .redFlags ? .act : .use, of: statement), isAvoided: isAvoided, of: attribute,
+      in: tree)
     guard !stated.isPlaceholder else { return }
     claims.append(
       Claim(
         subject: subject, attribute: attribute, stated: stated,
-        qualifiers: qualifiers(when: scalar(.when), after: scalar(.after)),
-        isDenied: scalar(.present).map { tree.hasContent("never", at: $0) } ?? false,
-        isHedged: scalar(.certainty).map { tree.hasContent("may", at: $0) } ?? false,
-        isRuled: scalar(.decidedBy).map { tree.hasContent("ruling", at: $0) } ?? false, item: statement.node,
-        value: value,
-        block: block))
+        qualifiers: qualifiers(when: scalar(.when, of: statement), after: scalar(.after, of: statement)),
+        isDenied: scalar(.present, of: statement).map { tree.hasContent("never", at: $0) } ?? false,
+        isHedged: scalar(.certainty, of: statement).map { tree.hasContent("may", at: $0) } ?? false,
+        isRuled: scalar(.decidedBy, of: statement).map { tree.hasContent("ruling", at: $0) } ?? false,
+        item: statement.node, value: value, block: block))
+  }
+
+  /// What a qualifier of a statement says, where it says something.
+  private func scalar(_ key: Key, of statement: Statement) -> NodeID? {
+    guard statement.hasQualifiers, let node = sheet.value(of: key, in: statement), sheet.tree[node].kind == .scalar,
+      !sheet.tree.isBlank(node)
+    else { return nil }
+    return node
   }
 
   private func qualifiers(when: NodeID?, after: NodeID?) -> Qualifiers {

@@ -5,7 +5,7 @@ import Testing
 /// The built program, run as a process of its own as a user's script would.
 struct Program: Sendable {
   /// Long enough for a busy machine; whatever takes longer hangs.
-  static let patience = Duration.seconds(120)
+  static let patience = Duration.seconds(300)
   /// Where the day of the run matters, it is this one.
   static let today = ["--today", "2026-01-15"]
 
