@@ -7,9 +7,14 @@ enum ScaleWords {
     case but
   }
 
-  static let negators = PhraseTree<Bool>([
-    ("not|never|no|neither|nor|without|non|hardly|far from|anything but|by no means|in no way|not at all", true)
-  ])
+  static let negators = PhraseTree<Bool>(
+    [
+      "not", "never", "no", "neither", "nor", "without", "non", "hardly", "barely", "scarcely", "far from",
+      "anything but", "anything other than", "by no means", "not by any means", "by no stretch", "in no way",
+      "not in any way", "not in the least", "not remotely", "nowhere near", "nothing like", "not at all", "rarely",
+      "very rarely", "only rarely", "seldom", "very seldom", "only seldom", "hardly ever", "scarcely ever",
+      "barely ever", "almost never",
+    ].map { (forms(of: $0).joined(separator: " "), true) })
 
   /// Words that keep a "not" from denying the whole: "not always harmless" may well be harmless.
   static let reservations: Set<String> = [
@@ -19,7 +24,7 @@ enum ScaleWords {
   /// Words that leave room for exceptions to a "not".
   static let hedges: Set<String> = [
     "usually", "normally", "often", "generally", "typically", "mostly", "commonly", "most", "many", "likely",
-    "probably",
+    "probably", "rarely", "seldom", "ever", "almost",
   ]
 
   static let connectors: [String: Connector] = [
@@ -32,7 +37,7 @@ enum ScaleWords {
   private static let weightless: Set<String> = [
     "a", "an", "the", "you", "your", "my", "their", "his", "her", "its", "it", "is", "are", "was", "were", "be", "been",
     "being", "am", "this", "that", "these", "those", "they", "them", "there", "there's", "theres", "has", "have", "had",
-    "of", "do", "does", "did", "will", "would", "which", "who", "one's", "itself",
+    "of", "do", "does", "did", "will", "would", "which", "who", "one's",
   ]
 
   /// A word as scales compare it: nil if it has no weight, and without the ending of a plural or of "goes".
