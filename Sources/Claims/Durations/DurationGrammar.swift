@@ -43,7 +43,9 @@ struct DurationGrammar {
   /// Where the length begins that holds instead of one that is denied: "not days but weeks".
   private func startOfAffirmed() -> Int? {
     let next = tokenText(position) == "," ? position + 1 : position
-    return tokenText(next) == "but" || tokenText(next) == "rather" ? next + 1 : nil
+    guard tokenText(next) == "but" || tokenText(next) == "rather" else { return nil }
+    // "Not a matter of days but of weeks".
+    return tokenText(next + 1) == "of" ? next + 2 : next + 1
   }
 
   private mutating func restarted(from start: Int) -> DurationReading? {
@@ -101,6 +103,8 @@ struct DurationGrammar {
       }
       if before.meaning == .filler, !passesFillers { break }
       position = before.end
+      // "At the earliest, six weeks".
+      if isFirst, [.atMost, .atLeast].contains(before.meaning), tokenText(position) == "," { position += 1 }
       switch bound(before.meaning) {
       case .filler: lead.hasMore = true
       case .rarely: isTurned = true

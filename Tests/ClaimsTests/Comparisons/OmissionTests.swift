@@ -46,6 +46,7 @@ import Testing
       ("general.advice", "[{do: keep your feet up}]", "[{avoid: elevating the legs}]", .contradict),
       ("general.advice", "[{do: put your feet up}]", "[{avoid: resting}]", .contradict),
       ("general.advice", "[{avoid: cutting back on fluids}]", "[{do: drink less water}]", .contradict),
+      ("general.advice", "[{do: cut back on salt}]", "[{avoid: eating less salt}]", .contradict),
       ("symptoms", "[{value: bleeding, present: never}]", "[blood on the pillow]", .contradict),
       ("symptoms", "[{value: bleeding, present: never}]", "[spots of blood in the underwear]", .contradict),
       ("pain.better_with", "[{value: bending forwards, present: never}]", "[leaning forward]", .contradict),

@@ -51,6 +51,8 @@ import Testing
       ("as if a switch had been flicked", "sudden"), ("takes you by surprise", "sudden"),
       ("with hardly any warning", "sudden"), ("in every case sudden", "sudden"),
       ("slow at first, then sudden", "gradual or sudden"),
+      ("little by little rather than all at once", "gradual"), ("suddenly, not gradually", "sudden"),
+      ("so slowly that you do not notice", "gradual"), ("slowly worsens as the disc wears out", "gradual"),
     ])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "onset") == summary)

@@ -108,6 +108,9 @@ import Testing
       ("can cost you your sight", "serious"), ("puts your life at risk", "life-threatening"),
       ("a matter of life and death", "life-threatening"),
       ("goes away only if it is treated", "heals with treatment"),
+      ("gets better by itself in time", "resolves alone"), ("needs lifelong medicine", "controllable to permanent"),
+      ("exercise helps most people recover", "heals with treatment"), ("stuck with it for life", "permanent"),
+      ("heals itself", "resolves alone"),
     ])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "prognosis") == summary)

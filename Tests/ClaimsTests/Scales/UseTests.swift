@@ -77,6 +77,7 @@ import Testing
       ("can usually be left out", "not needed"), ("may be omitted", "not needed"), ("overkill", "not needed"),
       ("most people manage without it", "not needed"), ("frowned upon", "avoid"), ("on no account", "avoid"),
       ("the risks outweigh the benefits", "avoid"), ("best left alone", "avoid"),
+      ("does not have to be given", "not needed"), ("has to be given", "first line"),
       ("if the itching persists", "if needed"), ("on bad days", "if needed"), ("when required", "if needed"),
       ("worth a shot", "optional"), ("no harm in trying it", "optional"), ("some swear by it", "optional"),
       ("standard practice", "usual"), ("most doctors prescribe it", "usual"), ("tried and tested", "usual"),
