@@ -4,6 +4,12 @@ public protocol Reading: Sendable {
   var normalForm: String { get }
   /// How it was read, in words for an editor.
   var summary: String { get }
+  /// The normal form with a denial in the value's own words, where `normalForm` leaves that out: "no fever".
+  var statedForm: String { get }
+}
+
+extension Reading {
+  public var statedForm: String { normalForm }
 }
 
 /// A value with what is said about whether it holds.
@@ -17,7 +23,7 @@ public struct Stance: Sendable {
     self.isDenied = isDenied
   }
 
-  var normalForm: String { isDenied ? "not \(reading.normalForm)" : reading.normalForm }
+  var normalForm: String { isDenied ? "not \(reading.statedForm)" : reading.statedForm }
 }
 
 /// A value as a sheet states it, with the qualifiers that belong to its meaning.

@@ -4,7 +4,7 @@ public struct RedFlagReading: Reading {
   /// How soon to act; nil where the sheet doesn't say.
   public let act: Urgency?
 
-  public var normalForm: String { "\(sign.normalForm)|\(act?.rawValue ?? "")" }
+  public var normalForm: String { "\(sign.statedForm)|\(act?.rawValue ?? "")" }
   public var summary: String { "“\(sign.text)”\(act.map { ", act \($0.rawValue)" } ?? "")" }
 }
 
@@ -22,6 +22,9 @@ extension Comparison {
       Judgement.combining(left, right) { one, other in
         guard let one = one.reading as? RedFlagReading, let other = other.reading as? RedFlagReading else {
           return Judgement(.unclear, "the two are no red flags")
+        }
+        guard one.sign.isNegated == other.sign.isNegated else {
+          return Judgement(.complement, "one sign is that the other is missing")
         }
         switch knowledge.vocabulary.relation(one.sign, other.sign) {
         case .same where one.act == other.act: return Judgement(.agree, "the same sign with the same act")

@@ -1,5 +1,6 @@
 extension TermReading: Reading {
   public var summary: String { isNegated ? "not “\(text)”" : "“\(text)”" }
+  public var statedForm: String { isNegated ? "no \(normalForm)" : normalForm }
 }
 
 extension Comparison {
@@ -7,18 +8,25 @@ extension Comparison {
   /// opposes: a list may rightly name two causes that are disjoint kinds of condition.
   static let terms = termComparison(name: "terms", exclusive: [.sign, .treatment, .activity])
 
+  /// Lists of what brings something about, or changes it: not doing a thing is such a factor as well, and stands beside
+  /// the thing itself: inactivity and overuse.
+  static let factors = termComparison(
+    name: "factors", exclusive: [.sign, .treatment, .activity], hasOmissions: true)
+
   /// Terms that say what something is: two that exclude each other cannot hold.
   static let kinds = termComparison(name: "kind", exclusive: Set(ConceptKind.allCases))
 
-  private static func termComparison(name: String, exclusive: Set<ConceptKind>) -> Comparison {
+  private static func termComparison(
+    name: String, exclusive: Set<ConceptKind>, hasOmissions: Bool = false
+  ) -> Comparison {
     Comparison(
       name: name, isByItem: true, read: readTerm,
       judge: { left, right, _, knowledge in
-        let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive)
+        let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive, hasOmissions: hasOmissions)
         return Judgement.combining(left, right) { judge.judge($0, $1) }
       },
       oppositions: { positions, _, knowledge in
-        let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive)
+        let judge = TermJudge(knowledge.vocabulary, exclusive: exclusive, hasOmissions: hasOmissions)
         let terms = positions.map { $0.first?.reading as? TermReading }
         let isSweeping = zip(positions, terms).map { $0.first?.isDenied ?? false || $1?.isNegated ?? false }
         return TermIndex(terms, knowledge.vocabulary).oppositions(isSweeping: isSweeping) {
@@ -43,9 +51,13 @@ struct TermJudge {
   /// The kinds of concepts of which two that exclude each other cannot both be stated.
   private let exclusive: Set<ConceptKind>
 
-  init(_ vocabulary: Vocabulary, exclusive: Set<ConceptKind>) {
+  /// Whether "not exercising" is a thing of its own, and no denial of exercise.
+  private let hasOmissions: Bool
+
+  init(_ vocabulary: Vocabulary, exclusive: Set<ConceptKind>, hasOmissions: Bool = false) {
     self.vocabulary = vocabulary
     self.exclusive = exclusive
+    self.hasOmissions = hasOmissions
   }
 
   func judge(_ left: Stance, _ right: Stance) -> Judgement {
@@ -53,7 +65,11 @@ struct TermJudge {
       return Judgement(.unclear, "the two are no terms")
     }
     let relation = vocabulary.relation(leftTerm, rightTerm)
-    let (isLeftDenied, isRightDenied) = (left.isDenied || leftTerm.isNegated, right.isDenied || rightTerm.isNegated)
+    if hasOmissions, leftTerm.isNegated || rightTerm.isNegated {
+      return omission(left, leftTerm, right, rightTerm, relation)
+    }
+    // Never "no fever" is always a fever.
+    let (isLeftDenied, isRightDenied) = (left.isDenied != leftTerm.isNegated, right.isDenied != rightTerm.isNegated)
     if isLeftDenied != isRightDenied {
       let denial = isLeftDenied ? leftTerm : rightTerm
       // Denying a class denies its members; denying a member leaves the class.
@@ -74,6 +90,22 @@ struct TermJudge {
       return Judgement(
         .contradict, "\(one) and \(other) exclude each other", poles: Poles(left: one, right: other))
     }
+  }
+
+  /// What is left out against what is done, or left out as well: only denying the same omission contradicts it.
+  private func omission(
+    _ left: Stance, _ leftTerm: TermReading, _ right: Stance, _ rightTerm: TermReading, _ relation: TermRelation
+  ) -> Judgement {
+    guard leftTerm.isNegated, rightTerm.isNegated, relation != .different else {
+      return Judgement(.complement, "different terms that can both hold")
+    }
+    guard relation == .same else {
+      return Judgement(left.isDenied || right.isDenied ? .complement : .refine, "one leaves out more than the other")
+    }
+    guard left.isDenied != right.isDenied else { return Judgement(.agree, "the same term") }
+    let poles = Poles(
+      left: (left.isDenied ? "never " : "") + leftTerm.text, right: (right.isDenied ? "never " : "") + rightTerm.text)
+    return Judgement(.contradict, "one denies what the other states (\(leftTerm.text))", poles: poles)
   }
 
   func name(_ term: TermReading) -> String { term.concept.map { vocabulary[$0].label } ?? term.text }

@@ -31,12 +31,28 @@ struct DurationGrammar {
   mutating func duration() -> DurationReading? {
     let lead = readLead(isFirst: true)
     guard let first = amount(isBetween: lead.isBetween) else { return nil }
+    if isTurned, let start = startOfAffirmed() { return restarted(from: start) }
     amounts.append((first, false, false))
     readAfter()
     while readNext(isBetween: lead.isBetween) { readAfter() }
     // "From six weeks" says no end.
     if lead.isFrom, amounts.count == 1 { isAtLeast = true }
     return reading()
+  }
+
+  /// Where the length begins that holds instead of one that is denied: "not days but weeks".
+  private func startOfAffirmed() -> Int? {
+    let next = tokenText(position) == "," ? position + 1 : position
+    guard tokenText(next) == "but" || tokenText(next) == "rather" else { return nil }
+    // "Not a matter of days but of weeks".
+    return tokenText(next + 1) == "of" ? next + 2 : next + 1
+  }
+
+  private mutating func restarted(from start: Int) -> DurationReading? {
+    var grammar = DurationGrammar(tokens, known, from: start, passesFillers: passesFillers)
+    let reading = grammar.duration()
+    position = grammar.position
+    return reading
   }
 
   private mutating func readNext(isBetween: Bool) -> Bool {
@@ -81,8 +97,14 @@ struct DurationGrammar {
       guard let before = known.before(in: words, at: position) else { break }
       // "Some weeks" and "an average" begin like a filler, but count.
       if before.meaning == .about, tokens[position].text == "some", numbers.number(at: position + 1) == nil { break }
+      // "The best part of a year" is less than it, "the best part of half a year" about that.
+      if before.meaning == .about, let quantity = known.quantity(in: words, at: position), quantity.end > before.end {
+        break
+      }
       if before.meaning == .filler, !passesFillers { break }
       position = before.end
+      // "At the earliest, six weeks".
+      if isFirst, [.atMost, .atLeast].contains(before.meaning), tokenText(position) == "," { position += 1 }
       switch bound(before.meaning) {
       case .filler: lead.hasMore = true
       case .rarely: isTurned = true
@@ -115,10 +137,20 @@ struct DurationGrammar {
     while let after = known.after(in: words, at: position)
       ?? (tokenText(position) == "," ? known.after(in: words, at: position + 1) : nil)
     {
+      // "Not more than a week" bounds what follows it.
+      if tokenText(after.end) == "than" { return }
       // "A day or more" bounds; "3 to 6 months" after "more" would not.
       switch after.meaning {
       case .filler: break
       case .about: isAbout = true
+      case .contrast:
+        guard let end = endOfPlainLength(from: after.end) else { return }
+        position = end
+        continue
+      case .slack:
+        isAbout = true
+        position = endOfPlainLength(from: after.end) ?? after.end
+        continue
       case .atMost: isAtMost = true
       case .atLeast:
         // "At least" may belong to the amount after it.
@@ -132,6 +164,15 @@ struct DurationGrammar {
         position = unit.end
       }
     }
+  }
+
+  /// The end of a length that no words bound: what is "not more than a week" is no other length denied.
+  private func endOfPlainLength(from start: Int) -> Int? {
+    var grammar = DurationGrammar(tokens, known, from: start)
+    guard let reading = grammar.duration(), reading.written.lowerBound > 0, reading.written.upperBound.isFinite else {
+      return nil
+    }
+    return grammar.position
   }
 
   private func beginsAmount(_ position: Int) -> Bool {

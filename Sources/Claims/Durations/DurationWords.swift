@@ -14,6 +14,10 @@ public final class DurationWords: Sendable {
   /// What may stand behind a length.
   public enum After: String, CaseIterable, Sendable {
     case filler, about
+    /// Opens a length that is denied: "rather than weeks".
+    case contrast
+    /// Opens a length by which it may be off: "give or take a day".
+    case slack
     case atMost = "at_most"
     case atLeast = "at_least"
   }

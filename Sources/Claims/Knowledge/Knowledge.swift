@@ -66,7 +66,7 @@ public final class Knowledge: Sendable {
       let reading = comparison.read(wording, definition, self)
       let form =
         switch reading {
-        case .success(let reading): reading.normalForm
+        case .success(let reading): reading.statedForm
         case .failure: "? \(wording.text)"
         }
       return StatedValue(

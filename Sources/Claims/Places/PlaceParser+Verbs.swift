@@ -20,6 +20,17 @@ extension PlaceParser {
       && hasStructure(after: index, beforeJoint: true)
   }
 
+  /// How many tokens liken a thing to another: "like a hat", up to where it says again where something is.
+  func simile(at index: Int) -> Int {
+    let end = tokens[(index + 1)...].firstIndex { token in
+      switch token.token {
+      case .relation, .direction, .comma, .and, .or, .not, .but, .only: true
+      default: false
+      }
+    }
+    return (end ?? tokens.count) - index
+  }
+
   /// Whether some words hold all structures that a phrase names.
   func isOnlyStructure(from start: Int, to end: Int) -> Bool {
     tokens.indices.allSatisfy { index in

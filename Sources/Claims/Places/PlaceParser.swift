@@ -70,6 +70,7 @@ struct PlaceParser {
       return structure(read.structure ?? ConceptID(index: 0), at: index)
     case .edge: current.isEdge = true
     case .structure(let id): return structure(id, at: index)
+    case .simile: return simile(at: index)
     case .unknown: unknown(read.words, at: index)
     }
     return 1
@@ -184,7 +185,8 @@ struct PlaceParser {
         return next - index
       }
       if let id = tokens[next - 1].structure, let reference = current.references.first ?? done.last?.references.first {
-        let beside = map.vocabulary[reference].beside.first { map.vocabulary.isKind($0.neighbour, of: id) }?.direction
+        let neighbours = ([reference] + map.vocabulary[reference].partOf).flatMap { map.vocabulary[$0].beside }
+        let beside = neighbours.first { map.vocabulary.isKind($0.neighbour, of: id) }?.direction
         guard let side = beside ?? map.directions(of: id, in: reference).first(where: { $0.opposite != nil }) else {
           break
         }

@@ -14,6 +14,8 @@ enum PlaceToken: Hashable, Sendable {
   case meeting, junction
   /// Which of several: "the second molar".
   case ordinal
+  /// Opens what a thing is likened to: "like a hat".
+  case simile
   case only, and, or, not, but, its, of, article, comma, filler
   case unknown
 }

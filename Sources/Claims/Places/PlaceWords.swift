@@ -60,6 +60,7 @@ public struct PlaceWords: Sendable {
     ("not_denying", .filler), ("not", .not), ("but", .but), ("only", .only), ("and", .and), ("or", .or), ("its", .its),
     ("facing", .facing), ("averted", .averted), ("inside", .inside), ("outside", .outside), ("face", .face),
     ("edge", .edge), ("meeting", .meeting), ("junction", .junction), ("ordinal", .ordinal),
+    ("similes", .simile),
   ]
 
   /// The token that normalised words are; nil for words that the pack lacks.

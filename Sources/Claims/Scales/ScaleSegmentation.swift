@@ -25,7 +25,7 @@ struct ScaleSegmentation {
 
   init(_ tokens: [WordToken], scale: Scale, tables: ScaleLexicon.Tables, durations: DurationWords) {
     self.tokens = tokens
-    words = tokens.map(ScaleWords.form)
+    words = ScaleWords.forms(of: tokens)
     self.scale = scale
     self.tables = tables
     self.durations = durations
@@ -112,6 +112,8 @@ struct ScaleSegmentation {
     guard roles.contains(where: { $0 == .condition || $0 == .aside }) else { return match.end }
     let end = tokens[match.end...].firstIndex { Self.clauseEnds.contains($0.text) } ?? tokens.count
     guard roles.contains(.aside) else { return end }
+    // What limits what was said is no remark on it.
+    if tokens[match.end..<end].contains(where: { Self.limits.contains($0.text) }) { return nil }
     let saysStep = (match.end..<end).contains { position in
       tables.phrases.matches(in: words, from: position, ends: { listEnds[$0]?[$1] ?? [] }).contains { inner in
         inner.meanings.contains { if case .step = $0 { true } else { false } }
@@ -120,6 +122,7 @@ struct ScaleSegmentation {
     return saysStep || end == match.end ? nil : end
   }
 
+  private static let limits: Set<String> = ["if", "unless", "except", "excepting", "excluding", "apart"]
   private static let clauseEnds: Set<String> = [",", "–", "but", "although", "though"]
 
   private func share(at start: Int) -> Segment? {

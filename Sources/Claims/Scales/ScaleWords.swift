@@ -7,9 +7,14 @@ enum ScaleWords {
     case but
   }
 
-  static let negators = PhraseTree<Bool>([
-    ("not|never|no|neither|nor|without|non|hardly|far from|anything but|by no means|in no way|not at all", true)
-  ])
+  static let negators = PhraseTree<Bool>(
+    [
+      "not", "never", "no", "neither", "nor", "without", "non", "hardly", "barely", "scarcely", "far from",
+      "anything but", "anything other than", "by no means", "not by any means", "by no stretch", "in no way",
+      "not in any way", "not in the least", "not remotely", "nowhere near", "nothing like", "not at all", "rarely",
+      "very rarely", "only rarely", "rather than", "instead of", "as opposed to", "seldom", "very seldom", "only seldom", "hardly ever", "scarcely ever",
+      "barely ever", "almost never",
+    ].map { (forms(of: $0).joined(separator: " "), true) })
 
   /// Words that keep a "not" from denying the whole: "not always harmless" may well be harmless.
   static let reservations: Set<String> = [
@@ -19,7 +24,7 @@ enum ScaleWords {
   /// Words that leave room for exceptions to a "not".
   static let hedges: Set<String> = [
     "usually", "normally", "often", "generally", "typically", "mostly", "commonly", "most", "many", "likely",
-    "probably",
+    "probably", "rarely", "seldom", "ever", "almost",
   ]
 
   static let connectors: [String: Connector] = [
@@ -32,16 +37,35 @@ enum ScaleWords {
   private static let weightless: Set<String> = [
     "a", "an", "the", "you", "your", "my", "their", "his", "her", "its", "it", "is", "are", "was", "were", "be", "been",
     "being", "am", "this", "that", "these", "those", "they", "them", "there", "there's", "theres", "has", "have", "had",
-    "of", "do", "does", "did", "will", "would", "which", "who", "one's", "itself",
+    "of", "do", "does", "did", "will", "would", "which", "who", "one's",
   ]
 
-  /// A word as scales compare it: nil if it has no weight, and without the ending of a plural or of "goes".
-  static func form(of token: WordToken) -> String? {
-    token.kind == .hyphen || weightless.contains(token.text) ? nil : singular(token.text)
-  }
+  /// The words of a text as scales compare them: nil for those that have no weight, and without the ending of a plural
+  /// or of "goes".
+  static func forms(of tokens: [WordToken]) -> [String?] { forms(tokens.map(word)) }
 
   /// The words of a phrase of the scale, in the form of the text's; a list's name stays as it is.
-  static func forms(of phrase: String) -> [String] { WordTokenizer.words(ofPhrase: phrase, form: form) }
+  static func forms(of phrase: String) -> [String] {
+    forms(WordTokenizer.words(ofPhrase: phrase, form: word)).compactMap(\.self)
+  }
+
+  private static func word(of token: WordToken) -> String? { token.kind == .hyphen ? nil : token.text }
+
+  private static func forms(_ words: [String?]) -> [String?] {
+    words.indices.map { index in
+      guard let word = words[index] else { return nil }
+      if obliges(words, at: index) { return "must" }
+      if word.hasPrefix("<") { return word }
+      let isObliged = index > 0 && obliges(words, at: index - 1)
+      return isObliged || weightless.contains(word) ? nil : singular(word)
+    }
+  }
+
+  /// Whether "have to" begins here: "have" alone has no weight, but what does not have to be used is not forbidden.
+  private static func obliges(_ words: [String?], at index: Int) -> Bool {
+    index + 1 < words.count && words[index + 1] == "to"
+      && ["have", "has", "had", "having"].contains(words[index])
+  }
 
   private static func singular(_ word: String) -> String {
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }

@@ -35,7 +35,7 @@ struct ShareGrammar {
       (low, high, end) = (min(low, second.low), max(high, second.high), second.end)
     }
     guard low >= 0, high <= 1, high > 0 else { return nil }
-    if let after = known.after(in: words, at: end), after.meaning != .filler {
+    if let after = known.after(in: words, at: end), [.about, .atMost, .atLeast].contains(after.meaning) {
       end = after.end
       if after.meaning == .atLeast { bound = .atLeast }
       if after.meaning == .atMost { bound = .atMost }

@@ -46,7 +46,9 @@ struct TermForm: Hashable, Sendable {
     var stems: [(stem: String, index: Int)] = []
     var start = 0
     while start < words.count {
-      if let (length, number) = longestStructure(in: words[start...], lexicon, structure) {
+      if !isAdverb(words, at: start),
+        let (length, number) = longestStructure(in: words[start...], lexicon, structure)
+      {
         stems.append(("§\(number)", start))
         start += length
       } else {
@@ -57,6 +59,11 @@ struct TermForm: Hashable, Sendable {
     }
     let tokens = lexicon.canonical(stems)
     return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon))
+  }
+
+  /// Whether a word that names a structure does not here: "cut back on salt".
+  private static func isAdverb(_ words: [String], at index: Int) -> Bool {
+    index > 0 && words[index] == "back" && ["cut", "cutting"].contains(words[index - 1])
   }
 
   /// The digits of a number in words, and of a Roman one that ranks: "grade one" and "grade I" are grade 1.

@@ -13,10 +13,15 @@ struct TermReader {
     let words = Phrase.words(of: text)
     var form = vocabulary.form(of: words)
     var concept = concept(of: words, form)
-    if concept == nil, form.isNegated {
-      // A name may itself begin so: "no weight bearing" is a treatment.
-      concept = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds)
-      if concept != nil { form.isNegated = false }
+    if form.isNegated {
+      // A name may itself begin so: "no weight bearing" is a treatment. Of factors such a name says more than that the
+      // thing is denied: "not exercising" is a sedentary lifestyle.
+      let isOfFactors = kinds.contains(.factor) && !kinds.contains(.test)
+      let kinds = concept == nil ? kinds : isOfFactors ? kinds.filter { $0 == .factor || $0 == .activity } : []
+      if let name = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds) {
+        concept = name
+        form.isNegated = false
+      }
     }
     if let concept = concept ?? remark(in: text) {
       return TermReading(

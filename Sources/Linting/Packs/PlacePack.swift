@@ -11,7 +11,7 @@ public enum PlacePack {
     "and", "or",
     "not", "but", "not_denying", "its", "fillers", "under_is_deep", "under_is_lower", "hollow", "sides", "region_kinds",
     "everywhere", "separate_places", "loose_in_pain", "thin", "filling",
-    "systems", "meeting", "junction", "ordinal", "surfaced",
+    "systems", "meeting", "junction", "ordinal", "surfaced", "similes",
   ]
 
   /// Reads a pack: words of `directions` and `relations`, by name, and the other lists of `Rules/places.yaml`.

@@ -65,6 +65,32 @@ import Testing
   }
 
   @Test(
+    "a region at the end of another touches what that touches there",
+    arguments: [
+      ("anatomy.location", "at the base of the neck", "at the upper end of the breastbone"),
+      ("anatomy.location", "in the hollow above the collarbone", "at the top of the chest"),
+      ("anatomy.location", "in the hollow above the collarbone", "in the shoulder"),
+      ("anatomy.location", "at the waist", "at the hip"),
+      ("anatomy.location", "under the chin", "in the neck"),
+    ] as [(String, String, String)])
+  func ofRegions(attribute: String, left: String, right: String) {
+    LabelledPair(attribute: attribute, left: left, right: right).expectCompatible()
+  }
+
+  @Test(
+    "what a thing is likened to says nothing of where it is, and a neighbour tells a side",
+    arguments: [
+      ("sits on top of the kidney like a cap", "below the kidney", .contradict),
+      ("like a belt around the waist", "around the waist", .agree),
+      ("at the corner of the eye closest to the nose", "at the inner corner of the eye", .agree),
+      ("at the end of the collarbone nearest the breastbone", "at the outer end of the collarbone", .contradict),
+      ("on the edge of the shoulder blade nearest the spine", "on the outer edge of the shoulder blade", .contradict),
+    ] as [(String, String, Outcome)])
+  func likened(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
+  }
+
+  @Test(
     "traps of ends, linings and depths",
     arguments: [
       ("anatomy.location", "in the wall of the bowel", "in the lining of the bowel"),

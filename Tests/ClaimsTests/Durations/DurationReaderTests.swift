@@ -171,6 +171,20 @@ import Testing
       ("seldom longer than a week", "up to 1 week"),
       ("usually does not last more than a day", "up to 1 day"),
       ("rarely less than a month", "at least 1 month"),
+      ("months rather than weeks", "3 to 8 months"),
+      ("minutes, not hours", "3 to 8 minutes"),
+      ("a matter of weeks as opposed to days", "3 to 8 weeks"),
+      ("not hours but days", "3 to 8 days"),
+      ("not a matter of days but of weeks", "3 to 8 weeks"),
+      ("2 weeks, not more than 3", "2 to 3 weeks"),
+      ("hours on end", "3 to 8 hours"),
+      ("only ever a few minutes", "2 to 5 minutes"),
+      ("a question of weeks", "3 to 8 weeks"),
+      ("the better part of two years", "about 2 years"),
+      ("the best part of half an hour", "about 30 minutes"),
+      ("six weeks, give or take a few days", "about 6 weeks"),
+      ("it can drag on for months", "3 to 8 months"),
+      ("lasts a day or two and then goes", "1 to 2 days"),
     ])
   func ranges(text: String, words: String) {
     #expect(read(text) == words)
@@ -214,6 +228,11 @@ import Testing
       ("3 months at most", "up to 3 months"), ("at most 3 months", "up to 3 months"),
       ("two weeks maximum", "up to 2 weeks"), ("not more than a week", "up to 1 week"),
       ("never more than an hour", "up to 1 hour"), ("up to one full year", "up to 1 year"),
+      ("six months at the earliest", "at least 6 months"), ("at the earliest, six weeks", "at least 6 weeks"),
+      ("a fortnight at the very latest", "up to 2 weeks"), ("at best ten days", "at least 10 days"),
+      ("fractions of a second", "up to 1 minute"), ("the blink of an eye", "up to 1 minute"),
+      ("a week, if that", "up to 1 week"), ("only after three months", "at least 3 months"),
+      ("barely a minute", "up to 1 minute"), ("two weeks but no longer", "up to 2 weeks"),
     ])
   func bounds(text: String, words: String) {
     #expect(read(text) == words)

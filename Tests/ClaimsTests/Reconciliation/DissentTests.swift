@@ -33,6 +33,12 @@ import YAML
         sources: ["fever", "fever", "{value: fever, present: never}"],
         items: ["fever (a, b) against fever (c)"]),
       Case(
+        testDescription: "the same, denied in its own words", attribute: .symptoms,
+        sources: ["fever", "fever", "no fever"], items: ["fever (a, b) against no fever (c)"]),
+      Case(
+        testDescription: "a thing and leaving it out", attribute: .riskFactors,
+        sources: ["breastfeeding", "not breastfeeding"], items: ["breastfeeding (a)", "not breastfeeding (b)"]),
+      Case(
         testDescription: "two places of which one is opposed", attribute: .painLocation,
         sources: ["behind the knee", "behind the knee", "at the front of the knee"],
         items: ["behind the knee (a, b) against at the front of the knee (c)"]),

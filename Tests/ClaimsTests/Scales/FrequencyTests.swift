@@ -52,7 +52,7 @@ import Testing
       ("very frequent", "very common"), ("hardly anyone gets it", "very rare"),
       ("almost no one gets it", "very rare"), ("pretty common", "common"), ("not that rare", "uncommon to common"),
       ("not at all common", "uncommon"), ("not so common", "uncommon"), ("not unusual", "common"),
-      ("far from rare", "uncommon to common"), ("anything but rare", "uncommon to common"),
+      ("far from rare", "common"), ("anything but rare", "common"),
       ("happens a lot", "common"), ("uncommon but not rare", "uncommon"),
       ("roughly 1 in 6 adults", "16.67% (very common)"),
       ("about 15 in every 100 people", "15% (very common)"),
@@ -79,6 +79,12 @@ import Testing
       ("1 in 1,000 to 1 in 10,000", "0.01% to 0.1% (rare to uncommon)"),
       ("1-in-4", "25% (very common)"),
       ("one-in-four", "25% (very common)"),
+      ("seldom, if ever, encountered", "very rare"), ("most doctors never come across a case", "very rare"),
+      ("next to nobody gets it", "very rare"), ("few and far between", "rare"), ("thin on the ground", "rare"),
+      ("now and again", "uncommon"), ("only some people get it", "uncommon"), ("run-of-the-mill", "common"),
+      ("far from unusual", "common"), ("by no means uncommon", "common"), ("hardly a rarity", "common"),
+      ("plenty of people have it", "common"), ("one of the commonest", "common to very common"),
+      ("few of us escape it", "very common"), ("the rule rather than the exception", "very common"),
       ("more than 1 in 3 people over 65", "at least 33.33% of people over 65 (very common)"),
     ])
   func reading(text: String, summary: String) throws {

@@ -43,6 +43,16 @@ import Testing
       ("slow", "gradual"),
       ("immediately after the injury", "sudden"),
       ("not gradual", "sudden"),
+      ("worsens as the months go by", "gradual"), ("as time goes on", "gradual"),
+      ("so gradually that you barely notice", "gradual"), ("builds up before anyone notices it", "gradual"),
+      ("hard to tell when it started", "gradual"), ("gets a little worse day by day", "gradual"),
+      ("seldom abrupt", "gradual"), ("by no means sudden", "gradual"), ("rarely gradual", "sudden"),
+      ("comes on in a heartbeat", "sudden"), ("out of a clear blue sky", "sudden"),
+      ("as if a switch had been flicked", "sudden"), ("takes you by surprise", "sudden"),
+      ("with hardly any warning", "sudden"), ("in every case sudden", "sudden"),
+      ("slow at first, then sudden", "gradual or sudden"),
+      ("little by little rather than all at once", "gradual"), ("suddenly, not gradually", "sudden"),
+      ("so slowly that you do not notice", "gradual"), ("slowly worsens as the disc wears out", "gradual"),
     ])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "onset") == summary)

@@ -79,6 +79,15 @@ import Testing
       ("a doctor's visit in the next week or two", "routine"),
       ("self-care at home", "routine"),
       ("no medical attention needed", "routine"),
+      ("there is no need to see a GP straight away", "routine"), ("you need not rush", "routine"),
+      ("no need to be seen in a rush", "routine"), ("you do not have to see a doctor in a hurry", "routine"),
+      ("no cause for haste", "routine"), ("whenever you have a spare moment", "routine"),
+      ("at your next eye test", "routine"), ("when you get round to it", "routine"),
+      ("before the day is out", "urgent"), ("do not leave it until tomorrow", "urgent"),
+      ("get to the casualty department", "emergency"), ("hurry to the nearest hospital", "emergency"),
+      ("not a moment to lose", "emergency"), ("make your way to A&E", "emergency"),
+      ("don't put it off", "soon"), ("before the weekend", "soon"),
+      ("no need to rush to hospital", "routine to soon"),
     ])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "urgency") == summary)

@@ -69,6 +69,18 @@ import Testing
       ("for severe pain", "if needed"),
       ("does not help", "not needed"),
       ("no role", "not needed"),
+      ("prescribed straight away for everyone", "first line"), ("started from the outset", "first line"),
+      ("should be tried before resorting to surgery", "first line"), ("comes before anything else", "first line"),
+      ("there is no substitute", "first line"), ("the go-to treatment", "first line"),
+      ("kept in reserve", "last resort"), ("only turned to when nothing else works", "last resort"),
+      ("held back until other treatments fail", "last resort"), ("few people ever need it", "last resort"),
+      ("can usually be left out", "not needed"), ("may be omitted", "not needed"), ("overkill", "not needed"),
+      ("most people manage without it", "not needed"), ("frowned upon", "avoid"), ("on no account", "avoid"),
+      ("the risks outweigh the benefits", "avoid"), ("best left alone", "avoid"),
+      ("does not have to be given", "not needed"), ("has to be given", "first line"),
+      ("if the itching persists", "if needed"), ("on bad days", "if needed"), ("when required", "if needed"),
+      ("worth a shot", "optional"), ("no harm in trying it", "optional"), ("some swear by it", "optional"),
+      ("standard practice", "usual"), ("most doctors prescribe it", "usual"), ("tried and tested", "usual"),
     ])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "use") == summary)
