@@ -21,6 +21,13 @@ struct FixOptions: ParsableArguments {
 
   var isAskedFor: Bool { fixes || showsDifference }
 
+  /// What is left to be mended that was not asked for, in words; nil where there is nothing, or nothing was to be mended.
+  func left(in report: Report) -> String? {
+    let count = report.findings.count { finding in finding.fix.map { !$0.isSafe } ?? false }
+    guard fixes, !unsafeFixes, count > 0 else { return nil }
+    return "\(count) more can be mended by --unsafe-fixes; look at what it does"
+  }
+
   /// Mends the sheets in memory, again and again until there is nothing left that can be.
   func mended(
     _ inspections: [Inspection], with linter: Linter, report: ([Inspection]) throws -> Report
@@ -38,16 +45,16 @@ struct FixOptions: ParsableArguments {
 /// Sheets before and after they were mended.
 struct MendedSheets {
   private(set) var inspections: [Inspection]
-  private let originals: [TextFile]
+  private let originals: [Inspection]
 
   init(inspections: [Inspection]) {
     self.inspections = inspections
-    originals = inspections.map(\.file)
+    originals = inspections
   }
 
   /// The files that changed, as they were and as they are.
   var changes: [(old: TextFile, new: TextFile)] {
-    zip(originals, inspections).compactMap { old, inspection in old === inspection.file ? nil : (old, inspection.file) }
+    zip(originals, inspections).compactMap { old, new in old.file === new.file ? nil : (old.file, new.file) }
   }
 
   /// Applies fixes to the files that they are for; whether anything changed.
@@ -65,23 +72,29 @@ struct MendedSheets {
     return isChanged
   }
 
-  /// Writes what changed, each file whole or not at all. What cannot be written is said; the others are still written.
-  func write() {
-    for change in changes {
-      let path = change.old.path
-      guard path != SheetFile.standardInputPath else {
-        Terminal.failure("standard input cannot be mended; --diff shows what would change")
-        continue
-      }
-      guard let text = String(validating: change.new.bytes, as: UTF8.self) else {
-        Terminal.failure("\(path) is not mended, as it holds bytes that are not UTF-8")
-        continue
-      }
-      do throws(SystemError) {
-        try WholeFile.write((change.new.hasByteOrderMark ? "\u{FEFF}" : "") + text, to: path)
-      } catch {
-        Terminal.failure("\(path) cannot be written: \(error.words)")
-      }
+  /// Writes what changed, each file whole or not at all. What cannot be written is said, and is as it was; the others
+  /// are still written.
+  mutating func write() {
+    for index in inspections.indices where inspections[index].file !== originals[index].file {
+      guard let problem = Self.write(inspections[index].file, to: originals[index].file.path) else { continue }
+      Terminal.failure(problem)
+      inspections[index] = originals[index]
+    }
+  }
+
+  /// - Returns: Why it could not be written; nil where it was.
+  private static func write(_ file: TextFile, to path: String) -> String? {
+    guard path != SheetFile.standardInputPath else {
+      return "standard input cannot be mended; --diff shows what would change"
+    }
+    guard let text = String(validating: file.bytes, as: UTF8.self) else {
+      return "\(path) is not mended, as it holds bytes that are not UTF-8"
+    }
+    do throws(SystemError) {
+      try WholeFile.write((file.hasByteOrderMark ? "\u{FEFF}" : "") + text, to: path)
+      return nil
+    } catch {
+      return "\(path) cannot be written: \(error.words)"
     }
   }
 }

@@ -54,7 +54,7 @@ struct Lint: AsyncParsableCommand {
     }
     var inspections = sheets.inspections
     if fixing.isAskedFor {
-      let mended = fixing.mended(inspections, with: linter) { [exceptions] in exceptions.known(to: conclusion($0)) }
+      var mended = fixing.mended(inspections, with: linter) { [exceptions] in exceptions.known(to: conclusion($0)) }
       if fixing.showsDifference {
         try show(mended.changes)
         guard failures.isEmpty else { throw ExitStatus.unable }
@@ -68,6 +68,7 @@ struct Lint: AsyncParsableCommand {
     Program.keepToTheEnd(report)
     let threshold = reporting.failOn(configuration.configuration).severity
     try reporting.print(report, failOn: threshold, jobs: running.jobs)
+    if let left = fixing.left(in: report) { Terminal.note(left) }
     for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")

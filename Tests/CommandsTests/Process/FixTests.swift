@@ -14,6 +14,7 @@ import Testing
       try folder.writeCleanSheet("b.yaml")
       let outcome = try await Program.lint("a.yaml", "--fix", "--format", "json", in: folder).run()
       #expect(try outcome.report.findings.map(\.rule) == ["invalid-value"])
+      #expect(outcome.errors.contains("1 more can be mended by --unsafe-fixes; look at what it does"))
       let text = try contents("a.yaml", in: folder)
       #expect(
         text
@@ -64,6 +65,7 @@ import Testing
       program.input = Self.misspelt
       let outcome = try await program.run()
       #expect(outcome.status == 2 && outcome.errors.contains("standard input cannot be mended"))
+      #expect(outcome.output.contains("[unknown-key]"), "what is not mended is told: \(outcome.output)")
     }
   }
 
