@@ -12,8 +12,8 @@ enum ScaleWords {
       "not", "never", "no", "neither", "nor", "without", "non", "hardly", "barely", "scarcely", "far from",
       "anything but", "anything other than", "by no means", "not by any means", "by no stretch", "in no way",
       "not in any way", "not in the least", "not remotely", "nowhere near", "nothing like", "not at all", "rarely",
-      "very rarely", "only rarely", "rather than", "instead of", "as opposed to", "seldom", "very seldom", "only seldom", "hardly ever", "scarcely ever",
-      "barely ever", "almost never",
+      "very rarely", "only rarely", "seldom", "very seldom", "only seldom", "hardly ever", "scarcely ever",
+      "barely ever", "almost never", "rather than", "instead of", "as opposed to",
     ].map { (forms(of: $0).joined(separator: " "), true) })
 
   /// Words that keep a "not" from denying the whole: "not always harmless" may well be harmless.

@@ -110,7 +110,7 @@ import Testing
       ("goes away only if it is treated", "heals with treatment"),
       ("gets better by itself in time", "resolves alone"), ("needs lifelong medicine", "controllable to permanent"),
       ("exercise helps most people recover", "heals with treatment"), ("stuck with it for life", "permanent"),
-      ("heals itself", "resolves alone"),
+      ("heals itself", "resolves alone"), ("seldom resolves on its own", "heals with treatment to permanent"),
     ])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "prognosis") == summary)

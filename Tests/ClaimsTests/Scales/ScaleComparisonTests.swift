@@ -65,7 +65,7 @@ import Testing
       ("prognosis", "not always harmless"), ("prognosis", "does not always heal"), ("frequency", "not 1 in 4"),
       ("urgency", "do not see a doctor"), ("prognosis", "rarely goes away"),
       ("urgency", "call 999 if you have chest pain"),
-      ("frequency", "rare before 40, common after"), ("prognosis", "seldom resolves on its own"),
+      ("frequency", "rare before 40, common after"), ("prognosis", "seldom returns"),
     ])
   func reserved(scale: String, text: String) throws {
     #expect(throws: ReadingProblem.self) { try ScaleCase.reading(text, on: scale) }
