@@ -5,6 +5,8 @@ public struct CareReading: Reading {
   let text: String
   /// Words that make it narrower than what the term names: "total", "prolonged".
   let narrowing: Set<String>
+  /// In which form a medicine is given; nil where it is not said.
+  let form: MedicineForm?
   /// How strongly it is advised, on the scale `use`; nil where it is just said.
   let use: ScaleReading?
   /// What was written about its use.
@@ -52,7 +54,8 @@ extension Comparison {
       let isAvoided = wording.isAvoided != isDenied || use?.isOnly("avoid") ?? false
       return .success(
         CareReading(
-          term: phrase.term, text: wording.text, narrowing: phrase.narrowing, use: use, useText: wording.step,
+          term: phrase.term, text: wording.text, narrowing: phrase.narrowing, form: phrase.form, use: use,
+          useText: wording.step,
           isAvoided: isAvoided, isNotNeeded: use?.isOnly("not needed") ?? false,
           parts: phrase.parts(kinds: definition.kinds, isSweeping: isAvoided, knowledge.vocabulary)))
     },
@@ -88,6 +91,9 @@ struct CareJudge {
   func judge(_ left: Stance, _ right: Stance) -> Judgement {
     guard let one = left.reading as? CareReading, let other = right.reading as? CareReading else {
       return Judgement(.unclear, "the two are no pieces of care")
+    }
+    if let form = one.form, let another = other.form, form != another {
+      return Judgement(.complement, "one is swallowed, the other works where it is put")
     }
     let relation = widest(one, other)
     if left.isDenied || right.isDenied { return denial(left.isDenied, one, right.isDenied, other, relation) }

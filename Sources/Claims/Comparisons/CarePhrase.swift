@@ -6,6 +6,8 @@ struct CarePhrase {
   let isDenied: Bool
   /// Words that make the term narrower than the concept that it names: "total", "prolonged".
   let narrowing: Set<String>
+  /// In which form a medicine is given; nil where it does not say, or says several.
+  let form: MedicineForm?
 
   /// Takes a phrase apart. Linear in its length but for the terms that it reads, which are remembered.
   ///
@@ -24,6 +26,7 @@ struct CarePhrase {
     let carried = Self.asDenial(Self.carried(rest, term, vocabulary), kinds, vocabulary)
     narrowing = carried.concept.map { Self.narrowing(of: carried, beyond: $0, vocabulary) } ?? []
     self.term = carried
+    form = MedicineForm(words, vocabulary.lexicon)
   }
 
   /// The things that a phrase names together: "alcohol and caffeine"; none where the vocabulary has one name for all.

@@ -34,6 +34,11 @@ import Testing
       ("alcohol and caffeine", "coffee", .contradict),
       ("steroid tablets", "hydrocortisone cream", .complement),
       ("combined pill", "progestogen-only pill", .complement),
+      ("naproxen tablets", "naproxen gel", .complement),
+      ("ketoprofen gel", "ketoprofen capsules", .complement),
+      ("naproxen tablets", "naproxen", .contradict),
+      ("nicotine patches", "nicotine gum", .complement),
+      ("nicotine replacement therapy", "nicotine lozenges", .contradict),
     ] as [(String, String, Outcome)])
   func classes(avoided: String, advised: String, outcome: Outcome) {
     LabelledPair(
