@@ -58,6 +58,7 @@ public enum BuiltInChecks {
     .unknownContent,
     .unknownKey,
     .unknownTerm,
+    .unresolvedValue,
     .unreviewedSource,
     .unsafeTreatment,
     .unusedIgnore,
