@@ -40,7 +40,7 @@ public enum Program {
       Task.detached { _ = BundledRules.knowledge }
     }
     do {
-      var command = try Condylint.parseAsRoot()
+      var command = try namedCommand() ?? Condylint.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -52,6 +52,19 @@ public enum Program {
     } catch {
       return end(with: error)
     }
+  }
+
+  /// The command that the first argument names, read without the program's others: the parser's look into every command
+  /// on its way costs a start as much as reading a sheet. Nil where the arguments name none or ask for help, or cannot
+  /// be read: the program as a whole answers these.
+  private static func namedCommand() -> (any ParsableCommand)? {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let name = arguments.first,
+      let named = Condylint.configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+      named.configuration.subcommands.isEmpty,
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+    else { return nil }
+    return command
   }
 
   /// Help and version are what was asked for; whatever else ends up here means that the job could not be done.

@@ -7,6 +7,8 @@ struct Parser {
   private var cursor: Cursor
   private let ignoresCase: Bool
   private var table = ScalarSetTable()
+  /// The sets of letters that stand for themselves, by their ASCII code: a pattern has the same ones again and again.
+  private var literals = [Int?](repeating: nil, count: 0x80)
   /// The pattern as a whole, where no bracket is open.
   private var group = OpenGroup(offset: 0)
   /// What is around `group`, outermost first.
@@ -58,7 +60,7 @@ struct Parser {
     case "*", "+", "?", "{", "}", "]": throw PatternError.unexpected(scalar, offset: start)
     default:
       cursor.take()
-      try append(ScalarUnion(scalar), at: start)
+      try appendLiteral(scalar, at: start)
     }
   }
 
@@ -86,10 +88,21 @@ struct Parser {
     try append(inner.syntax, at: inner.offset)
   }
 
+  private mutating func appendLiteral(_ scalar: Unicode.Scalar, at start: Int) throws(PatternError) {
+    guard scalar.isASCII else { return try append(ScalarUnion(scalar), at: start) }
+    let set = literals[Int(scalar.value)] ?? index(of: ScalarUnion(scalar))
+    literals[Int(scalar.value)] = set
+    try append(.scalar(set: set), at: start)
+  }
+
   private mutating func append(_ union: ScalarUnion, isNegated: Bool = false, at start: Int) throws(PatternError) {
+    try append(.scalar(set: index(of: union, isNegated: isNegated)), at: start)
+  }
+
+  private mutating func index(of union: ScalarUnion, isNegated: Bool = false) -> Int {
     var union = union
     if ignoresCase { union.insertCaseVariants() }
-    try append(.scalar(set: table.index(of: ScalarSet(union, isNegated: isNegated))), at: start)
+    return table.index(of: ScalarSet(union, isNegated: isNegated))
   }
 
   private mutating func append(_ assertion: Assertion, at start: Int) throws(PatternError) {

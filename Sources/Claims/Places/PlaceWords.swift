@@ -48,7 +48,7 @@ public struct PlaceWords: Sendable {
     add(lists.words["fillers"] ?? [], .filler)
     add(["of"], .of)
     self.tokens = tokens
-    longest = tokens.keys.map { $0.split(separator: " ").count }.max() ?? 1
+    longest = 1 + (tokens.keys.map { $0.utf8.count { $0 == UInt8(ascii: " ") } }.max() ?? 0)
     adjectives = (lists.meanings["adjectives"] ?? [:]).reduce(into: [:]) { adjectives, entry in
       adjectives[Phrase(entry.key).words.joined(separator: " ")] = entry.value
     }

@@ -18,12 +18,8 @@ final class ScaleLexicon: Sendable {
     let populations: PhraseForest<Bool>
   }
 
-  /// Phrases that stand for each other.
-  struct List: Sendable {
-    let phrases: PhraseForest<Bool>
-    /// Whether one of them has no word of weight, so that the list may be left out: "it".
-    let mayBeEmpty: Bool
-  }
+  /// Phrases that stand for each other. Where one of them has no word of weight ("it"), the list may be left out.
+  typealias List = PhraseForest<Bool>
 
   private let made = Mutex<Tables?>(nil)
 
@@ -58,10 +54,7 @@ final class ScaleLexicon: Sendable {
   private static func lists(of scale: Scale) -> [String: List] {
     var lists: [String: List] = [:]
     for (name, phrases) in scale.lists {
-      lists["<\(name)>"] = List(
-        phrases: PhraseForest([(phrases, true)]),
-        mayBeEmpty: phrases.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-          .contains(where: \.isEmpty))
+      lists["<\(name)>"] = List([(phrases, true)])
     }
     return lists
   }

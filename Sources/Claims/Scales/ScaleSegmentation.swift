@@ -14,14 +14,34 @@ struct ScaleSegmentation {
     let range: Range<Int>
   }
 
+  /// Where the phrases of a list end in a text. A class, as it remembers: of hundreds of lists few are asked for.
+  private final class ListEnds {
+    private let lists: [String: ScaleLexicon.List]
+    private let words: [String?]
+    private var known: [String: [Int: [Int]]] = [:]
+
+    init(_ lists: [String: ScaleLexicon.List], in words: [String?]) {
+      self.lists = lists
+      self.words = words
+    }
+
+    func of(_ name: String, from start: Int) -> [Int] {
+      if let ends = known[name]?[start] { return ends }
+      guard let list = lists[name] else { return [] }
+      var ends = list.matches(in: words, from: start).map(\.end)
+      if list.hasEmptyPhrase { ends.insert(start, at: 0) }
+      known[name, default: [:]][start] = ends
+      return ends
+    }
+  }
+
   private let tokens: [WordToken]
   private let words: [String?]
   private let scale: Scale
   private let tables: ScaleLexicon.Tables
   private let durations: DurationWords
   private let shares: ShareGrammar
-  /// Where the phrases of each list end, by where they begin.
-  private let listEnds: [String: [[Int]]]
+  private let listEnds: ListEnds
 
   init(_ tokens: [WordToken], scale: Scale, tables: ScaleLexicon.Tables, durations: DurationWords) {
     self.tokens = tokens
@@ -30,13 +50,7 @@ struct ScaleSegmentation {
     self.tables = tables
     self.durations = durations
     shares = ShareGrammar(tokens, durations)
-    let words = words
-    listEnds = tables.lists.mapValues { list in
-      (0...words.count).map { start in
-        let ends = list.phrases.matches(in: words, from: start).map(\.end)
-        return list.mayBeEmpty ? [start] + ends : ends
-      }
-    }
+    listEnds = ListEnds(tables.lists, in: words)
   }
 
   /// The segments of the whole text, in order: those that leave the fewest words unknown, of these the fewest.
@@ -87,7 +101,7 @@ struct ScaleSegmentation {
       return candidates
     }
     var candidates: [Segment] = []
-    for match in tables.phrases.matches(in: words, from: start, ends: { listEnds[$0]?[$1] ?? [] }).reversed() {
+    for match in tables.phrases.matches(in: words, from: start, ends: listEnds.of).reversed() {
       guard let end = end(of: match) else { continue }
       candidates.append(Segment(kind: .phrase(match.meanings), range: start..<end))
     }
@@ -115,7 +129,7 @@ struct ScaleSegmentation {
     // What limits what was said is no remark on it.
     if tokens[match.end..<end].contains(where: { Self.limits.contains($0.text) }) { return nil }
     let saysStep = (match.end..<end).contains { position in
-      tables.phrases.matches(in: words, from: position, ends: { listEnds[$0]?[$1] ?? [] }).contains { inner in
+      tables.phrases.matches(in: words, from: position, ends: listEnds.of).contains { inner in
         inner.meanings.contains { if case .step = $0 { true } else { false } }
       }
     }
@@ -128,7 +142,7 @@ struct ScaleSegmentation {
   private func share(at start: Int) -> Segment? {
     guard !scale.shares.isEmpty, let (share, end) = shares.share(at: start) else { return nil }
     let populations = PopulationGrammar(tokens, words: words) { position in
-      tables.populations.matches(in: words, from: position, ends: { listEnds[$0]?[$1] ?? [] }).last?.end
+      tables.populations.matches(in: words, from: position, ends: listEnds.of).last?.end
     }
     guard let (population, last) = populations.population(at: end) else {
       return Segment(kind: .share(share), range: start..<end)

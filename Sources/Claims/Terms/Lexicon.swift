@@ -35,26 +35,29 @@ public struct Lexicon: Sendable {
     self.irregular = irregular
     self.lightHeads = lightHeads
     // Words are looked up as a phrase has them: in the singular and in common spelling.
-    let phrase = { (text: String) in Phrase(text).words.joined(separator: " ") }
-    let irregularForms = Dictionary(irregular.map { (phrase($0), phrase($1)) }) { first, _ in first }
+    let irregularForms = Dictionary(
+      irregular.map { (Phrase($0).words.joined(separator: " "), Phrase($1).words.joined(separator: " ")) }
+    ) { first, _ in first }
     self.irregularForms = irregularForms
-    let bare = { (text: String) in Phrase(text).words.map { Stem.of(irregularForms[$0] ?? $0) } }
+    let bare = { (words: [String]) in words.map { Stem.of(irregularForms[$0] ?? $0) } }
     var canonicalOf: [String: [String]] = [:]
     var plainOf: [String: [String]] = [:]
     var longestGroup = 1
     for group in sameWords {
-      guard let first = group.first else { continue }
+      guard let first = group.first.map({ Phrase($0).words }) else { continue }
+      let canonical = bare(first)
       for word in group.dropFirst() {
-        let stems = bare(word)
+        let words = Phrase(word).words
+        let stems = bare(words)
         longestGroup = max(longestGroup, stems.count)
-        canonicalOf[stems.joined(separator: " ")] = bare(first)
-        plainOf[phrase(word)] = Phrase(first).words
+        canonicalOf[stems.joined(separator: " ")] = canonical
+        plainOf[words.joined(separator: " ")] = first
       }
     }
     self.canonicalOf = canonicalOf
     self.plainOf = plainOf
     self.longestGroup = longestGroup
-    lightStems = Set(lightHeads.flatMap(bare))
+    lightStems = Set(lightHeads.flatMap { bare(Phrase($0).words) })
   }
 
   /// Whether nothing is known.

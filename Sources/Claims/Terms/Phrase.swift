@@ -16,44 +16,70 @@ public struct Phrase: Hashable, Sendable {
 
   /// The normalised words of a term, with its articles. Linear in its length; at most the first 40 words count.
   static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var count = 0
-    var word: [UInt8] = []
-    func endWord() {
-      makeSingular(&word)
-      Spelling.fold(&word)
-      let form = String(decoding: word, as: UTF8.self)
-      word.removeAll(keepingCapacity: true)
-      guard !form.isEmpty else { return }
-      if words.last == denyingPrefix, !articles.contains(form) {
-        words[words.count - 1] = denyingPrefix + form
-        return
+    var collector = Collector()
+    var text = text
+    let isASCII = text.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      for byte in bytes {
+        collector.add(Unicode.Scalar(byte))
+        if collector.isFull { break }
       }
-      let isArticle = articles.contains(form)
-      if !isArticle { count += 1 }
-      words.append(isArticle ? article : form)
+      return true
     }
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    for scalar in (isASCII ? text : text.lowercased()).unicodeScalars {
+    if !isASCII {
+      for scalar in text.lowercased().unicodeScalars {
+        collector.add(scalar)
+        if collector.isFull { break }
+      }
+    }
+    if !collector.isFull { collector.endWord() }
+    return collector.words
+  }
+
+  /// Words as they are read, letter by letter: names by the hundred are read when the program starts.
+  private struct Collector {
+    private(set) var words: [String] = []
+    private var count = 0
+    private var word: [UInt8] = []
+
+    init() { word.reserveCapacity(24) }
+
+    /// Whether it has as many words as count, but for articles.
+    var isFull: Bool { count >= 40 }
+
+    @inline(__always)
+    mutating func add(_ scalar: Unicode.Scalar) {
       switch scalar {
+      case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
+      case "A"..."Z": word.append(UInt8(scalar.value) | 0x20)
       case "'", "\u{2019}", "\u{2018}":
         // Baker's = Bakers = Baker: the apostrophe goes, and what it parts stays one word.
-        continue
-      case "A"..."Z": word.append(UInt8(scalar.value) | 0x20)
-      case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
-      case _ where isPartOfWord(scalar):
-        word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        break
       case "<", "≤", ">", "≥":
         // "Fever > 38" is the opposite of "fever < 38".
         endWord()
-        word = Array((scalar == "<" || scalar == "≤" ? "under" : "over").utf8)
+        word.append(contentsOf: (scalar == "<" || scalar == "≤" ? "under" : "over").utf8)
         endWord()
+      case _ where Phrase.isPartOfWord(scalar):
+        word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       default: endWord()
       }
-      if count >= 40 { break }
     }
-    if count < 40 { endWord() }
-    return words
+
+    mutating func endWord() {
+      guard !word.isEmpty else { return }
+      Phrase.makeSingular(&word)
+      Spelling.fold(&word)
+      let form = String(decoding: word, as: UTF8.self)
+      let isArticle = word.count <= Phrase.longestArticle && Phrase.articles.contains(form)
+      word.removeAll(keepingCapacity: true)
+      if !isArticle, words.last == Phrase.denyingPrefix {
+        words[words.count - 1] += form
+        return
+      }
+      if !isArticle { count += 1 }
+      words.append(isArticle ? Phrase.article : form)
+    }
   }
 
   /// The term without a closing remark in brackets, the remark, and the term without where it is said to be: `septic
@@ -81,6 +107,8 @@ public struct Phrase: Hashable, Sendable {
   }
 
   private static let articles: Set<String> = ["the", "a", "an", "your"]
+  /// In bytes.
+  private static let longestArticle = 4
   private static let sitePrepositions: Set<String> = ["of", "in", "at", "behind", "inside", "within", "around", "near"]
 
   /// Strips the plural's ending; Latin plurals in -es and words in -ss, -us, -is stay as they are.

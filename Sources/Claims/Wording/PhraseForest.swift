@@ -10,35 +10,63 @@ final class PhraseForest<Meaning: Sendable>: Sendable {
     let beginning: UInt64
     let list: Int
     let range: Range<Int>
+    /// The next line of the same bucket.
+    var next: Int?
   }
 
+  /// Whether one of the phrases has no words. It is never found.
+  let hasEmptyPhrase: Bool
   private let lists: [(phrases: String, meaning: Meaning)]
-  /// By the hashes of their first words; as the pack has them where these are the same.
   private let lines: [Line]
+  /// The first line of each bucket, by the lowest bits of the hash of a first word: as the pack has them within one.
+  private let buckets: [Int?]
   private let trees = Mutex<[UInt64: PhraseTree<Meaning>]>([:])
 
-  /// Takes phrases, each a line of words with a space between them; an empty one has no words and is never found.
+  /// Takes phrases, each a line of words with a space between them. Linear in their size, as thousands are taken at
+  /// every start.
   init(_ lists: [(phrases: String, meaning: Meaning)]) {
     var lines: [Line] = []
+    var hasEmptyPhrase = false
     for (index, list) in lists.enumerated() {
       var phrases = list.phrases
       phrases.withUTF8 { bytes in
         var start = 0
-        while start < bytes.count {
-          let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        while start <= bytes.count {
+          var end = start
+          while end < bytes.count, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: "\n") { end += 1 }
+          let first = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
           if start < end {
-            let first = UnsafeBufferPointer(rebasing: bytes[start..<end].prefix { $0 != UInt8(ascii: " ") })
             let beginning = first.first == UInt8(ascii: "<") ? Self.listMark : ContentHash.of(first)
             lines.append(Line(beginning: beginning, list: index, range: start..<end))
+          } else {
+            hasEmptyPhrase = true
           }
           start = end + 1
         }
       }
     }
+    var buckets = [Int?](repeating: nil, count: Self.bucketCount(for: lines.count))
+    for index in lines.indices.reversed() {
+      let bucket = Self.bucket(of: lines[index].beginning, among: buckets.count)
+      lines[index].next = buckets[bucket]
+      buckets[bucket] = index
+    }
+    self.hasEmptyPhrase = hasEmptyPhrase
     self.lists = lists
-    self.lines = lines.enumerated()
-      .sorted { ($0.element.beginning, $0.offset) < ($1.element.beginning, $1.offset) }
-      .map(\.element)
+    self.lines = lines
+    self.buckets = buckets
+  }
+
+  /// A power of two, so that buckets are chosen by bits.
+  private static func bucketCount(for count: Int) -> Int {
+    var buckets = 1
+    while buckets < count { buckets *= 2 }
+    return buckets
+  }
+
+  private static func bucket(of beginning: UInt64, among count: Int) -> Int {
+    Int(truncatingIfNeeded: beginning) & (count - 1)
   }
 
   /// The phrases that begin at a position, as `PhraseTree` finds them.
@@ -60,21 +88,26 @@ final class PhraseForest<Meaning: Sendable>: Sendable {
 
   /// Words that share a hash share a tree, which tells them apart.
   private func tree(_ beginning: UInt64) -> PhraseTree<Meaning>? {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].beginning < beginning { low = middle + 1 } else { high = middle }
-    }
-    guard low < lines.count, lines[low].beginning == beginning else { return nil }
+    var next = buckets[Self.bucket(of: beginning, among: buckets.count)]
+    while let index = next, lines[index].beginning != beginning { next = lines[index].next }
+    guard next != nil else { return nil }
     return trees.withLock { trees in
       if let known = trees[beginning] { return known }
       var tree = PhraseTree<Meaning>()
-      for line in lines[low...].prefix(while: { $0.beginning == beginning }) {
-        let bytes = lists[line.list].phrases.utf8.dropFirst(line.range.lowerBound).prefix(line.range.count)
-        tree.add(Substring(bytes).split(separator: " ").map(String.init), lists[line.list].meaning)
+      while let index = next {
+        let line = lines[index]
+        next = line.next
+        if line.beginning == beginning { tree.add(words(of: line), lists[line.list].meaning) }
       }
       trees[beginning] = tree
       return tree
+    }
+  }
+
+  private func words(of line: Line) -> [String] {
+    var phrases = lists[line.list].phrases
+    return phrases.withUTF8 { bytes in
+      bytes[line.range].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     }
   }
 }

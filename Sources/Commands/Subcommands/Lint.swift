@@ -7,7 +7,7 @@ internal import Text
 /// `condylint lint`
 struct Lint: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Checks sheets and prints what it finds.")
+    commandName: "lint", _superCommandName: "condylint", abstract: "Checks sheets and prints what it finds.")
 
   @Argument(help: "Sheets, folders of sheets, or - for standard input.", completion: .sheets)
   var paths: [String] = ["."]

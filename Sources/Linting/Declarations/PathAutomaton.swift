@@ -32,9 +32,11 @@ struct PathAutomaton: Sendable {
   ///
   /// - Parameter paths: Each with the index of its declaration.
   init(_ paths: [(path: String, declaration: Int)]) {
-    build(
-      paths.map { Rest(steps: $0.path.utf8.split(separator: UInt8(ascii: ".")).map(Array.init)[...], $0.declaration) },
-      as: Self.start)
+    var names = Names()
+    let rests = paths.map { path, declaration in
+      Rest(steps: path.split(separator: ".").map { names.number(of: String($0)) }[...], declaration)
+    }
+    build(rests, as: Self.start, names)
   }
 
   /// The state after a key, or an item where there is no key; nil where no path goes on.
@@ -59,14 +61,28 @@ struct PathAutomaton: Sendable {
   @inline(__always)
   private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 
+  /// The names of steps, each with a number, as they are compared again and again while paths are joined.
+  private struct Names {
+    /// The number of `*`.
+    static let anyKey = 0
+
+    private(set) var texts = ["*"]
+    private var numbers = ["*": anyKey]
+
+    mutating func number(of text: String) -> Int {
+      if let number = numbers[text] { return number }
+      numbers[text] = texts.count
+      texts.append(text)
+      return texts.count - 1
+    }
+  }
+
   /// What is left of a path after some steps.
   private struct Rest {
-    static let anyKey = [UInt8(ascii: "*")]
-
-    let steps: ArraySlice<[UInt8]>
+    let steps: ArraySlice<Int>
     let declaration: Int
 
-    init(steps: ArraySlice<[UInt8]>, _ declaration: Int) {
+    init(steps: ArraySlice<Int>, _ declaration: Int) {
       self.steps = steps
       self.declaration = declaration
     }
@@ -74,7 +90,7 @@ struct PathAutomaton: Sendable {
     var afterStep: Rest { Rest(steps: steps.dropFirst(), declaration) }
   }
 
-  private mutating func build(_ paths: [Rest], as state: Int) {
+  private mutating func build(_ paths: [Rest], as state: Int, _ names: Names) {
     let start = declarations.count
     for path in paths where path.steps.isEmpty && !declarations[start...].contains(path.declaration) {
       declarations.append(path.declaration)
@@ -82,26 +98,29 @@ struct PathAutomaton: Sendable {
     declarations[start...].sort()
     states[state].declarations = start..<declarations.count
 
-    let wild = paths.filter { $0.steps.first == Rest.anyKey }.map(\.afterStep)
-    var named: [Step] = []
+    let wild = paths.filter { $0.steps.first == Names.anyKey }.map(\.afterStep)
+    var targets: [(name: Int, target: Int)] = []
     for path in paths {
-      guard let name = path.steps.first, name != Rest.anyKey, !named.contains(where: { $0.name == name }) else {
+      guard let name = path.steps.first, name != Names.anyKey, !targets.contains(where: { $0.name == name }) else {
         continue
       }
       // What is said of every key holds for this one too.
-      let target = append(paths.filter { $0.steps.first == name }.map(\.afterStep) + wild)
-      named.append(Step(hash: name.withUnsafeBufferPointer { ContentHash.of($0) }, name: name, target: target))
+      let target = append(paths.filter { $0.steps.first == name }.map(\.afterStep) + wild, names)
+      targets.append((name, target))
     }
-    states[state].named = steps.count..<steps.count + named.count
-    steps += named
-    for step in named { states[state].mask |= Self.bit(of: step.hash) }
-    if !wild.isEmpty { states[state].other = append(wild) }
+    states[state].named = steps.count..<steps.count + targets.count
+    for (name, target) in targets {
+      let step = Step(hash: ContentHash.of(names.texts[name]), name: Array(names.texts[name].utf8), target: target)
+      states[state].mask |= Self.bit(of: step.hash)
+      steps.append(step)
+    }
+    if !wild.isEmpty { states[state].other = append(wild, names) }
   }
 
-  private mutating func append(_ paths: [Rest]) -> Int {
+  private mutating func append(_ paths: [Rest], _ names: Names) -> Int {
     states.append(State())
     let state = states.count - 1
-    build(paths, as: state)
+    build(paths, as: state, names)
     return state
   }
 }
