@@ -3,13 +3,29 @@ internal import Text
 /// Bytes and characters that YAML does not take.
 extension Diagnosis {
   func unreadable() -> SyntaxProblem {
-    guard let byte else { return other() }
+    guard byte != nil else { return other() }
     let character = bytes.character(at: offset)
     if complaint.problem.hasPrefix("control"), let scalar = bytes.text(character).unicodeScalars.first {
       return found(.controlCharacter, character, detail: Self.hexadecimal(scalar.value, digits: 4))
     }
+    let first = firstByteOfBrokenCharacter
     return found(
-      .invalidEncoding, TextRange(offset..<offset + 1), detail: Self.hexadecimal(UInt32(byte), digits: 2))
+      .invalidEncoding, TextRange(first..<first + 1), detail: Self.hexadecimal(UInt32(bytes[first]), digits: 2))
+  }
+
+  /// libyaml stops at the byte that should have gone on with a character; what is no UTF-8 is where that began.
+  private var firstByteOfBrokenCharacter: Int {
+    guard bytes[offset] & 0xC0 != 0x80 else { return offset }
+    var start = offset - 1
+    while start >= 0, offset - start < 4 {
+      if bytes[start] & 0xC0 == 0xC0 {
+        let length = bytes[start] >= 0xF0 ? 4 : bytes[start] >= 0xE0 ? 3 : 2
+        return length > offset - start ? start : offset
+      }
+      guard bytes[start] & 0xC0 == 0x80 else { break }
+      start -= 1
+    }
+    return offset
   }
 
   /// A byte order mark at the beginning of a line, where files were put together: libyaml counts it as a column, so

@@ -7,6 +7,9 @@ import YAML
     "Bytes that are no text are found at their place",
     arguments: [
       ("Latin 1", Array("a: caf".utf8) + [0xE9, 0x0A], 6, 7, SyntaxProblem.Kind.invalidEncoding, "E9"),
+      ("Latin 1 before a bracket", Array("{a: caf".utf8) + [0xE9, 0x7D, 0x0A], 7, 8, .invalidEncoding, "E9"),
+      ("Latin 1 behind UTF-8", Array("a: \u{E9}".utf8) + [0xE9, 0x62, 0x63], 5, 6, .invalidEncoding, "E9"),
+      ("never in UTF-8 behind UTF-8", Array("a: \u{E9}".utf8) + [0xFF], 5, 6, .invalidEncoding, "FF"),
       ("stray continuation", [0x61, 0x80], 1, 2, .invalidEncoding, "80"),
       ("cut off at the end", Array("a: ".utf8) + [0xE2, 0x82], 3, 4, .invalidEncoding, "E2"),
       ("overlong", [0xC0, 0xAF], 0, 1, .invalidEncoding, "C0"),

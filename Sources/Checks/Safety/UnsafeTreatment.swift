@@ -22,7 +22,7 @@ extension Check {
             claim.subject == index ? "default" : "general", at: claim.value,
             of: context.subject(holding: subject.node), attribute: claim.attribute,
             [
-              "treatment": claim.wording.text, "condition": subject.label,
+              "treatment": care.isCessation ? claim.statement : claim.wording.text, "condition": subject.label,
               "forbidden": context.vocabulary[concept].label,
             ], related: claim.subject == index ? [] : [("condition", subject.node)])
         }

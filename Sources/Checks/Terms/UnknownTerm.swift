@@ -17,9 +17,12 @@ extension Check {
         if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
           var arguments: Arguments = ["term": term.text, "nearest": nearest.name]
           arguments["label"] = nearest.label
+          arguments["rival"] = nearest.rival
           var violation = context.violation(
-            nearest.label == nil ? "near" : "near_other_name", at: node, of: context.subject(holding: node),
-            attribute: attribute, arguments)
+            nearest.rival != nil ? "near_both" : nearest.label == nil ? "near" : "near_other_name", at: node,
+            of: context.subject(holding: node), attribute: attribute, arguments)
+          // Which of two opposites was meant, only the article tells.
+          guard nearest.rival == nil else { return violation }
           violation.isFixSafe = OneSlip.separates(term.text, nearest.name)
           violation.edits = context.sheet.tree.edit(replacing: node, with: nearest.name).map { [$0] } ?? []
           return violation

@@ -1,3 +1,11 @@
+/// What becomes of a thing by what a source says of it.
+enum Recommendation: Sendable {
+  case advised, avoided, notNeeded
+  /// Stopping it is for some only, or is spoken of in one way only: avoiding to stop a medicine suddenly advises nobody
+  /// to take it.
+  case leftOpen
+}
+
 /// Something that is done, not needed or to be kept from.
 public struct CareReading: Reading {
   public let term: TermReading
@@ -11,13 +19,20 @@ public struct CareReading: Reading {
   let use: ScaleReading?
   /// What was written about its use.
   let useText: String?
-  let isAvoided: Bool
-  let isNotNeeded: Bool
+  /// What becomes of the term's thing: to stop it is to avoid it.
+  let recommendation: Recommendation
+  /// Whether it is the stopping of the term's thing, so that `use` is about the stopping.
+  public let isCessation: Bool
+  /// Whether what is written is advised against: of "avoid stopping it", the stopping.
+  let isAgainst: Bool
   /// What it names besides: of "alcohol and caffeine" each by itself.
   var parts: [TermReading] = []
 
   /// Whether a reader is told to do it.
-  public var isAdvised: Bool { !isAvoided && !isNotNeeded }
+  public var isAdvised: Bool { recommendation == .advised }
+  var isAvoided: Bool { recommendation == .avoided }
+  var isNotNeeded: Bool { recommendation == .notNeeded }
+  var isLeftOpen: Bool { recommendation == .leftOpen }
 
   /// Whether it is a concept or a kind of it.
   public func names(_ concept: ConceptID, _ vocabulary: Vocabulary) -> Bool {
@@ -25,13 +40,29 @@ public struct CareReading: Reading {
   }
 
   public var normalForm: String {
-    "\(narrowing.sorted().map { "\($0) " }.joined())\(term.normalForm)|\(isAvoided ? "avoid" : use?.normalForm ?? "said")"
+    let stance =
+      switch recommendation {
+      case .avoided: "avoid"
+      case .leftOpen: isAgainst ? "stopping: avoid" : "stopping: \(use?.normalForm ?? "said")"
+      case .advised where isCessation: "said"
+      case .advised, .notNeeded: use?.normalForm ?? "said"
+      }
+    return "\(narrowing.sorted().map { "\($0) " }.joined())\(term.normalForm)|\(stance)"
   }
 
-  public var summary: String { "“\(text)”, \(standing)" }
+  public var summary: String {
+    guard isCessation else { return "“\(text)”, \(standing)" }
+    let consequence =
+      switch recommendation {
+      case .avoided: "which is to avoid it"
+      case .leftOpen: "which leaves open whether to do it"
+      case .advised, .notNeeded: "which is to keep to it"
+      }
+    return "“\(text)” (\(isAgainst ? "avoid" : useText ?? "advised")), \(consequence)"
+  }
 
-  /// What is said of it, in words.
-  var standing: String { isAvoided ? "avoid" : useText ?? "advised" }
+  /// What is said of the term's thing, in words.
+  var standing: String { isAvoided ? "avoid" : isCessation ? "advised" : useText ?? "advised" }
 }
 
 extension Comparison {
@@ -50,14 +81,14 @@ extension Comparison {
       let phrase = CarePhrase(
         wording.text, isAdvised: !wording.isAvoided && !(use?.isOnly("avoid") ?? false), kinds: definition.kinds,
         knowledge.vocabulary)
-      let isDenied = phrase.isDenied != phrase.term.isNegated
-      let isAvoided = wording.isAvoided != isDenied || use?.isOnly("avoid") ?? false
+      let recommendation = phrase.recommendation(isListedAsAvoided: wording.isAvoided, use)
       return .success(
         CareReading(
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, form: phrase.form, use: use,
-          useText: wording.step,
-          isAvoided: isAvoided, isNotNeeded: use?.isOnly("not needed") ?? false,
-          parts: phrase.parts(kinds: definition.kinds, isSweeping: isAvoided, knowledge.vocabulary)))
+          useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
+          isAgainst: wording.isAvoided || use?.isOnly("avoid") ?? false,
+          parts: phrase.parts(
+            kinds: definition.kinds, isSweeping: recommendation == .avoided, knowledge.vocabulary)))
     },
     judge: { left, right, definition, knowledge in
       let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))
@@ -97,6 +128,7 @@ struct CareJudge {
     }
     let relation = widest(one, other)
     if left.isDenied || right.isDenied { return denial(left.isDenied, one, right.isDenied, other, relation) }
+    if relation != .different, one.isLeftOpen || other.isLeftOpen { return cessation(one, other, relation) }
     switch relation {
     case .same: return sameTerm(one, other)
     case .narrower: return classAndMember(broad: other, narrow: one).mirrored
@@ -167,12 +199,37 @@ struct CareJudge {
     if one.isAvoided, one.use?.isOnly("avoid") ?? true || other.use?.isOnly("avoid") ?? true {
       return Judgement(.agree, "neither advises it")
     }
+    if one.isCessation != other.isCessation { return Judgement(.agree, "both are for it") }
+    return byUse(one, other, name: name)
+  }
+
+  /// How strongly two pieces of the same care are advised.
+  private func byUse(_ one: CareReading, _ other: CareReading, name: (CareReading) -> String) -> Judgement {
     guard let scale, let left = one.use, let right = other.use else { return Judgement(.agree, "both name it") }
     let judgement = ScaleComparison(scale).judge(left, right)
     guard judgement.outcome == .contradict else { return judgement }
-    // Of stopping something, too, a source may say that it is required.
-    let poles = { (care: CareReading) in "\(name(care)): \(care.useText ?? care.standing)" }
-    return Judgement(.contradict, judgement.reason, poles: Poles(left: poles(one), right: poles(other)))
+    func pole(_ care: CareReading) -> String { "\(name(care)): \(care.useText ?? care.standing)" }
+    return Judgement(.contradict, judgement.reason, poles: Poles(left: pole(one), right: pole(other)))
+  }
+
+  /// What is said of stopping something, where this says nothing of the thing itself.
+  private func cessation(_ one: CareReading, _ other: CareReading, _ relation: TermRelation) -> Judgement {
+    guard relation == .same, one.isCessation, other.isCessation, one.narrowing == other.narrowing else {
+      let open = one.isLeftOpen ? one : other
+      return Judgement(.complement, "“\(open.text)” leaves open whether it is to be done")
+    }
+    let stopping = { (care: CareReading) in "stopping \(name(care))" }
+    guard one.isAgainst != other.isAgainst else {
+      return one.isAgainst ? Judgement(.agree, "neither advises it") : byUse(one, other, name: stopping)
+    }
+    let (against, done) = one.isAgainst ? (one, other) : (other, one)
+    if let use = done.use, use.isOnly("last resort") || use.isOnly("not needed") {
+      return Judgement(.agree, "neither advises it")
+    }
+    let pole = { (care: CareReading) in "\(stopping(care)): \(care.isAgainst ? "avoid" : care.useText ?? "advised")" }
+    return Judgement(
+      .contradict, "one advises against \(stopping(against)), the other advises it",
+      poles: Poles(left: pole(one), right: pole(other)), strength: .unsafe)
   }
 
   /// What is said of a class and of one of its members: avoiding or sparing the class covers the member, not the other

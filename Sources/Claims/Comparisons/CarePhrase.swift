@@ -8,12 +8,18 @@ struct CarePhrase {
   let narrowing: Set<String>
   /// In which form a medicine is given; nil where it does not say, or says several.
   let form: MedicineForm?
+  /// Whether it is the stopping of the term's thing, or the avoiding: a name that may itself be advised against.
+  let isCessation: Bool
+  /// Whether it speaks of one way only: "stopping it suddenly".
+  private let isQualified: Bool
+  /// Whether it is the stopping of what the patient has, whichever that is: "stopping the medicine".
+  private let isOfOneAtHand: Bool
 
   /// Takes a phrase apart. Linear in its length but for the terms that it reads, which are remembered.
   ///
   /// - Parameter isAdvised: Whether it is to be done: what it is to be done instead of then says nothing of it.
   init(_ text: String, isAdvised: Bool, kinds: [ConceptKind], _ vocabulary: Vocabulary) {
-    let all = Phrase(text).words
+    let all = TermForm.leadingWithCessation(Phrase(text).words)
     let contrast =
       isAdvised
       ? all.indices.dropFirst().first { vocabulary.lexicon.length(of: "contrasts", in: all, at: $0) != nil } : nil
@@ -27,6 +33,32 @@ struct CarePhrase {
     narrowing = carried.concept.map { Self.narrowing(of: carried, beyond: $0, vocabulary) } ?? []
     self.term = carried
     form = MedicineForm(words, vocabulary.lexicon)
+    isCessation = carried.isNegated && !isDenied && TermForm.isCessation(Phrase(carried.text).words)
+    isQualified = !narrowing.isEmpty || carried.concept == nil && !carried.broader.isEmpty
+    isOfOneAtHand = isCessation && Self.endsWithOneAtHand(Phrase.words(of: text), vocabulary.lexicon)
+  }
+
+  /// Whether words end with an article and what stands for something that the patient has: "the medicine".
+  private static func endsWithOneAtHand(_ words: [String], _ lexicon: Lexicon) -> Bool {
+    guard let article = words.lastIndex(of: Phrase.article), article + 1 < words.count else { return false }
+    return lexicon.length(of: "at_hand", in: words, at: article + 1) == words.count - article - 1
+  }
+
+  /// What becomes of the term's thing.
+  ///
+  /// - Parameters:
+  ///   - isListedAsAvoided: Whether it stands where a sheet says what to avoid.
+  ///   - use: How strongly it is advised.
+  func recommendation(isListedAsAvoided: Bool, _ use: ScaleReading?) -> Recommendation {
+    let isUseAvoid = use?.isOnly("avoid") ?? false
+    guard isDenied != term.isNegated else {
+      return isListedAsAvoided || isUseAvoid ? .avoided : use?.isOnly("not needed") ?? false ? .notNeeded : .advised
+    }
+    // "Avoid kneeling (avoid)" says it twice; not to stop is to go on.
+    if isOfOneAtHand { return .leftOpen }
+    if isListedAsAvoided || isUseAvoid && isCessation { return isQualified ? .leftOpen : .advised }
+    let isForAll = use.map { use in isUseAvoid || ["usual", "first line"].contains { use.isOnly($0) } } ?? true
+    return isForAll ? .avoided : .leftOpen
   }
 
   /// The things that a phrase names together: "alcohol and caffeine"; none where the vocabulary has one name for all.

@@ -15,7 +15,8 @@ extension ClaimPair {
     if let kind = valueChange(older, newer, knowledge) {
       let isStep =
         switch kind {
-        case .urgency, .use: newer.claim.attribute != .urgency
+        case .urgency, .use:
+          newer.claim.attribute != .urgency && older.claim.isCessation == newer.claim.isCessation
         default: false
         }
       changes.append(change(kind, topic: newer.claim.wording.text, knowledge, isStep: isStep))
@@ -115,9 +116,10 @@ extension ClaimPair {
       newer: newer.map { Change.Side(after, $0.claim.item) })
   }
 
-  /// The higher of the two, as what is avoided may become a treatment.
+  /// The higher of the two, as what is avoided may become a treatment; and what is avoided is so wherever it stands.
   private func stake(_ knowledge: Knowledge) -> Stake {
-    let stakes = [older, newer].compactMap { $0.flatMap { knowledge.definition(of: $0.claim.attribute)?.stake } }
+    let attributes = [older, newer].compactMap { $0?.claim }.map { $0.isAvoidance ? .avoid : $0.attribute }
+    let stakes = attributes.compactMap { knowledge.definition(of: $0)?.stake }
     return Stake.allCases.first(where: stakes.contains) ?? .descriptive
   }
 }

@@ -85,6 +85,12 @@ extension Claim {
     if case .success(let reading)? = reading, let care = reading as? CareReading { return care.isAvoided }
     return wording.isAvoided
   }
+
+  /// Whether it is the stopping of something.
+  var isCessation: Bool {
+    guard case .success(let reading)? = reading else { return false }
+    return (reading as? CareReading)?.isCessation ?? false
+  }
 }
 
 /// In which case a claim holds, as written.

@@ -23,11 +23,21 @@ enum UrgencyComparison {
 enum UseComparison {
   /// What changed; nil where it is advised alike, or avoided in both.
   static func change(_ older: Claim, _ newer: Claim, _ knowledge: Knowledge) -> Change.Kind? {
-    if older.isAvoidance != newer.isAvoidance { return .use(steps: 0, crossesAvoidance: true) }
-    if older.isAvoidance { return nil }
     guard case .success(let first)? = older.reading, case .success(let second)? = newer.reading,
       let one = first as? CareReading, let other = second as? CareReading
-    else { return older.wording.step == newer.wording.step ? nil : .use(steps: 2, crossesAvoidance: false) }
+    else {
+      if older.isAvoidance != newer.isAvoidance { return .use(steps: 0, crossesAvoidance: true) }
+      return older.wording.step == newer.wording.step ? nil : .use(steps: 2, crossesAvoidance: false)
+    }
+    // Of two ways to say that something is to be stopped, what counts is how strongly; else what becomes of the thing.
+    let isOfStopping = one.isCessation && other.isCessation
+    if isOfStopping ? one.isAgainst != other.isAgainst : one.isAvoided != other.isAvoided {
+      return .use(steps: 0, crossesAvoidance: true)
+    }
+    if isOfStopping ? one.isAgainst : one.isAvoided { return nil }
+    if one.isCessation != other.isCessation {
+      return one.recommendation == other.recommendation ? nil : .use(steps: 2, crossesAvoidance: false)
+    }
     guard let before = one.use, let after = other.use else {
       return (one.use == nil) == (other.use == nil) ? nil : .use(steps: 1, crossesAvoidance: false)
     }

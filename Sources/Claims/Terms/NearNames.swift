@@ -25,6 +25,11 @@ struct NearNames {
     return near.count == 1 ? near.first : nil
   }
 
+  /// Whether one word is the other with at most so many slips.
+  func differ(_ word: String, _ other: String, byAtMost slips: Int) -> Bool {
+    NearestSpelling.of(word, among: [other], slips: slips) != nil
+  }
+
   /// The known words that begin like a word and are about as long; none for one of less than five letters.
   func candidates(for word: String, within difference: Int) -> [String] {
     let length = word.utf8.count
@@ -54,6 +59,8 @@ public struct NearTerm: Hashable, Sendable {
   public let name: String
   /// What the vocabulary calls it, where that is another name.
   public let label: String?
+  /// Another known term that is as near and says the opposite: hypotension, where hypertension is near.
+  public internal(set) var rival: String?
 }
 
 extension Vocabulary {
@@ -78,10 +85,41 @@ extension Vocabulary {
         mended[index] = near
       }
     }
-    if mended != words, let concept = self.term(mended.joined(separator: " "), kinds: kinds).concept {
-      return near(term, mended, concept)
+    if mended != words, let concept = self.term(mended.joined(separator: " "), kinds: kinds).concept,
+      isSure(mended, of: words, concept)
+    {
+      var nearest = near(term, mended, concept)
+      nearest.rival = rival(of: mended, for: term, words, kinds: kinds)
+      return nearest
     }
     return joined(words, unknown, kinds: kinds) ?? fitting(term, words, unknown, kinds: kinds)
+  }
+
+  /// Whether mended words may stand for those written: names of medicines are alike, so that two slips make one of another.
+  private func isSure(_ mended: [String], of words: [String], _ concept: ConceptID) -> Bool {
+    guard let medicines = self.concept(withName: ["medicine"], kinds: [.treatment]), isKind(concept, of: medicines) else {
+      return true
+    }
+    return zip(words, mended).allSatisfy { $0 == $1 || nearNames.differ($0, $1, byAtMost: 1) }
+  }
+
+  /// The known term that is as near as the mended one and says the opposite.
+  private func rival(of mended: [String], for term: TermReading, _ words: [String], kinds: [ConceptKind]) -> String? {
+    for index in words.indices where words[index] != mended[index] {
+      let (word, near) = (words[index], mended[index])
+      let slips = nearNames.differ(word, near, byAtMost: 1) ? 1 : 2
+      let rivals = nearNames.candidates(for: word, within: slips).filter {
+        lexicon.areOpposed(near, $0) && nearNames.differ(word, $0, byAtMost: slips)
+      }
+      for rival in rivals {
+        var other = mended
+        other[index] = rival
+        if let concept = self.term(other.joined(separator: " "), kinds: kinds).concept {
+          return self.near(term, other, concept).name
+        }
+      }
+    }
+    return nil
   }
 
   /// The concept of a term with a word that a space has cut in two made whole: "feve r". A single letter may be known, too.

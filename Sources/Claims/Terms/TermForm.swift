@@ -37,9 +37,20 @@ struct TermForm: Hashable, Sendable {
     guard let first = words.first else { return nil }
     let second = words.dropFirst().first
     if negations.contains(first) || ceasing.contains(first) { return second == "of" ? 2 : 1 }
-    // "Give up smoking", "cut out alcohol".
-    if let second, ["give", "giving", "cut", "cutting"].contains(first), ["up", "out"].contains(second) { return 2 }
-    return nil
+    return second.map { ceasingPairs.contains([first, $0]) } ?? false ? 2 : nil
+  }
+
+  /// "Suddenly stopping it" as "stopping it suddenly".
+  static func leadingWithCessation(_ words: [String]) -> [String] {
+    guard words.count > 2, words[0].hasSuffix("ly"), ceasing.contains(words[1]) else { return words }
+    return Array(words[1...]) + [words[0]]
+  }
+
+  /// Whether words begin with a name for stopping or avoiding what follows: a name of its own, which may be advised, or
+  /// advised against. "Avoid" is no name but advice.
+  static func isCessation(_ words: [String]) -> Bool {
+    guard let length = negationLength(in: words[...]), length < words.count, words[0] != "avoid" else { return false }
+    return length > 1 && ceasingPairs.contains(Array(words[..<2])) || words[..<length].contains(where: ceasing.contains)
   }
 
   private static func part(_ words: [String], _ lexicon: Lexicon, _ structure: ([String]) -> Int?) -> Part {
@@ -132,6 +143,11 @@ struct TermForm: Hashable, Sendable {
   /// Verbs that end what follows.
   private static let ceasing: Set<String> = [
     "stop", "stopping", "quit", "quitting", "avoid", "avoiding", "avoidance", "cease", "ceasing", "refrain",
+    "discontinue", "discontinuing", "discontinuation", "withhold", "withholding",
+  ]
+  private static let ceasingPairs: Set<[String]> = [
+    ["give", "up"], ["giving", "up"], ["cut", "out"], ["cutting", "out"], ["leave", "out"], ["leaving", "out"],
+    ["come", "off"], ["coming", "off"],
   ]
   private static let conjunctions: Set<String> = ["and", "or", "plus", "nor"]
   static let prepositions: Set<String> = [

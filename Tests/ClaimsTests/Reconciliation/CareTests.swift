@@ -56,6 +56,28 @@ struct CareCase: Sendable, CustomTestStringConvertible {
       CareCase("surgery, use: usual", "ACL reconstruction, use: not needed", .refine),
       CareCase("NSAIDs, use: usual", "ibuprofen, use: first line", .refine),
       CareCase("avoid: NSAIDs", "avoid: ibuprofen", .refine),
+      // Stopping it, which may itself be advised against
+      CareCase("stopping blood thinners, use: avoid", "anticoagulants, use: first line", .agree),
+      CareCase("stopping blood thinners, use: avoid", "avoid: anticoagulants", .contradict),
+      CareCase("stopping blood thinners, use: avoid", "stopping blood thinners, use: required", .contradict),
+      CareCase("stopping smoking, use: required", "quitting smoking, use: optional", .agree),
+      CareCase("stopping smoking, use: required", "smoking cessation, use: if needed", .contradict),
+      CareCase("stopping smoking, use: if needed", "smoking, use: usual", .complement),
+      CareCase("stopping smoking, use: if needed", "stopping smoking, use: avoid", .contradict),
+      CareCase("giving up smoking, use: first line", "avoid: smoking", .agree),
+      CareCase("discontinuing warfarin, use: required", "warfarin, use: first line", .contradict),
+      CareCase("coming off antidepressants, use: avoid", "antidepressants, use: usual", .agree),
+      CareCase("avoid kneeling, use: avoid", "kneeling, use: usual", .contradict),
+      // In one way only
+      CareCase("avoid: stopping benzodiazepines suddenly", "benzodiazepines, use: avoid", .complement),
+      CareCase("avoid: stopping benzodiazepines suddenly", "avoid: suddenly stopping benzodiazepines", .agree),
+      CareCase("stopping steroids abruptly, use: avoid", "steroids, use: avoid", .complement),
+      CareCase("stopping steroids abruptly, use: avoid", "stopping steroids, use: required", .complement),
+      CareCase("avoid: stopping aspirin without asking your doctor", "avoid: aspirin", .complement),
+      // What the patient has, whichever it is
+      CareCase("stopping the medicine, use: required", "antihistamines, use: usual", .complement),
+      CareCase("stopping your painkiller, use: required", "paracetamol, use: usual", .complement),
+      CareCase("stopping painkillers, use: required", "paracetamol, use: usual", .contradict),
       // Denied by `present: never`
       CareCase("ice, use: usual, present: never", "ice, use: usual", .contradict),
       CareCase("ice, present: never", "avoid: ice", .agree),

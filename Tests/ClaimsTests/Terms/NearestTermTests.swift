@@ -32,6 +32,25 @@ import Testing
   }
 
   @Test(
+    "Of a medicine one slip is mended: two make another medicine of it",
+    arguments: [
+      ("saxagliptin", nil), ("digitoxin", nil), ("pitavastatin", nil), ("ibuprofin", "ibuprofen"),
+      ("paracetmaol", "paracetamol"), ("amoxycillin", "amoxicillin"), ("simvastatine", "simvastatin"),
+    ] as [(String, String?)])
+  func medicines(term: String, nearest: String?) {
+    // One that the vocabulary knows by now is nobody's misspelling, either.
+    guard vocabulary.term(term, kinds: [.treatment]).concept == nil else { return #expect(nearest != nil) }
+    #expect(self.nearest(to: term, .treatment)?.name == nearest)
+  }
+
+  @Test("Where the opposite is as near, both are named")
+  func rivals() {
+    #expect(nearest(to: "hypetension", .condition)?.rival == "hypotension")
+    #expect(nearest(to: "hypetension", .condition)?.name == "high blood pressure")
+    #expect(nearest(to: "hypertenson", .condition)?.rival == nil)
+  }
+
+  @Test(
     "Of short words one letter may be missing, too much or misplaced",
     arguments: [
       ("fver", .sign, "fever"), ("rsh", .sign, "rash"), ("pian", .sign, "pain"), ("skin rsh", .sign, "skin rash"),

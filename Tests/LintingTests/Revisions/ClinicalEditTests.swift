@@ -99,4 +99,22 @@ import Testing
     }
     #expect(rules.map(String.init).sorted() == expected.sorted())
   }
+
+  @Test(
+    "What is said of stopping something is told by how strongly it is advised",
+    arguments: [
+      ("stopping blood thinners, use: avoid", "stopping blood thinners, use: required", ["error treatment-changed"]),
+      ("stopping smoking, use: required", "stopping smoking, use: avoid", ["error treatment-changed"]),
+      ("stopping smoking, use: required", "stopping smoking, use: if needed", ["warning treatment-changed"]),
+      ("stopping smoking, use: required", "quitting smoking, use: usual", ["info treatment-changed"]),
+      ("stopping smoking, use: required", "giving up smoking, use: required", []),
+      ("stopping smoking, use: required", "smoking, use: required", ["error treatment-changed"]),
+      ("opioids, use: avoid", "opioids, use: avoid, when: pregnancy", ["error claim-changed"]),
+    ] as [(String, String, [String])])
+  func stopping(older: String, newer: String, expected: [String]) throws {
+    let line = "name: anticoagulants, use: first line"
+    let texts = [older, newer].map { EditedSheet.text.replacing(line, with: "name: \($0)") }
+    #expect(texts[0] != EditedSheet.text && texts[1] != texts[0])
+    #expect(try DiffRun().changes(from: texts[0], to: texts[1]) == expected.sorted())
+  }
 }
