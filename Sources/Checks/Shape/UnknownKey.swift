@@ -19,8 +19,15 @@ extension Check {
         ]
         arguments["nearest"] = nearest?.rawValue
         if nearest == nil, let part = commas.part(key) { return context.violation(part, at: key, arguments) }
+        let homes = nearest == nil ? level.homes(of: context.sheet.tree.text(of: key)) : []
+        if let home = homes.first {
+          arguments["homes"] = homes.map { "`\($0.rawValue)`" }.joined(separator: " or ")
+          let value = home == .anatomy ? "{a structure: {\(arguments["key"] ?? ""): …}}" : "{\(arguments["key"] ?? ""): …}"
+          arguments["example"] = "\(home.rawValue): \(value)"
+        }
         var violation = context.violation(
-          nearest == nil ? "unknown" : "near", at: key, of: context.subject(holding: key), arguments)
+          nearest != nil ? "near" : homes.isEmpty ? "unknown" : "nested", at: key, of: context.subject(holding: key),
+          arguments)
         // A note is no reason to take a fact away.
         if let nearest, ![Key.none, Key.unknown].contains(nearest) {
           violation.edits = context.sheet.tree.edits(renaming: key, to: nearest)
@@ -51,6 +58,13 @@ extension SheetContext {
       violation.edits = comma.edit.map { [$0] } ?? []
       return violation
     }
+  }
+}
+
+extension Level {
+  /// The keys of this level under which a key stands that was written beside them: `pain` for `onset`.
+  fileprivate func homes(of key: String) -> [Key] {
+    keys.filter { home in Attribute.allCases.contains { $0.rawValue == "\(home.rawValue).\(key)" } }
   }
 }
 

@@ -128,7 +128,9 @@ struct CarePhrase {
       rest = Array(words[..<example])
     }
     while let length = vocabulary.lexicon.length(of: "containers", in: rest, at: 0)
-      ?? vocabulary.lexicon.length(of: "carriers", in: rest, at: 0), length < rest.count
+      ?? vocabulary.lexicon.length(of: "carriers", in: rest, at: 0), length < rest.count,
+      // "Eating and drinking": what is joined to another is what is meant, and carries nothing.
+      !TermForm.isConjunction(rest[length])
     {
       rest = Array(rest[length...])
     }

@@ -8,7 +8,8 @@ extension ClaimPair {
     if isUnchanged { return [] }
     guard let older, let newer else {
       guard let claim = newer ?? older else { return [] }
-      return [change(newer == nil ? .removed : .added, topic: claim.claim.wording.text, knowledge)]
+      let topic = (claim.claim.isDenied ? "never " : "") + claim.claim.wording.text
+      return [change(newer == nil ? .removed : .added, topic: topic, knowledge)]
     }
     if let change = urgencyAndCircumstances(older, newer) { return [change] + lesserChanges(older, newer, knowledge) }
     var changes: [Change] = []

@@ -49,7 +49,11 @@ enum ScaleWords {
     forms(WordTokenizer.words(ofPhrase: phrase, form: word)).compactMap(\.self)
   }
 
-  private static func word(of token: WordToken) -> String? { token.kind == .hyphen ? nil : token.text }
+  private static func word(of token: WordToken) -> String? {
+    token.kind == .hyphen ? nil : ordinals[token.text] ?? token.text
+  }
+
+  private static let ordinals = ["1st": "first", "2nd": "second", "3rd": "third"]
 
   private static func forms(_ words: [String?]) -> [String?] {
     words.indices.map { index in

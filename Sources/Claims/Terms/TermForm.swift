@@ -133,6 +133,9 @@ struct TermForm: Hashable, Sendable {
   /// The most words of a structure's name that are looked for inside a term.
   private static let longestName = 6
 
+  /// Whether a word joins two things: "swelling and redness".
+  static func isConjunction(_ word: String) -> Bool { conjunctions.contains(word) }
+
   /// Whether a word only joins others, so that it is in no name and yet no slip.
   static func isConnecting(_ word: String) -> Bool {
     connecting.contains(word) || prepositions.contains(word) || conjunctions.contains(word)

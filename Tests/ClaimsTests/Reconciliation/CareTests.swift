@@ -68,6 +68,9 @@ struct CareCase: Sendable, CustomTestStringConvertible {
       CareCase("discontinuing warfarin, use: required", "warfarin, use: first line", .contradict),
       CareCase("coming off antidepressants, use: avoid", "antidepressants, use: usual", .agree),
       CareCase("avoid kneeling, use: avoid", "kneeling, use: usual", .contradict),
+      // Two things in one
+      CareCase("avoid: eating and drinking", "avoid: drinking and eating", .agree),
+      CareCase("paracetamol, use: 1st line", "paracetamol, use: not needed", .contradict),
       // In one way only
       CareCase("avoid: stopping benzodiazepines suddenly", "benzodiazepines, use: avoid", .complement),
       CareCase("avoid: stopping benzodiazepines suddenly", "avoid: suddenly stopping benzodiazepines", .agree),

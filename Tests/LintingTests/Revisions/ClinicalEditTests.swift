@@ -110,6 +110,7 @@ import Testing
       ("stopping smoking, use: required", "giving up smoking, use: required", []),
       ("stopping smoking, use: required", "smoking, use: required", ["error treatment-changed"]),
       ("opioids, use: avoid", "opioids, use: avoid, when: pregnancy", ["error claim-changed"]),
+      ("eating and drinking, use: avoid", "drinking and eating, use: avoid", []),
     ] as [(String, String, [String])])
   func stopping(older: String, newer: String, expected: [String]) throws {
     let line = "name: anticoagulants, use: first line"
