@@ -42,15 +42,25 @@ enum ScaleWords {
 
   /// The words of a text as scales compare them: nil for those that have no weight, and without the ending of a plural
   /// or of "goes".
-  static func forms(of tokens: [WordToken]) -> [String?] { forms(tokens.map(word)) }
+  static func forms(of tokens: [WordToken]) -> [String?] {
+    forms(tokens.indices.map { word(of: tokens, at: $0) })
+  }
 
   /// The words of a phrase of the scale, in the form of the text's; a list's name stays as it is.
   static func forms(of phrase: String) -> [String] {
     forms(WordTokenizer.words(ofPhrase: phrase, form: word)).compactMap(\.self)
   }
 
-  private static func word(of token: WordToken) -> String? {
-    token.kind == .hyphen ? nil : ordinals[token.text] ?? token.text
+  private static func word(of token: WordToken) -> String? { token.kind == .hyphen ? nil : token.text }
+
+  /// The same, with "1st", which is a number and a joined word, as "first".
+  private static func word(of tokens: [WordToken], at index: Int) -> String? {
+    let isOrdinal = { (index: Int) in
+      index > 0 && index < tokens.count && tokens[index - 1].kind == .number && tokens[index].isJoined
+        && ordinals[tokens[index - 1].text + tokens[index].text] != nil
+    }
+    if isOrdinal(index) { return nil }
+    return isOrdinal(index + 1) ? ordinals[tokens[index].text + tokens[index + 1].text] : word(of: tokens[index])
   }
 
   private static let ordinals = ["1st": "first", "2nd": "second", "3rd": "third"]
