@@ -116,7 +116,8 @@ struct PlaceAssembler {
     }
     var place = place
     let isOneDetail = position.detail.isEmpty || before.detail.isEmpty || position.detail == before.detail
-    let isOneRegion = isOneDetail && position.relation.isLocated && before.relation.direction == nil && before.relation != .near
+    let isOneRegion =
+      isOneDetail && position.relation.isLocated && before.relation.direction == nil && before.relation != .near
       && before.relation != .between
     if isSame, isOneRegion, !position.directions.isEmpty || share == .previous {
       place.positions[place.positions.count - 1] = union(before, position)

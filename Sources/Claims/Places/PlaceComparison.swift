@@ -72,19 +72,11 @@ public struct PlaceComparison: Sendable {
   /// The structure of which of two sets one names the middle and the other an end.
   func middleAgainstEnd(_ lefts: [BodyPlace], _ rights: [BodyPlace]) -> ConceptID? {
     for left in lefts {
-      for right in rights where !areNamedApart(left, right) {
+      for right in rights {
         if let structure = map.middleAgainstEnd(left, right, isForPain: isForPain) { return structure }
       }
     }
     return nil
-  }
-
-  /// Whether both name parts that are known to be two: the middle ear and the inner ear.
-  private func areNamedApart(_ left: BodyPlace, _ right: BodyPlace) -> Bool {
-    let rights = right.positions.flatMap(\.references)
-    return left.positions.flatMap(\.references).contains { one in
-      rights.contains { !map.membersApart(one, $0).isEmpty }
-    }
   }
 
   /// That nobody can tell, as one names the middle and the other an end of a structure; nil where one names nothing.

@@ -69,7 +69,9 @@ extension BodyMap {
   private func projections(of reference: ConceptID, _ position: PlacePosition) -> [PlaceFrame] {
     let isThin = isListed(reference, in: "thin")
     // What is above the corner of the eye is still on that side of the eye.
-    let isSolid = isThin || isListed(reference, in: "points") || ["bone", "bony prominence", "tendon", "ligament"].contains { isKind(reference, of: $0) }
+    let isSolid =
+      isThin || isListed(reference, in: "points")
+      || ["bone", "bony prominence", "tendon", "ligament"].contains { isKind(reference, of: $0) }
     // What is near an organ may be on any side of the whole.
     if position.relation == .near, isKind(reference, of: "organ") { return [] }
     var frames: [PlaceFrame] = []

@@ -51,7 +51,8 @@ struct PlaceSegment {
     }
     var meeting = self
     meeting.directions = []
-    let sides = zip(references, [directions.prefix(count), directions.dropFirst(count)]).compactMap { reference, sides in
+    let sides = zip(references, [directions.prefix(count), directions.dropFirst(count)]).compactMap {
+      reference, sides in
       var side = PlaceSegment()
       side.relation = .on
       side.references = [reference]
