@@ -36,7 +36,11 @@ struct PlaceAssembler {
   }
 
   /// Where a segment's reference comes from.
-  private enum Share { case own, next, previous }
+  private enum Share {
+    case own, next, previous
+    /// "On the left" beside "under the ribs": the patient's side, of the part of the body that the ribs are in.
+    case free
+  }
 
   private func shared(_ index: Int, in segments: [PlaceSegment], _ places: [BodyPlace]) -> (PlaceSegment, Share) {
     var segment = segments[index]
@@ -48,6 +52,7 @@ struct PlaceAssembler {
     }
     guard segment.references.isEmpty else { return (segment, .own) }
     if let next = forward(from: index, in: segments, hasPrevious: !places.isEmpty) {
+      if next.joint != .and, next.joint != .or, let free = map.free(segment, beside: next) { return (free, .own) }
       segment.references = next.references
       segment.isFace = segment.isFace || next.isFace
       segment.isPart = segment.isPart || next.isPart
@@ -56,8 +61,15 @@ struct PlaceAssembler {
     }
     let earlier = segments[..<index].filter { !$0.references.isEmpty }
     if let previous = earlier.last(where: { $0.references.contains(where: map.isLocated) }) ?? earlier.last {
+      if let free = map.free(segment, beside: previous) { return (free, .free) }
       segment.references = previous.references
       return (segment, .previous)
+    }
+    // "On the left or right, under the ribs".
+    if let later = segments[(index + 1)...].first(where: { !$0.references.isEmpty }) {
+      if let free = map.free(segment, beside: later) { return (free, .own) }
+      segment.references = later.references
+      return (segment, .next)
     }
     return (segment, .own)
   }
@@ -103,7 +115,10 @@ struct PlaceAssembler {
     default: break
     }
     var place = place
-    let isOneRegion = position.relation.isLocated && before.relation.direction == nil && before.relation != .near
+    let isOneDetail = position.detail.isEmpty || before.detail.isEmpty || position.detail == before.detail
+    let isOneRegion =
+      isOneDetail && position.relation.isLocated && before.relation.direction == nil && before.relation != .near
+      && before.relation != .between
     if isSame, isOneRegion, !position.directions.isEmpty || share == .previous {
       place.positions[place.positions.count - 1] = union(before, position)
     } else {
@@ -115,6 +130,8 @@ struct PlaceAssembler {
   private func union(_ before: PlacePosition, _ position: PlacePosition) -> PlacePosition {
     var union = before
     union.directions += position.directions
+    // "In the tummy, on one side": which of the two stays open.
+    if before.detail.isEmpty { union.detail = position.detail }
     union.isFace = before.isFace || position.isFace
     union.isPart = before.isPart || position.isPart
     union.isEdge = before.isEdge || position.isEdge

@@ -121,10 +121,18 @@ extension PlaceComparison {
   }
 
   private func areDisjoint(_ one: BodyPlace, _ other: BodyPlace) -> Bool {
-    let lefts = one.positions.filter { $0.relation.isLocated || $0.relation == .between }
-    let rights = other.positions.filter { $0.relation.isLocated || $0.relation == .between }
+    let (lefts, rights) = (sites(of: one), sites(of: other))
     guard !lefts.isEmpty, !rights.isEmpty else { return false }
     return lefts.allSatisfy { left in rights.allSatisfy { areDisjoint(left, $0) } }
+  }
+
+  /// The positions that name where a place is; a side of what it is between only says more of that.
+  private func sites(of place: BodyPlace) -> [PlacePosition] {
+    let gaps = place.positions.filter { $0.relation == .between }
+    return place.positions.filter { position in
+      position.relation == .between
+        || position.relation.isLocated && !gaps.contains { Set($0.references).isSuperset(of: position.references) }
+    }
   }
 
   private func areDisjoint(_ one: PlacePosition, _ other: PlacePosition) -> Bool {

@@ -14,7 +14,7 @@ extension PlaceParser {
       case .structure: structures += 1
       case .meeting: isJoined = isJoined || structures > 0
       case .and: hasConjunction = hasConjunction || structures == 1
-      case .article, .filler, .of, .direction, .part, .face, .edge, .end, .unknown: continue
+      case .article, .filler, .of, .direction, .part, .face, .edge, .end, .inside, .outside, .unknown: continue
       default: break scan
       }
     }
@@ -23,6 +23,7 @@ extension PlaceParser {
 
   /// A word such as "joins": between two structures that "where" has begun, else one end of something longer.
   mutating func meeting(at index: Int) {
+    if current.relation == .between, current.sidesOfFirst == nil { current.sidesOfFirst = current.directions.count }
     guard current.relation != .between, !tokens[index].words.hasPrefix("meet") else { return }
     begin(tokens[index].words.hasSuffix("into") ? .in : .reaching)
   }

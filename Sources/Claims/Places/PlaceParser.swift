@@ -44,7 +44,9 @@ struct PlaceParser {
     case .relation(.near) where isMeeting(from: index), .junction where isMeeting(from: index): begin(.between)
     case .junction, .ordinal: unknown(read.words, at: index)
     case .meeting: meeting(at: index)
-    case .relation(.lining) where !isVerb(at: index): current.isPart = true
+    case .relation(.lining) where !isVerb(at: index):
+      current.isPart = true
+      current.isLining = true
     case .relation(.between) where read.words == "separate" && !isVerb(at: index): break
     // "Separates the chest from the abdomen".
     case .relation(.reaching) where isParted(at: index): break
@@ -63,7 +65,9 @@ struct PlaceParser {
         current.hasSide = true
         current.hasEachSide = index > 0 && ["each", "either", "both"].contains(tokens[index - 1].words)
       }
-    case .part where read.words.hasSuffix("lining of"): begin(.lining)
+    case .part where read.words.hasSuffix("lining of"):
+      begin(.lining)
+      current.isLining = true
     case .part: current.isPart = true
     // "On the lip" is that of the mouth.
     case .edge where read.structure != nil && token(after: index) != .of && current.references.isEmpty:
@@ -81,7 +85,7 @@ struct PlaceParser {
       current.isNegated = isNegated
       current.isOnly = isOnly
       isOnly = false
-      done.append(current)
+      done += current.parted
       current = PlaceSegment()
       current.joint = joint
     } else if current.joint == .none || joint != .comma {
@@ -100,7 +104,9 @@ struct PlaceParser {
       return
     }
     // "In the groove behind X": the nearer one tells. "At the top, behind X": both do.
-    let isTwofold = relation.direction != nil || relation == .between || relation == .near
+    let isSide = current.directions.allSatisfy { $0.direction.axis == .leftRight }
+    let isTwofold =
+      relation.direction != nil || relation == .between || relation == .near || relation == .under && isSide
     if isTwofold, !current.directions.isEmpty || current.insideWord != nil || current.isEdge { end(.none) }
     // "The clear window at the front of the eye": what lies there has been described before.
     if current.relation == nil { current.details = [] }
@@ -152,6 +158,13 @@ struct PlaceParser {
     let isWithin = current.relation == .lining || current.relation == .inside
     if isWithin, current.references.isEmpty, tokens[index].token == .inside {
       current.insideWord = PlaceSegment.InsideWord(isInside: true, isNoun: false)
+      return
+    }
+    // "Where the hamstring joins the inside of the knee".
+    if current.relation == .between, current.sidesOfFirst != nil, token(after: index) == .of,
+      let next = nextStructure(after: index), !map.isListed(next, in: "hollow")
+    {
+      current.directions.append((tokens[index].token == .inside ? .inner : .outer, tokens[index].words))
       return
     }
     let isNoun = current.relation != nil || isArticle(index - 1)
@@ -246,7 +259,7 @@ struct PlaceParser {
   private func isJoined(_ index: Int) -> Bool {
     for token in tokens[..<index].reversed() {
       switch token.token {
-      case .article, .filler, .direction, .part, .face, .of: continue
+      case .article, .filler, .direction, .part, .face, .edge, .end, .inside, .outside, .of: continue
       case .and, .comma, .or, .meeting: return true
       case .relation(.reaching): return token.words == "from"
       default: return false

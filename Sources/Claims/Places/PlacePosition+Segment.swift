@@ -19,6 +19,7 @@ extension BodyMap {
     if position.relation == .lining {
       position.relation = isLinedOutside(reference) ? .around : isJoint(reference) ? .along : .in
     }
+    if segment.isLining, position.relation == .in { decideLining(of: reference, &position) }
     if position.relation == .under { decideUnder(reference, &position) }
     if position.relation == .between, segment.references.count == 2 { decideBetween(&position) }
     return position
@@ -44,6 +45,15 @@ extension BodyMap {
 
   private static let lining = "lining"
 
+  /// A lining that the vocabulary does not name is still a part of what it lines, and not all of it.
+  private func decideLining(of reference: ConceptID, _ position: inout PlacePosition) {
+    let label = vocabulary[reference].label
+    guard !isLinedOutside(reference), !isJoint(reference), position.directions.isEmpty, !position.isEdge,
+      position.detail.isEmpty, structure(named: "\(label) lining") ?? structure(named: "lining of the \(label)") == nil
+    else { return }
+    position.detail = Self.lining
+  }
+
   /// "Inside the joint" is its interior, "on the inside of the knee" its inner side.
   private func decide(_ word: PlaceSegment.InsideWord, of reference: ConceptID, _ position: inout PlacePosition) {
     let isHollow = isListed(reference, in: "hollow")
@@ -57,7 +67,9 @@ extension BodyMap {
 
   /// Under the kneecap is behind it, under the ball of the foot is at its lower side, under the collarbone is below it.
   private func decideUnder(_ reference: ConceptID, _ position: inout PlacePosition) {
-    if isListed(reference, in: "under_is_lower", withParts: true), !isKind(reference, of: "muscle"),
+    if isListed(reference, in: "under_is_below") {
+      position.relation = .below
+    } else if isListed(reference, in: "under_is_lower", withParts: true), !isKind(reference, of: "muscle"),
       !isKind(reference, of: "skin"), !isListed(reference, in: "under_is_deep")
     {
       position.relation = .on

@@ -27,6 +27,10 @@ extension BodyMap {
     let own = position.ownDirections
     var frames = own.map { direct(reference, $0) }
     if position.isBase { frames.append(direct(reference, .base)) }
+    // The right side of the body is that of the trunk, and of whatever lies there.
+    if isBody(reference), let trunk = structure(named: "trunk") {
+      frames += own.filter { $0.axis == .leftRight }.map { direct(trunk, $0) }
+    }
     if let region = region(of: reference), position.relation.direction == nil {
       let isFree = own.allSatisfy { direction in
         direction == .middle || !region.directions.contains { $0.axis == direction.axis }
@@ -35,7 +39,11 @@ extension BodyMap {
       frames += handedOn(region.directions.filter { $0.axis == .leftRight }, from: region.whole)
       if isFree { frames += own.map { direct(region.whole, $0) } }
     }
-    if position.relation.direction == nil || isJoint(reference) { frames += handedOn(own, from: reference) }
+    if position.relation.direction == nil || isJoint(reference) {
+      frames += handedOn(own, from: reference)
+    } else {
+      frames += sidesBeyond(reference, position)
+    }
     frames += projections(of: reference, position)
     return Set(frames).sorted(by: Self.precedes)
   }
@@ -46,10 +54,24 @@ extension BodyMap {
     )
   }
 
+  /// What is below the right ribs is on the right of the chest, and of the abdomen that lies below them.
+  private func sidesBeyond(_ reference: ConceptID, _ position: PlacePosition) -> [PlaceFrame] {
+    let sides = position.directions.filter { $0.axis == .leftRight }
+    guard !sides.isEmpty, let direction = position.relation.direction, direction.axis != .leftRight else { return [] }
+    guard let region = neighbour(of: reference, towards: direction) else { return handedOn(sides, from: reference) }
+    let frames = sides.map {
+      PlaceFrame(structure: region, direction: $0, strength: .handedOn, isSeparate: false)
+    }
+    return frames + handedOn(sides, from: reference) + handedOn(sides, from: region)
+  }
+
   /// The sides that a reference has in its wholes, as far as they hold of a thing that stands so to it.
   private func projections(of reference: ConceptID, _ position: PlacePosition) -> [PlaceFrame] {
     let isThin = isListed(reference, in: "thin")
-    let isSolid = isThin || ["bone", "bony prominence", "tendon", "ligament"].contains { isKind(reference, of: $0) }
+    // What is above the corner of the eye is still on that side of the eye.
+    let isSolid =
+      isThin || isListed(reference, in: "points")
+      || ["bone", "bony prominence", "tendon", "ligament"].contains { isKind(reference, of: $0) }
     // What is near an organ may be on any side of the whole.
     if position.relation == .near, isKind(reference, of: "organ") { return [] }
     var frames: [PlaceFrame] = []
@@ -95,13 +117,18 @@ extension BodyMap {
     let isTurned = isListed(part, in: "under_is_lower") && vocabulary[part].partOf.contains(where: isMainPart)
     // The spinal canal is as long as the spine, and that as the back.
     let isFilling = isListed(part, in: "filling")
-    guard isRegion(part) || isJoint(part) || isFilling, !isTurned else { return [] }
+    // The inner edge of the shinbone is on the inner side of the lower leg.
+    let isCore = isListed(part, in: "cores")
+    guard isRegion(part) || isJoint(part) || isFilling || isCore, !isTurned else { return [] }
     var frames: [PlaceFrame] = []
     for whole in vocabulary[part].partOf
     where (isRegion(whole) || isFilling && isListed(whole, in: "filling")) && !isListed(whole, in: "everywhere") {
       let own = self.directions(of: part, in: whole)
       for direction in directions where direction != .middle && !own.contains(where: { $0.axis == direction.axis }) {
         switch direction.axis {
+        case .innerOuter where isCore: break
+        case .upperLower where isCore: break
+        case .frontBack where isCore, .surfaceDeep where isCore: continue
         case .innerOuter: guard isJoint(part) || isKind(whole, of: "limb") else { continue }
         case .upperLower:
           guard isJoint(part) || isFilling || isListed(whole, in: "under_is_lower") else { continue }

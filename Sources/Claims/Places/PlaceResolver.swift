@@ -55,9 +55,15 @@ struct PlaceResolver {
       described.references = [found]
     } else {
       described.references = site.references
-      if segment.relation.map({ $0.isLocated }) ?? true {
+      // "Where the muscle attaches to the inner side of the elbow" is there, and nothing is known of the muscle.
+      let isSide = !site.directions.isEmpty || site.insideWord != nil
+      let relation = segment.relation ?? .at
+      if relation.isLocated || isSide {
         described = site
         described.joint = segment.joint
+        if !relation.isLocated, relation != .near {
+          described.details.append("\(relation.rawValue) \(map.vocabulary[kind].label)")
+        }
       }
     }
     return described

@@ -38,6 +38,31 @@ struct PlaceSegment {
     var hasOf = false
   }
 
+  /// Of two structures that meet, how many of the directions say where in the first: "where the tendon joins the back of
+  /// the heel bone" says all of the second.
+  var sidesOfFirst: Int?
+  /// Whether the lining of the reference is meant.
+  var isLining = false
+
+  /// The segment with one more for each side that is named of two structures that meet.
+  var parted: [PlaceSegment] {
+    guard relation == .between, references.count == 2, let count = sidesOfFirst, !directions.isEmpty else {
+      return [self]
+    }
+    var meeting = self
+    meeting.directions = []
+    let sides = zip(references, [directions.prefix(count), directions.dropFirst(count)]).compactMap {
+      reference, sides in
+      var side = PlaceSegment()
+      side.relation = .on
+      side.references = [reference]
+      side.directions = Array(sides)
+      side.isNegated = isNegated
+      return sides.isEmpty ? nil : side
+    }
+    return [meeting] + sides
+  }
+
   var isEmpty: Bool {
     relation == nil && directions.isEmpty && references.isEmpty && insideWord == nil && !isFace && !isEdge && !isPart
   }

@@ -13,6 +13,8 @@ enum Spelling {
   /// The same for a word in UTF-8, in place: names by the hundred are read when the program starts.
   static func fold(_ letters: inout [UInt8]) {
     guard letters.count >= 4, letters.allSatisfy({ $0 < 0x80 }), let last = letters.last else { return }
+    // Scapulae, maxillae: the plural of a Latin word in -a.
+    if letters.count >= 6, letters.hasSuffix(latinPlural) { letters.removeLast() }
     if letters.count >= 6, mayHaveDigraph(letters) { letters = withoutDigraphs(letters) }
     for (ending, replacement) in endingsByLastLetter[Int(last)] where letters.count > ending.count + 1 {
       guard letters.hasSuffix(ending) else { continue }
@@ -20,6 +22,8 @@ enum Spelling {
       break
     }
   }
+
+  private static let latinPlural = Array("ae".utf8)
 
   private static func mayHaveDigraph(_ letters: [UInt8]) -> Bool {
     letters.contains(UInt8(ascii: "e")) && letters.contains { $0 == UInt8(ascii: "a") || $0 == UInt8(ascii: "o") }

@@ -60,6 +60,13 @@ struct TermReader {
     }) {
       rest = rest[..<start]
     }
+    // "Cholesterol-lowering tablets" are cholesterol-lowering medicines.
+    if rest.count == words.count, words.count > 2,
+      lexicon.length(of: "swallowed_forms", in: words, at: words.count - 1) == 1
+    {
+      let name = words.dropLast().filter { $0 != Phrase.article } + ["medicine"]
+      return vocabulary.concept(withName: name, kinds: [.treatment])
+    }
     guard rest.count < words.count,
       let id = vocabulary.concept(withName: rest.lazy.filter { $0 != Phrase.article }, kinds: [.treatment])
     else { return nil }
@@ -142,6 +149,30 @@ struct TermReader {
 
   /// The most telling concepts that a part of a term is a kind of: their words are among its own, its head among them.
   private func broaderConcepts(of part: TermForm.Part) -> [ConceptID] {
+    let found = namedKinds(of: part)
+    guard found.isEmpty else { return found }
+    // "Cleaning the ear with cotton swabs" is a kind of what it is with cotton buds.
+    return renamed(part).lazy.map(namedKinds).first { !$0.isEmpty } ?? []
+  }
+
+  /// The part with the words of each concept's label for those that name it in the midst of others.
+  private func renamed(_ part: TermForm.Part) -> [TermForm.Part] {
+    let tokens = part.tokens
+    guard tokens.count > 2, tokens.count <= Self.reach else { return [] }
+    return tokens.indices.flatMap { start in [start..<(start + 2), start..<(start + 3)] }.compactMap { run in
+      guard run.upperBound <= tokens.count, run.count < tokens.count, !run.contains(where: part.heads.contains),
+        let id = vocabulary.concept(withBag: TermForm.bag(tokens[run]), kinds: kinds)
+      else { return nil }
+      let name = vocabulary.form(of: Phrase.words(of: vocabulary[id].label)).parts.flatMap(\.tokens)
+      guard name != Array(tokens[run]) else { return nil }
+      let shift = name.count - run.count
+      return TermForm.Part(
+        tokens: tokens[..<run.lowerBound] + name + tokens[run.upperBound...],
+        heads: part.heads.map { $0 < run.lowerBound ? $0 : $0 + shift })
+    }
+  }
+
+  private func namedKinds(of part: TermForm.Part) -> [ConceptID] {
     var found: [(id: ConceptID, tokens: Set<String>)] = []
     for head in part.heads {
       for tokens in subsets(of: part.tokens, with: head) {

@@ -15,6 +15,7 @@ import Testing
       ("doxycycline by mouth", "doxycycline", .contradict),
       ("wrist brace", "wrist splint", .contradict),
       ("Epley manoeuvre", "Epley maneuver", .contradict),
+      ("light therapy", "phototherapy", .contradict),
       ("mouth ulcer gel", "ibuprofen gel", .complement),
     ] as [(String, String, Outcome)])
   func names(left: String, right: String, outcome: Outcome) {
@@ -37,6 +38,9 @@ import Testing
       ("naproxen tablets", "naproxen gel", .complement),
       ("ketoprofen gel", "ketoprofen capsules", .complement),
       ("naproxen tablets", "naproxen", .contradict),
+      ("cholesterol-lowering tablets", "statins", .contradict),
+      ("blood pressure tablets", "beta blockers", .contradict),
+      ("cotton buds", "cleaning the ear with cotton swabs", .contradict),
       ("nicotine patches", "nicotine gum", .complement),
       ("nicotine replacement therapy", "nicotine lozenges", .contradict),
     ] as [(String, String, Outcome)])

@@ -72,6 +72,10 @@ import Testing
       ("anatomy.part_of", "throat", "digestive system", .complement),
       ("anatomy.shape", "coiled", "disc-shaped", .contradict),
       ("anatomy.shape", "hollow tube", "band", .contradict),
+      ("anatomy.shape", "butterfly-shaped", "long tube", .contradict),
+      ("anatomy.shape", "heart-shaped", "rod", .contradict),
+      ("anatomy.shape", "sac", "tube", .complement),
+      ("anatomy.shape", "round", "tube", .complement),
       ("anatomy.shape", "round", "flat", .complement),
       ("anatomy.shape", "fan-shaped", "triangular", .complement),
     ] as [(String, String, String, Outcome)])

@@ -8,7 +8,11 @@ import Testing
     arguments: [
       ("can be cured", "heals with treatment"), ("no cure", "permanent"), ("cannot be cured", "permanent"),
       ("there's no cure, but symptoms can be managed", "controllable to permanent"),
-      ("can be managed", "controllable"), ("lifelong but harmless", "permanent, harmless"),
+      ("can be managed", "controllable"),
+      ("seizures can be well controlled", "controllable"),
+      ("palpitations are usually kept under control with tablets", "controllable"),
+      ("a life-threatening emergency", "life-threatening"),
+      ("a serious emergency", "life-threatening"), ("lifelong but harmless", "permanent, harmless"),
       ("life-long", "permanent"), ("can kill", "life-threatening"), ("deadly", "life-threatening"),
       ("benign", "harmless"), ("not dangerous", "harmless"), ("isn't serious", "harmless"),
       ("not harmless", "serious to life-threatening"),
