@@ -15,11 +15,14 @@ extension BodyMap {
   private func region(ofFree segment: PlaceSegment, beside other: PlaceSegment) -> ConceptID? {
     guard !segment.directions.isEmpty, segment.directions.allSatisfy({ $0.direction.axis == .leftRight }),
       segment.insideWord == nil, !segment.isEdge, !segment.refersBack, segment.details.isEmpty,
-      segment.relation.map({ $0.isLocated || $0 == .reaching }) ?? true, segment.relation != .through, segment.relation != .inside,
+      segment.relation.map({ $0.isLocated || $0 == .reaching }) ?? true, segment.relation != .through,
+      segment.relation != .inside,
       !other.directions.contains(where: { $0.direction.axis == .leftRight }),
-      let reference = other.references.first, !isListed(reference, in: "paired", withParts: true)
+      let reference = other.references.first
     else { return nil }
     let relation = position(of: other).relation
+    // Between the lungs, on the left, is not about one of the two.
+    guard relation == .between || !isListed(reference, in: "paired", withParts: true) else { return nil }
     guard relation.direction != nil || relation == .near || relation == .between else { return nil }
     return relation.direction.flatMap { neighbour(of: reference, towards: $0) } ?? halvedRegion(of: reference)
   }

@@ -13,6 +13,8 @@ import Testing
       ("on the right, under the diaphragm", "on the left side of the abdomen"),
       ("behind the breastbone, slightly to the left", "on the right side of the chest"),
       ("behind the stomach, on the left", "under the right ribs"),
+      ("to the right of the midline, under the liver", "on the left side of the abdomen"),
+      ("between the lungs, to the left", "on the right side of the chest"),
       ("above the bladder, on the left", "on the right side of the pelvis"),
     ])
   func opposition(left: String, right: String) {
