@@ -88,7 +88,8 @@ extension Level {
     case .value, .redFlag, .treatment, .advice, .recovery: itemShape(of: key)
     case .speaker:
       switch key {
-      case .id, .at, .lines, .quote: .text
+      // Of a word that there is none, each who says it may give a reason of their own.
+      case .id, .at, .lines, .quote, .because: .text
       default: nil
       }
     }

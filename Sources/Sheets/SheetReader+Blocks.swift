@@ -46,6 +46,7 @@ extension SheetReader {
   private mutating func readItems(_ attribute: Attribute, of list: NodeID, key: NodeID) -> Block.Form {
     let start = sheet.statements.count
     var count = 0
+    var attributedNone: Block.Form?
     for child in tree.children(of: list) {
       let item = tree.resolved(child)
       guard visit(1, at: child) else { break }
@@ -54,7 +55,12 @@ extension SheetReader {
         if case .none = absence {
           // A list whose only item is an absence says no more than the absence itself.
           if isAlone(in: list) { return absence }
-          slip(.wrongType(node: item, key: key, expected: .value))
+          // In a reconciled sheet it is the word of those whom it names, beside what others give.
+          if hasSpeakers(item) {
+            attributedNone = attributedNone ?? absence
+          } else {
+            slip(.wrongType(node: item, key: key, expected: .value))
+          }
         } else {
           append(Statement(attribute: attribute, node: item, value: nil, form: .unknown, fields: 0..<0))
         }
@@ -70,8 +76,13 @@ extension SheetReader {
       sheet.statements.removeLast()
       return .unknown(because: because)
     }
+    if let attributedNone, sheet.statements.count == start { return attributedNone }
     noteSeveralValues(of: attribute, since: start, list: list, key: key)
     return .values
+  }
+
+  private func hasSpeakers(_ item: NodeID) -> Bool {
+    tree.entries(of: item).contains { Key.reading($0.key, in: tree) == .saidBy && !tree.isNull($0.value) }
   }
 
   private func isAlone(in list: NodeID) -> Bool {
