@@ -60,7 +60,7 @@ import Testing
         holds: .both, value: "6 weeks", decidedBy: "ruling", fault: nil),
       Case(
         testDescription: "a new source that agrees with what was overruled", durations: before + ["5 to 9 weeks"],
-        value: "5 to 9 weeks", decidedBy: "unresolved", fault: .joined(source: "c")),
+        value: "6 weeks", decidedBy: "unresolved", fault: .joined(source: "c")),
       Case(
         testDescription: "both views", holds: .both, value: "6 weeks", decidedBy: "ruling", fault: nil),
       Case(
