@@ -88,8 +88,8 @@ extension Level {
     case .value, .redFlag, .treatment, .advice, .recovery: itemShape(of: key)
     case .speaker:
       switch key {
-      // Of a word that there is none, each who says it may give a reason of their own.
-      case .id, .at, .lines, .quote, .because: .text
+      // Each who says it may say it in words of their own, and give a reason of their own why there is none.
+      case .id, .at, .lines, .quote, .because, .value, .use, .act: .text
       default: nil
       }
     }
