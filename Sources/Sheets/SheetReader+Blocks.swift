@@ -25,7 +25,9 @@ extension SheetReader {
   }
 
   /// What a mapping like `{none: true, because: …}` says; nil if it is none of these.
-  mutating func absence(in mapping: NodeID) -> Block.Form? {
+  mutating func absence(in mapping: NodeID) -> Block.Form? { statedAbsence(in: mapping)?.form }
+
+  private mutating func statedAbsence(in mapping: NodeID) -> (form: Block.Form, hasSpeakers: Bool)? {
     let tree = tree
     var count = 0
     var mayBeAbsence = false
@@ -36,7 +38,7 @@ extension SheetReader {
     guard visit(count, at: mapping), mayBeAbsence else { return nil }
     var absence = Absence()
     tree.forEachEntry(of: mapping) { absence.take($0.key, $0.value, in: tree) }
-    return absence.form
+    return absence.form.map { ($0, absence.hasSpeakers) }
   }
 
   private func isEmpty(_ node: NodeID) -> Bool {
@@ -51,12 +53,12 @@ extension SheetReader {
       let item = tree.resolved(child)
       guard visit(1, at: child) else { break }
       count += 1
-      if tree[item].kind == .mapping, let absence = absence(in: item) {
+      if tree[item].kind == .mapping, let (absence, hasSpeakers) = statedAbsence(in: item) {
         if case .none = absence {
           // A list whose only item is an absence says no more than the absence itself.
           if isAlone(in: list) { return absence }
           // In a reconciled sheet it is the word of those whom it names, beside what others give.
-          if hasSpeakers(item) {
+          if hasSpeakers {
             attributedNone = attributedNone ?? absence
           } else {
             slip(.wrongType(node: item, key: key, expected: .value))
@@ -79,10 +81,6 @@ extension SheetReader {
     if let attributedNone, sheet.statements.count == start { return attributedNone }
     noteSeveralValues(of: attribute, since: start, list: list, key: key)
     return .values
-  }
-
-  private func hasSpeakers(_ item: NodeID) -> Bool {
-    tree.entries(of: item).contains { Key.reading($0.key, in: tree) == .saidBy && !tree.isNull($0.value) }
   }
 
   private func isAlone(in list: NodeID) -> Bool {

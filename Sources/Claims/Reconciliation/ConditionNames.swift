@@ -50,7 +50,9 @@ struct ConditionNames {
     guard let parent = tree.parent(of: node), tree[parent].kind == .mapping else { return [.mapping([id])] }
     let fields = tree.longForm(parent, at: .value)
     guard fields.contains(where: { $0.key == .value && $0.value == node }) else { return [.mapping([id])] }
-    if let said = fields.first(where: { $0.key == .saidBy }), case .sequence(let speakers) = tree.content(of: said.value) {
+    if let said = fields.first(where: { $0.key == .saidBy }),
+      case .sequence(let speakers) = tree.content(of: said.value)
+    {
       return speakers
     }
     let evidence = fields.filter { [.at, .lines, .quote].contains($0.key) }

@@ -9,13 +9,16 @@ extension ReconciledSheet {
     let ids = Set(sources.map(\.speakerID))
     let derivation = Derivation(sources)
     let own = sources.indices.filter { index in
-      !derivation.isDerived(index) || !sources[index].derivedFrom.allSatisfy { ids.contains(SourceClaims.speakerID($0)) }
+      !derivation.isDerived(index)
+        || !sources[index].derivedFrom.allSatisfy { ids.contains(SourceClaims.speakerID($0)) }
     }.map { sources[$0] }
     let reconciliation = Reconciliation(own, knowledge)
     let collector = ItemCollector(reconciliation, knowledge, rulings)
     let groups = Dictionary(grouping: reconciliation.groups.indices) { reconciliation.groups[$0].subject }
-    derivedFrom = Set(own.flatMap { $0.derivedFrom.isEmpty ? [$0.id] : Array($0.derivedFrom) }.map(SourceClaims.speakerID))
-      .sorted()
+    derivedFrom = Set(
+      own.flatMap { $0.derivedFrom.isEmpty ? [$0.id] : Array($0.derivedFrom) }.map(SourceClaims.speakerID)
+    )
+    .sorted()
     let absences = StatedAbsences(reconciliation, knowledge)
 
     let topics = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].isTopic }

@@ -20,7 +20,9 @@ enum ArticleFiles {
   static func paths(of inspection: Inspection) -> [String] {
     inspection.stated.compactMap { source in
       let sheet = Sheet.reading(source.document)
-      guard let name = sheet.text(of: sheet.value(of: .text, in: sheet.source)), !name.hasPrefix("/") else { return nil }
+      guard let name = sheet.text(of: sheet.value(of: .text, in: sheet.source)), !name.hasPrefix("/") else {
+        return nil
+      }
       return "\(folder(of: inspection.file.path))/\(name)"
     }
   }

@@ -22,8 +22,11 @@ import YAML
           "red_flags:\n      none: true\n      because: mild\n      said_by:\n      - {id: a, quote: no harm}\n"
         ]),
       Case(
-        testDescription: "one reason of two sources", said: Array(repeating: "treatments: {none: true, because: mild}", count: 2),
-        given: ["treatments:\n      none: true\n      because: mild\n      said_by:\n      - {id: a}\n      - {id: b}\n"]),
+        testDescription: "one reason of two sources",
+        said: Array(repeating: "treatments: {none: true, because: mild}", count: 2),
+        given: [
+          "treatments:\n      none: true\n      because: mild\n      said_by:\n      - {id: a}\n      - {id: b}\n"
+        ]),
       Case(
         testDescription: "two reasons",
         said: ["red_flags: {none: true, because: mild}", "red_flags: {none: true, because: harmless}"],
@@ -40,7 +43,8 @@ import YAML
           "    - none: true\n      because: mild\n      said_by:\n      - {id: a}\n",
         ]),
       Case(
-        testDescription: "a list that was cut off", said: ["symptoms: [fever, {unknown: true, because: torn, lines: 3}]"],
+        testDescription: "a list that was cut off",
+        said: ["symptoms: [fever, {unknown: true, because: torn, lines: 3}]"],
         given: [
           "    - value: fever\n      said_by:\n      - {id: a}\n",
           "    - unknown: true\n      because: torn\n      said_by:\n      - {id: a, lines: 3}\n",
@@ -118,6 +122,20 @@ import YAML
     }
     let both = try Self.reconciled(["name: Wart", "name: warts"])
     #expect(both.contains("value: warts\n"), "\(both)")
+  }
+
+  @Test func `who says the same in other words is told with these`() throws {
+    let text = try Self.reconciled([
+      "name: gout, recovery: 4 to 6 weeks, treatments: [{name: ice, use: required}], red_flags: [{sign: fever, act: soon}]",
+      "name: gout, recovery: up to 8 weeks, treatments: [{name: icing, use: first line}]",
+      "name: gout, recovery: four to six weeks",
+    ])
+    for words in ["- {id: b, value: up to 8 weeks}\n", "- {id: c, value: four to six weeks}\n"] {
+      #expect(text.contains(words), "\(text)")
+    }
+    #expect(text.contains("value: icing, use: first line}") != text.contains("value: ice, use: required}"), "\(text)")
+    let again = ReconciledSheet(StatedSheets.reading(text), BundledRules.knowledge).yaml(id: "all")
+    #expect(YAMLWriter.text(again) == text)
   }
 
   @Test func `what is no part of a long form is left out, and a misspelt part has its right name`() throws {

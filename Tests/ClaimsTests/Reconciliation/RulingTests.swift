@@ -53,7 +53,8 @@ import Testing
         testDescription: "a new source that takes a side", durations: before + ["six weeks"], value: "a few days",
         decidedBy: "ruling", fault: nil),
       Case(
-        testDescription: "a new source that agrees with what holds", durations: before + ["2 days"], value: "a few days",
+        testDescription: "a new source that agrees with what holds", durations: before + ["2 days"],
+        value: "a few days",
         decidedBy: "ruling", fault: nil),
       Case(
         testDescription: "a new source that takes one of both sides", durations: before + ["5 weeks"],

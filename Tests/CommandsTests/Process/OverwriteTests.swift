@@ -42,12 +42,22 @@ import Testing
     try await withFiles { folder in
       let before = FileManager.default.contents(atPath: folder(path))
       let value = option == "--output" ? "json=\(path)" : path
-      let outcome = try await Program(["lint", "sheet.yaml", option, value] + Self.used + Program.today, in: folder).run()
+      let outcome = try await Program(["lint", "sheet.yaml", option, value] + Self.used + Program.today, in: folder)
+        .run()
       #expect(outcome.status == 2)
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.contains("\(option) would overwrite \(path)"), "\(outcome.errors)")
       #expect(outcome.errors.contains("which this run reads as \(use): name another file"), "\(outcome.errors)")
       #expect(FileManager.default.contents(atPath: folder(path)) == before)
+    }
+  }
+
+  @Test("A sheet that a walk comes upon is no baseline", arguments: ["sheet.yaml", "link"])
+  func walk(path: String) async throws {
+    try await withFiles { folder in
+      let outcome = try await Program.lint(".", "--write-baseline", path, in: folder).run()
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("--write-baseline would overwrite \(path)"), "\(outcome.errors)")
     }
   }
 

@@ -23,14 +23,15 @@ import Testing
   @Test func `an editor's word that there is none is in the output, and its lint finds no error`() async throws {
     try await TemporaryFolder.with { folder in
       for id in ["one", "two"] {
-        let sheet = SampleSheet.head.replacing("heel-clinic", with: id) + """
-          conditions:
-            heel-spur:
-              name: heel spur
-              red_flags: {none: true, because: "\(id) finds it harmless"}
-              treatments: {unknown: true, because: "page torn"}
+        let sheet =
+          SampleSheet.head.replacing("heel-clinic", with: id) + """
+            conditions:
+              heel-spur:
+                name: heel spur
+                red_flags: {none: true, because: "\(id) finds it harmless"}
+                treatments: {unknown: true, because: "page torn"}
 
-          """
+            """
         try folder.write("\(id).yaml", text: sheet)
       }
       let reconciled = try await Program(["reconcile", "one.yaml", "two.yaml"] + Program.today, in: folder).run()

@@ -86,8 +86,12 @@ struct SourceGenerator {
     }
     let stands = { (key: String) in lines.contains { $0.hasPrefix("    \(key): ") } }
     let (hasFlags, hasTreatments) = (stands("red_flags"), stands("treatments"))
-    if !isLucky(5), !hasFlags { lines.append("    red_flags: [\((0..<2).map { _ in flag() }.joined(separator: ", "))]") }
-    if !isLucky(5), !hasTreatments { lines.append("    treatments: [\((0..<2).map { _ in treatment() }.joined(separator: ", "))]") }
+    if !isLucky(5), !hasFlags {
+      lines.append("    red_flags: [\((0..<2).map { _ in flag() }.joined(separator: ", "))]")
+    }
+    if !isLucky(5), !hasTreatments {
+      lines.append("    treatments: [\((0..<2).map { _ in treatment() }.joined(separator: ", "))]")
+    }
     return lines
   }
 
