@@ -72,6 +72,16 @@ import Testing
     }
   }
 
+  @Test("A diff of two files that are the same writes over neither", arguments: ["a.yaml", "b.yaml"])
+  func same(path: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", "b.yaml", text: SampleSheet.clean)
+      let outcome = try await Program.diff("a.yaml", "b.yaml", "--output", "html=\(path)", in: folder).run()
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("--output would overwrite \(path)"), "\(outcome.errors)")
+    }
+  }
+
   @Test("What the run has no use for is written over, and so is a baseline by a new one")
   func allowed() async throws {
     try await withFiles { folder in
