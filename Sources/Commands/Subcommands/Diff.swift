@@ -93,7 +93,8 @@ struct Diff: AsyncParsableCommand {
 
   /// Refuses to write reports over what the run reads.
   private func checkWritten(
-    _ comparison: VersionComparison, _ files: [VersionFile], beside rivals: [Inspection], _ configuration: FoundConfiguration
+    _ comparison: VersionComparison, _ files: [VersionFile], beside rivals: [Inspection],
+    _ configuration: FoundConfiguration
   ) throws {
     guard !reporting.outputs.isEmpty else { return }
     var read = ReadFiles()
