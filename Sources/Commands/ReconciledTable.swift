@@ -50,7 +50,8 @@ struct ReconciledTable {
     var lines = ["  \(head)"]
     for item in attribute.items {
       let decision = item.decidedBy.map { "  (\(words(for: $0, of: attribute.attribute)))" } ?? ""
-      lines.append(row(words(.mapping(item.content)), item.speakers, mark: "●") + decision)
+      let isUnknown = item.content.first?.key == "unknown" && item.absence != nil
+      lines.append(row(words(.mapping(item.content)), item.speakers, mark: isUnknown ? "?" : "●") + decision)
       lines += item.against.map { row("instead: \(words($0))", said(by: $0), mark: "○") }
       lines += item.notUnderstood.map { row(words($0), said(by: $0), mark: "?") }
     }
@@ -99,6 +100,8 @@ struct ReconciledTable {
       case .text(let value), .literal(let value): text = value
       default: return nil
       }
+      // Of `none: true` and `unknown: true` the key says it all.
+      if ["none", "unknown"].contains(entry.key) { return entry.key }
       if entry.key == "avoid" { return "avoid \(text)" }
       return values.contains(entry.key)
         ? text : ["use", "act"].contains(entry.key) ? "(\(text))" : "\(entry.key) \(text)"

@@ -50,6 +50,13 @@ struct ReportOptions: ParsableArguments {
     givenFailOn ?? configuration.failOn.flatMap(FailureThreshold.init(rawValue:)) ?? .error
   }
 
+  /// Refuses to write a report over what the run reads.
+  ///
+  /// - Throws: `ConfigurationProblem` for the first such file.
+  func checkOutputs(_ read: ReadFiles) throws(ConfigurationProblem) {
+    for output in outputs { try read.checkMayWrite(output.path, "--output") }
+  }
+
   /// Prints a report to standard output, and writes it to the files that were asked for. What cannot be written is
   /// said, and makes the program end with 2; the rest is still written.
   ///

@@ -5,6 +5,8 @@ struct Absence {
   private var found: Key?
   private var because: NodeID?
   private var hasValue = false
+  /// Whether it names who says so, as in a reconciled sheet.
+  private(set) var hasSpeakers = false
 
   /// The hashes of the keys without which a mapping says nothing of the kind.
   static let hashes = [Key.none, .unknown].map { ContentHash.of($0.rawValue) }
@@ -15,6 +17,7 @@ struct Absence {
     switch key {
     case .none, .unknown: if tree.scalarValue(of: value) == .boolean(true) { found = key }
     case .because: because = tree.isNull(value) ? nil : tree.resolved(value)
+    case .saidBy: hasSpeakers = !tree.isNull(value)
     case .value, .sign, .name, .perform, .takes: hasValue = true
     default: break
     }

@@ -88,7 +88,8 @@ extension Level {
     case .value, .redFlag, .treatment, .advice, .recovery: itemShape(of: key)
     case .speaker:
       switch key {
-      case .id, .at, .lines, .quote: .text
+      // Each who says it may say it in words of their own, and give a reason of their own why there is none.
+      case .id, .at, .lines, .quote, .because, .value, .use, .act: .text
       default: nil
       }
     }

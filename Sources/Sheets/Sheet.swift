@@ -167,7 +167,8 @@ extension Sheet {
   public func hasRivals(among statements: ArraySlice<Statement>) -> Bool {
     guard statements.count > 1 else { return false }
     var cases: [String: (count: Int, haveSpeakers: Bool)] = [:]
-    for statement in statements {
+    // What could not be read is no rival of what could.
+    for statement in statements where statement.form != .unknown {
       let known = cases[text(of: value(of: .when, in: statement)) ?? ""] ?? (0, true)
       let hasSpeakers = known.haveSpeakers && value(of: .saidBy, in: statement) != nil
       cases[text(of: value(of: .when, in: statement)) ?? ""] = (known.count + 1, hasSpeakers)

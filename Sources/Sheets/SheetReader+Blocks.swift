@@ -25,7 +25,9 @@ extension SheetReader {
   }
 
   /// What a mapping like `{none: true, because: …}` says; nil if it is none of these.
-  mutating func absence(in mapping: NodeID) -> Block.Form? {
+  mutating func absence(in mapping: NodeID) -> Block.Form? { statedAbsence(in: mapping)?.form }
+
+  private mutating func statedAbsence(in mapping: NodeID) -> (form: Block.Form, hasSpeakers: Bool)? {
     let tree = tree
     var count = 0
     var mayBeAbsence = false
@@ -36,7 +38,7 @@ extension SheetReader {
     guard visit(count, at: mapping), mayBeAbsence else { return nil }
     var absence = Absence()
     tree.forEachEntry(of: mapping) { absence.take($0.key, $0.value, in: tree) }
-    return absence.form
+    return absence.form.map { ($0, absence.hasSpeakers) }
   }
 
   private func isEmpty(_ node: NodeID) -> Bool {
@@ -46,15 +48,21 @@ extension SheetReader {
   private mutating func readItems(_ attribute: Attribute, of list: NodeID, key: NodeID) -> Block.Form {
     let start = sheet.statements.count
     var count = 0
+    var attributedNone: Block.Form?
     for child in tree.children(of: list) {
       let item = tree.resolved(child)
       guard visit(1, at: child) else { break }
       count += 1
-      if tree[item].kind == .mapping, let absence = absence(in: item) {
+      if tree[item].kind == .mapping, let (absence, hasSpeakers) = statedAbsence(in: item) {
         if case .none = absence {
           // A list whose only item is an absence says no more than the absence itself.
           if isAlone(in: list) { return absence }
-          slip(.wrongType(node: item, key: key, expected: .value))
+          // In a reconciled sheet it is the word of those whom it names, beside what others give.
+          if hasSpeakers {
+            attributedNone = attributedNone ?? absence
+          } else {
+            slip(.wrongType(node: item, key: key, expected: .value))
+          }
         } else {
           append(Statement(attribute: attribute, node: item, value: nil, form: .unknown, fields: 0..<0))
         }
@@ -70,6 +78,7 @@ extension SheetReader {
       sheet.statements.removeLast()
       return .unknown(because: because)
     }
+    if let attributedNone, sheet.statements.count == start { return attributedNone }
     noteSeveralValues(of: attribute, since: start, list: list, key: key)
     return .values
   }

@@ -29,6 +29,14 @@ import Testing
         "several values of an attribute that takes one, each with its speakers",
         "conditions: {c: {urgency: [{value: soon, said_by: [{id: a}]}, {value: urgent, said_by: [{id: b}]}]}}",
         gives: "c.urgency: soon (said_by=[{id: a}]); urgent (said_by=[{id: b}])"),
+      SheetCase(
+        "who says that there is none, beside what others give",
+        "conditions: {c: {symptoms: [{value: fever, said_by: [{id: a}]}, {none: true, because: x, said_by: [{id: b}]}]}}",
+        gives: "c.symptoms: fever (said_by=[{id: a}])"),
+      SheetCase(
+        "what could not be read, beside a value of an attribute that takes one",
+        "conditions: {c: {urgency: [{value: soon, said_by: [{id: a}]}, {unknown: true, said_by: [{id: b}]}]}}",
+        gives: "c.urgency: soon (said_by=[{id: a}]); unknown"),
     ])
   func withoutSlips(example: SheetCase) throws {
     #expect(SheetOutline(try Sheet(text: example.sheet)).lines == example.outline)

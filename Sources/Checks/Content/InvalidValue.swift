@@ -118,8 +118,7 @@ private struct InvalidValues {
     guard tree[node].kind == .scalar else { return [] }
     guard !tree.withContent(of: node, isSlug) else { return [] }
     let text = tree.text(of: node)
-    let proposal = text.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
-      .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    let proposal = Slug.of(text)
     return [
       context.violation(
         proposal.isEmpty ? "slug_plain" : "slug", at: node, of: subject, ["value": text, "slug": proposal])

@@ -9,10 +9,10 @@ struct Derivation: Sendable {
       originals = [:]
       return
     }
-    let byID = Dictionary(grouping: sources.indices) { sources[$0].id }
+    let byID = Dictionary(grouping: sources.indices) { sources[$0].speakerID }
     var originals: [Int: Set<Int>] = [:]
     for (index, source) in sources.enumerated() where !source.derivedFrom.isEmpty {
-      originals[index] = Set(source.derivedFrom.flatMap { byID[$0] ?? [] }).subtracting([index])
+      originals[index] = Set(source.derivedFrom.flatMap { byID[SourceClaims.speakerID($0)] ?? [] }).subtracting([index])
     }
     let circular = Self.circular(originals)
     for index in circular {

@@ -17,16 +17,19 @@ struct Evidence {
 
   init(_ claim: Claim, in source: SourceClaims) {
     let tree = source.document.tree
-    guard case .mapping(let entries) = tree.content(of: claim.item) else {
+    guard tree[claim.item].kind == .mapping else {
       content = [YAMLContent.Entry(Self.valueKey(of: claim), .text(claim.wording.text))]
-      speakers = [.mapping([YAMLContent.Entry("id", .text(source.id))])]
+      speakers = [.mapping([YAMLContent.Entry("id", .text(source.speakerID))])]
       (against, notUnderstood, decidedBy) = ([], [], nil)
       return
     }
+    // What is no part of a long form has a finding of its own, and would make the reconciled sheet no sheet.
+    let entries = tree.longForm(claim.item, at: claim.attribute.itemLevel)
+      .map { YAMLContent.Entry($0.key.rawValue, tree.content(of: $0.value)) }
     content = entries.filter { !Self.evidenceKeys.contains($0.key) && !Self.noteKeys.contains($0.key) }
     let said = Self.items(entries.first { $0.key == "said_by" }?.value)
     let own = YAMLContent.mapping(
-      [YAMLContent.Entry("id", .text(source.id))] + entries.filter { Self.evidenceKeys.contains($0.key) })
+      [YAMLContent.Entry("id", .text(source.speakerID))] + entries.filter { Self.evidenceKeys.contains($0.key) })
     speakers = said.isEmpty ? [own] : said
     against = Self.items(entries.first { $0.key == "against" }?.value)
     notUnderstood = Self.items(entries.first { $0.key == "not_understood" }?.value)

@@ -120,7 +120,7 @@ struct HeldItems {
     _ other: ReconciledItem, into item: inout ReconciledItem, of value: Variant, _ resolver: Resolver,
     _ group: ClaimGroup
   ) {
-    item.support(by: other.speakers)
+    item.support(by: SpeakerWording.added(to: other.speakers, writing: other.content, beside: item.content))
     note(other.against, in: &item, of: value, resolver, group)
     for unread in other.notUnderstood where !item.notUnderstood.contains(unread) { item.notUnderstood.append(unread) }
     item.decidedBy = item.decidedBy ?? other.decidedBy
@@ -136,7 +136,7 @@ struct HeldItems {
       if let held = value.stance, let stance = noted.stance(resolver.knowledge),
         resolver.agree(held, stance, in: group)
       {
-        item.support(by: noted.speakers)
+        item.support(by: SpeakerWording.added(to: noted.speakers, writing: noted.entries, beside: item.content))
       } else if !item.against.contains(content) {
         item.against.append(content)
       }

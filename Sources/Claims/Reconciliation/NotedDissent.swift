@@ -3,7 +3,8 @@ internal import YAML
 
 /// What an earlier reconciliation noted against a value, read again: another value may stand now.
 struct NotedDissent {
-  private let entries: [YAMLContent.Entry]
+  /// The item as it stands there.
+  let entries: [YAMLContent.Entry]
   private let attribute: Attribute
 
   /// - Parameter attribute: Of the value that it stands against.

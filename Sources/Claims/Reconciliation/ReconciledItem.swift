@@ -12,6 +12,15 @@ public struct ReconciledItem: Sendable {
   public internal(set) var notUnderstood: [YAMLContent] = []
   /// What decided; nil where nothing had to be decided.
   public internal(set) var decidedBy: String?
+  /// Whether it says that there is none, or that nobody could read what there is; nil for a value.
+  public internal(set) var absence: Absence?
+
+  /// What an absence is of.
+  public enum Absence: Sendable {
+    case ofAttribute
+    /// Of all that stands with its attribute, such as `pain`.
+    case ofGroup
+  }
 
   /// The value as worded.
   public var value: String {

@@ -6,21 +6,29 @@ extension ReconciledSheet {
   ///
   /// A sheet that was itself reconciled from sources that are all here says nothing of its own, and is left out.
   public init(_ sources: [SourceClaims], _ knowledge: Knowledge, rulings: RulingBook = .empty) {
-    let ids = Set(sources.map(\.id))
+    let ids = Set(sources.map(\.speakerID))
     let derivation = Derivation(sources)
-    let own = sources.indices.filter { !derivation.isDerived($0) || !sources[$0].derivedFrom.isSubset(of: ids) }
-      .map { sources[$0] }
+    let own = sources.indices.filter { index in
+      !derivation.isDerived(index)
+        || !sources[index].derivedFrom.allSatisfy { ids.contains(SourceClaims.speakerID($0)) }
+    }.map { sources[$0] }
     let reconciliation = Reconciliation(own, knowledge)
     let collector = ItemCollector(reconciliation, knowledge, rulings)
     let groups = Dictionary(grouping: reconciliation.groups.indices) { reconciliation.groups[$0].subject }
-    derivedFrom = Set(own.flatMap { $0.derivedFrom.isEmpty ? [$0.id] : Array($0.derivedFrom) }).sorted()
+    derivedFrom = Set(
+      own.flatMap { $0.derivedFrom.isEmpty ? [$0.id] : Array($0.derivedFrom) }.map(SourceClaims.speakerID)
+    )
+    .sorted()
+    let absences = StatedAbsences(reconciliation, knowledge)
 
     let topics = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].isTopic }
     let topicLabels = Set(topics.map { reconciliation.subjects[$0].label })
     // A general block without a topic is about its own source: see `ClaimReader`.
     let isNamed = topics.count == 1 && !reconciliation.subjects[topics[0]].key.hasPrefix("topic of ")
-    about = isNamed ? topicLabels.first : nil
-    general = Self.general(topics, reconciliation, collector, groups)
+    about = topics.isEmpty ? Self.sharedTopic(of: own, knowledge) : isNamed ? topicLabels.first : nil
+    general = Self.general(topics, reconciliation) { topic in
+      absences.added(to: collector.attributes(groups[topic] ?? []), of: topic)
+    }
 
     let structures = Self.structures(reconciliation)
     var slugs: Set<String> = []
@@ -28,24 +36,38 @@ extension ReconciledSheet {
       .map { (subject: $0, label: reconciliation.subjects[$0].label) }
       .sorted { ($0.label, $0.subject) < ($1.label, $1.subject) }
       .map { subject, label in
-        ReconciledCondition(
-          slug: Self.slug(label, taken: &slugs), label: label,
-          attributes: Names(reconciliation).attributes(of: subject) + collector.attributes(groups[subject] ?? []),
+        let stated =
+          ConditionNames(reconciliation).attributes(of: subject) + collector.attributes(groups[subject] ?? [])
+        return ReconciledCondition(
+          slug: Self.slug(label, taken: &slugs), label: label, attributes: absences.added(to: stated, of: subject),
           structures: (structures[subject] ?? []).map { structure in
             ReconciledStructure(
               name: reconciliation.subjects[structure].label,
-              attributes: collector.attributes(groups[structure] ?? []))
-          }.filter { !$0.attributes.isEmpty }, codes: reconciliation.codes(of: subject))
+              attributes: absences.added(to: collector.attributes(groups[structure] ?? []), of: structure))
+          }.filter { !$0.attributes.isEmpty }, codes: reconciliation.codes(of: subject)
+        ).keepingAnatomyInPlace()
       }
+  }
+
+  /// The topic of all sources that name one, where nothing is said in general; nil where they differ.
+  private static func sharedTopic(of sources: [SourceClaims], _ knowledge: Knowledge) -> String? {
+    let labels = sources.compactMap { source -> String? in
+      let sheet = Sheet.reading(source.document)
+      guard let about = sheet.value(of: .about, in: sheet.source), source.document.tree[about].kind == .scalar
+      else { return nil }
+      let term = knowledge.vocabulary.term(of: about, in: source.document.tree, kinds: [.condition, .sign])
+      return term.concept.map { knowledge.vocabulary[$0].label } ?? term.text
+    }
+    return Set(labels).count == 1 ? labels.first : nil
   }
 
   /// The general blocks. Where their topics differ, each value says for which it holds.
   private static func general(
-    _ topics: [Int], _ reconciliation: Reconciliation, _ collector: ItemCollector, _ groups: [Int: [Int]]
+    _ topics: [Int], _ reconciliation: Reconciliation, _ attributes: (_ topic: Int) -> [ReconciledAttribute]
   ) -> [ReconciledAttribute] {
     var items: [Attribute: [ReconciledItem]] = [:]
     for topic in topics {
-      for block in collector.attributes(groups[topic] ?? []) {
+      for block in attributes(topic) {
         for item in block.items {
           let label = reconciliation.subjects[topic].key
           items[block.attribute, default: []].append(topics.count > 1 ? item.limited(to: label) : item)
@@ -74,8 +96,7 @@ extension ReconciledSheet {
 
   /// A key for a condition: its label in lower case with hyphens, told apart from others by a number.
   private static func slug(_ label: String, taken: inout Set<String>) -> String {
-    let words = label.lowercased().filter { $0 != "'" && $0 != "’" }
-      .split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    let words = Slug.of(label)
     let base = words.isEmpty ? "condition" : words
     var slug = base
     var number = 2
@@ -99,68 +120,42 @@ extension ReconciledItem {
 
   private func changing(_ content: [YAMLContent.Entry]) -> ReconciledItem {
     var item = ReconciledItem(content: content, speakers: speakers)
-    (item.against, item.notUnderstood, item.decidedBy) = (against, notUnderstood, decidedBy)
+    (item.against, item.notUnderstood, item.decidedBy, item.absence) = (against, notUnderstood, decidedBy, absence)
     return item
+  }
+}
+
+extension ReconciledCondition {
+  /// The condition without an absence of all anatomy beside what is said of structures, or of a second one: the first
+  /// value of the first structure, or the first absence, takes it under what was not understood.
+  fileprivate func keepingAnatomyInPlace() -> ReconciledCondition {
+    guard let index = attributes.firstIndex(where: { $0.attribute == .anatomyLocation }) else { return self }
+    var (attributes, structures) = (attributes, structures)
+    let absent = attributes[index].items
+    if structures.isEmpty {
+      attributes[index] = attributes[index].noting(absent.dropFirst().map(\.dissent), keeping: 1)
+    } else {
+      attributes.remove(at: index)
+      var first = structures[0].attributes
+      first[0] = first[0].noting(absent.map(\.dissent), keeping: first[0].items.count)
+      structures[0] = ReconciledStructure(name: structures[0].name, attributes: first)
+    }
+    return ReconciledCondition(slug: slug, label: label, attributes: attributes, structures: structures, codes: codes)
+  }
+}
+
+extension ReconciledAttribute {
+  /// The first items, with further ones that were not understood under the first.
+  fileprivate func noting(_ unread: [YAMLContent], keeping count: Int) -> ReconciledAttribute {
+    var kept = Array(items.prefix(count))
+    for content in unread where !kept[0].notUnderstood.contains(content) { kept[0].notUnderstood.append(content) }
+    return ReconciledAttribute(attribute: attribute, items: kept)
   }
 }
 
 extension ReconciledSubject {
   fileprivate var isCondition: Bool { if case .condition = kind { true } else { false } }
   fileprivate var isTopic: Bool { if case .topic = kind { true } else { false } }
-}
-
-/// The names of conditions, with who uses which.
-private struct Names {
-  private let reconciliation: Reconciliation
-
-  init(_ reconciliation: Reconciliation) { self.reconciliation = reconciliation }
-
-  /// `name`, which is what the vocabulary calls it, and every other name. Names that differ by letter case or number are
-  /// one, in the words that come first.
-  func attributes(of subject: Int) -> [ReconciledAttribute] {
-    let label = reconciliation.subjects[subject].label
-    var speakers: [[String]: [YAMLContent]] = [:]
-    var order: [(text: String, form: [String])] = []
-    for (index, source) in reconciliation.sources.enumerated() {
-      for (number, stated) in source.subjects.enumerated()
-      where reconciliation.subjectNumbers[index][number] == subject {
-        for node in [stated.node] + stated.aliases.map(\.node) {
-          let text = source.document.tree.text(of: node)
-          let form = Self.form(of: text)
-          if speakers[form] == nil { order.append((text, form)) }
-          for speaker in said(of: node, in: source) where !speakers[form, default: []].contains(speaker) {
-            speakers[form, default: []].append(speaker)
-          }
-        }
-      }
-    }
-    let own = Self.form(of: label)
-    let name = item(label, speakers[own] ?? order.flatMap { speakers[$0.form] ?? [] })
-    let others = order.filter { $0.form != own }.map { item($0.text, speakers[$0.form] ?? []) }
-    return [ReconciledAttribute(attribute: .name, items: [name])]
-      + (others.isEmpty ? [] : [ReconciledAttribute(attribute: .alsoCalled, items: others)])
-  }
-
-  /// The words of a name; of one without any, the name itself.
-  private static func form(of name: String) -> [String] {
-    let words = Phrase(name).words
-    return words.isEmpty ? [name] : words
-  }
-
-  private func said(of node: NodeID, in source: SourceClaims) -> [YAMLContent] {
-    let tree = source.document.tree
-    if let parent = tree.parent(of: node), case .mapping(let entries) = tree.content(of: parent),
-      case .sequence(let speakers)? = entries.first(where: { $0.key == "said_by" })?.value
-    {
-      return speakers
-    }
-    return [.mapping([YAMLContent.Entry("id", .text(source.id))])]
-  }
-
-  private func item(_ text: String, _ speakers: [YAMLContent]) -> ReconciledItem {
-    let distinct = speakers.reduce(into: [YAMLContent]()) { if !$0.contains($1) { $0.append($1) } }
-    return ReconciledItem(content: [YAMLContent.Entry("value", .text(text))], speakers: distinct)
-  }
 }
 
 extension Reconciliation {

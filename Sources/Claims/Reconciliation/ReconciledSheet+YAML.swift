@@ -23,30 +23,34 @@ extension ReconciledSheet {
   fileprivate static func entry(_ attribute: ReconciledAttribute) -> YAMLContent.Entry {
     let key = attribute.attribute.rawValue.split(separator: ".").last.map(String.init) ?? attribute.attribute.rawValue
     let items = attribute.items.map(\.yaml)
-    let isSingle = attribute.attribute.arity == .one && items.count == 1
+    let isSingle = items.count == 1 && (attribute.attribute.arity == .one || attribute.items[0].absence != nil)
     return YAMLContent.Entry(key, isSingle ? items[0] : .sequence(items))
+  }
+
+  /// What stands under a key for several attributes: the only thing that is said, where it is an absence of all.
+  fileprivate static func group(_ attributes: [ReconciledAttribute]) -> YAMLContent {
+    if attributes.count == 1, attributes[0].items.count == 1, case .ofGroup? = attributes[0].items[0].absence {
+      return attributes[0].items[0].yaml
+    }
+    return .mapping(attributes.map(entry))
   }
 }
 
 extension ReconciledCondition {
   fileprivate var yaml: YAMLContent {
-    var entries: [YAMLContent.Entry] = []
-    var pain: [YAMLContent.Entry] = []
-    for attribute in attributes {
-      let entry = ReconciledSheet.entry(attribute)
-      if attribute.attribute.rawValue.hasPrefix("pain.") { pain.append(entry) } else { entries.append(entry) }
-    }
+    let pain = attributes.filter { $0.attribute.rawValue.hasPrefix("pain.") }
+    let anatomy = attributes.filter { $0.attribute.rawValue.hasPrefix("anatomy.") }
+    let entries = attributes.filter { !$0.attribute.rawValue.contains(".") }.map(ReconciledSheet.entry)
     let names = entries.filter { ["name", "also_called", "is_a"].contains($0.key) }
     var condition = names
     if !codes.isEmpty { condition.append(YAMLContent.Entry("codes", codesYAML)) }
     if !structures.isEmpty {
-      condition.append(
-        YAMLContent.Entry(
-          "anatomy",
-          .mapping(
-            structures.map { YAMLContent.Entry($0.name, .mapping($0.attributes.map(ReconciledSheet.entry))) })))
+      let mapping = structures.map { YAMLContent.Entry($0.name, ReconciledSheet.group($0.attributes)) }
+      condition.append(YAMLContent.Entry("anatomy", .mapping(mapping)))
+    } else if !anatomy.isEmpty {
+      condition.append(YAMLContent.Entry("anatomy", ReconciledSheet.group(anatomy)))
     }
-    if !pain.isEmpty { condition.append(YAMLContent.Entry("pain", .mapping(pain))) }
+    if !pain.isEmpty { condition.append(YAMLContent.Entry("pain", ReconciledSheet.group(pain))) }
     return .mapping(condition + entries.filter { !["name", "also_called", "is_a"].contains($0.key) })
   }
 

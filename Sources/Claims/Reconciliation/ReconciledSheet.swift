@@ -34,12 +34,15 @@ public struct ReconciledCode: Hashable, Sendable {
 /// All values of one attribute.
 public struct ReconciledAttribute: Sendable {
   public let attribute: Attribute
-  /// What holds in all cases first, then in the order of the alphabet: no order of the sources shows.
+  /// What holds in all cases first, then in the order of the alphabet: no order of the sources shows. What is absent
+  /// comes last.
   public let items: [ReconciledItem]
 
   init(attribute: Attribute, items: [ReconciledItem]) {
     self.attribute = attribute
-    let keyed = items.enumerated().map { (key: $1.orderKey + [String(1_000_000 + $0)], item: $1) }
+    let keyed = items.enumerated().map { index, item in
+      (key: [item.absence == nil ? "0" : "1"] + item.orderKey + [String(1_000_000 + index)], item: item)
+    }
     self.items = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.item)
   }
 }

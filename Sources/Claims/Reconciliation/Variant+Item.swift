@@ -7,7 +7,8 @@ extension Variant {
     var item = ReconciledItem(content: content(evidence, sources), speakers: [])
     var (speakers, dissents, unread) = (Set<YAMLContent>(), Set<YAMLContent>(), Set<YAMLContent>())
     for one in evidence {
-      item.speakers += one.speakers.filter { speakers.insert($0).inserted }
+      let said = SpeakerWording.added(to: one.speakers, writing: one.content, beside: item.content)
+      item.speakers += said.filter { speakers.insert($0).inserted }
       item.against += one.against.filter { dissents.insert($0).inserted }
       item.notUnderstood += one.notUnderstood.filter { unread.insert($0).inserted }
       if item.decidedBy == nil, case .text(let name)? = one.decidedBy { item.decidedBy = name }

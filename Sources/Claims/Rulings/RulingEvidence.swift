@@ -54,12 +54,12 @@ struct RulingEvidence: Sendable {
     if let gone = known.subtracting(present).min() { return .changed(source: RulingBook.source(of: gone)) }
     if later.contains(where: { ruling.claims.isSubset(of: $0.claims) }) { return .replaced }
     if known.count == ruling.claims.count, !isStated(ruling, in: groups, knowledge) { return .unstated }
-    return groups.lazy.compactMap { newcomer(to: ruling, in: $0) }.first.map { .joined(source: $0) }
+    return groups.lazy.compactMap { newcomer(to: ruling, in: $0, knowledge) }.first.map { .joined(source: $0) }
   }
 
-  /// Whether a ruling was made on all sides of a contradiction.
-  func covers(_ opposition: Opposition, in group: ClaimGroup, by ruling: Ruling) -> Bool {
-    (opposition.left + opposition.right).allSatisfy { covers($0, in: group, by: ruling) || isEcho($0, in: group) }
+  /// Whether a ruling was made on all sides of a contradiction, but for who agrees with what it holds.
+  func covers(_ opposition: Opposition, in group: ClaimGroup, by ruling: Ruling, _ knowledge: Knowledge) -> Bool {
+    dissenter(from: ruling, in: opposition, of: group, knowledge) == nil
   }
 
   /// Whether a ruling was made on a position. A new source that holds it brings nothing new.
@@ -86,14 +86,52 @@ struct RulingEvidence: Sendable {
     }
   }
 
-  /// A source that contradicts what a ruling was made on, and was not known to it.
-  private func newcomer(to ruling: Ruling, in group: ClaimGroup) -> String? {
+  /// A source that contradicts what a ruling holds, and was not known to it.
+  private func newcomer(to ruling: Ruling, in group: ClaimGroup, _ knowledge: Knowledge) -> String? {
     for opposition in group.oppositions {
       let sides = opposition.left + opposition.right
       guard sides.contains(where: { covers($0, in: group, by: ruling) }) else { continue }
-      let unknown = sides.first { !covers($0, in: group, by: ruling) && !isEcho($0, in: group) }
+      let unknown = dissenter(from: ruling, in: opposition, of: group, knowledge)
       if let holder = unknown.flatMap({ group.positions[$0].holders.first }) { return sources[holder.source].id }
     }
     return nil
+  }
+
+  /// A position of a contradiction that a ruling was not made on, and that disagrees with what it holds.
+  private func dissenter(
+    from ruling: Ruling, in opposition: Opposition, of group: ClaimGroup, _ knowledge: Knowledge
+  ) -> Int? {
+    let isNew = { (position: Int) in !covers(position, in: group, by: ruling) && !isEcho(position, in: group) }
+    guard (opposition.left + opposition.right).contains(where: isNew) else { return nil }
+    // What holds is told once for all who are new.
+    let sides = (opposition.left, opposition.right)
+    let standing = [sides.0, sides.1].map { held($0, by: ruling, in: group, knowledge) }
+    return sides.0.first { isNew($0) && !joins($0, standing[0], against: sides.1, in: group, knowledge) }
+      ?? sides.1.first { isNew($0) && !joins($0, standing[1], against: sides.0, in: group, knowledge) }
+  }
+
+  /// The positions of a side that a ruling was made on and lets stand.
+  private func held(_ side: [Int], by ruling: Ruling, in group: ClaimGroup, _ knowledge: Knowledge) -> [Int] {
+    let known = side.filter { covers($0, in: group, by: ruling) }
+    guard case .value(let value) = ruling.holds else { return known }
+    let held = HeldValue(value, of: ruling.attribute, knowledge)
+    return known.filter { group.claims(of: $0, sources).contains(where: held.isStated) }
+  }
+
+  /// Whether a position only takes the side that a ruling lets stand: it contradicts nothing there, and whom it
+  /// contradicts on the other side the ruling has weighed against that.
+  private func joins(
+    _ position: Int, _ held: [Int], against others: [Int], in group: ClaimGroup,
+    _ knowledge: Knowledge
+  ) -> Bool {
+    guard !held.isEmpty else { return false }
+    let among = held + [position] + others
+    let outcome = group.outcomes(among: among, knowledge)
+    let own = held.count
+    guard held.indices.allSatisfy({ outcome($0, own) != .contradict }) else { return false }
+    return others.indices.allSatisfy { index in
+      let other = own + 1 + index
+      return outcome(own, other) != .contradict || held.indices.contains { outcome($0, other) == .contradict }
+    }
   }
 }

@@ -68,7 +68,7 @@ public struct RulingReview: Sendable {
 
   /// The ruling in force that settles a contradiction; nil where none does.
   public func ruling(settling opposition: Opposition, in group: ClaimGroup) -> Ruling? {
-    rulings(on: group).first { evidence.covers(opposition, in: group, by: $0) }
+    rulings(on: group).first { evidence.covers(opposition, in: group, by: $0, knowledge) }
   }
 
   /// Whether a ruling in force lets both sides of a contradiction stand.

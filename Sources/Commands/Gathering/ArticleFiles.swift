@@ -1,5 +1,6 @@
 internal import Claims
 internal import Linting
+internal import Sheets
 internal import Text
 
 /// Reads the articles that sheets name.
@@ -13,6 +14,17 @@ enum ArticleFiles {
   static func source() -> ArticleSource {
     let known = Memory<[String], ArticleText>(capacity: 1_000)
     return { name, sheet in known.answer(to: [name, folder(of: sheet)]) { read(name, from: folder(of: sheet)) } }
+  }
+
+  /// Where the articles are that the sheets of a file name, seen from the working folder.
+  static func paths(of inspection: Inspection) -> [String] {
+    inspection.stated.compactMap { source in
+      let sheet = Sheet.reading(source.document)
+      guard let name = sheet.text(of: sheet.value(of: .text, in: sheet.source)), !name.hasPrefix("/") else {
+        return nil
+      }
+      return "\(folder(of: inspection.file.path))/\(name)"
+    }
   }
 
   private static func folder(of sheet: String) -> String {

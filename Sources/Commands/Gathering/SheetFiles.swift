@@ -12,6 +12,11 @@ struct SheetFiles: Sendable {
   /// be opened, sorted by path. A file that turns out not to be readable fails later, in `SheetFile.read`.
   let failures: [FileFailure]
 
+  /// No path at all.
+  static let none = SheetFiles()
+
+  private init() { (files, passedOver, failures) = ([], [], []) }
+
   /// Looks through the paths: files, folders, `-` for standard input; the working folder if there are none.
   ///
   /// A file that is reached more than once is listed under the first name that the user gave it, else its real path,

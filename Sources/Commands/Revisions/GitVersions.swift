@@ -19,12 +19,21 @@ struct GitVersions: Sendable {
     let old = try await Self.tree(git, range.older)
     if let name = range.newer {
       let new = try await Self.tree(git, name)
-      if areNamed { try Self.requireAll(places, in: [(range.older, old), (name, new)]) }
+      if areNamed {
+        for place in places where !Self.holds(old, place) && !Self.holds(new, place) {
+          throw Self.nothing(at: place, in: "\(range.older) or \(name)")
+        }
+      }
       older = try await Self.version(git, range.older, old, places)
       newer = try await Self.version(git, name, new, places)
     } else {
-      let gathered = SheetFiles(at: places.map(\.shown), keepingTo: git.root)
-      if areNamed { try Self.requireAll(places, in: [(range.older, old)]) }
+      // What is in one version only is gone or new, which a diff is there to tell.
+      let gone = places.filter { Self.isGone($0.shown) }
+      for place in gone where areNamed && !Self.holds(old, place) {
+        throw Self.nothing(at: place, in: "\(range.older) or the working folder")
+      }
+      let here = places.map(\.shown).filter { path in !gone.contains { $0.shown == path } }
+      let gathered = here.isEmpty ? SheetFiles.none : SheetFiles(at: here, keepingTo: git.root)
       // What a list of git's excludes is left alone here; so it is in the older version.
       let excluded = Set(gathered.passedOver.map(\.path))
       older = try await Self.version(git, range.older, old, places) { path in
@@ -67,14 +76,22 @@ struct GitVersions: Sendable {
     try await git.entries(of: git.commit(revision))
   }
 
-  private static func requireAll(
-    _ places: [GitPath], in trees: [(name: String, entries: [Git.Entry])]
-  ) throws(ConfigurationProblem) {
-    for place in places {
-      for tree in trees where !tree.entries.contains(where: { place.holds($0.path) }) {
-        throw ConfigurationProblem("--git: there is nothing called \(place.shown) in \(tree.name)")
-      }
+  private static func holds(_ tree: [Git.Entry], _ place: GitPath) -> Bool {
+    tree.contains { place.holds($0.path) }
+  }
+
+  /// Whether nothing stands at a path. What cannot be looked at may be there.
+  private static func isGone(_ path: String) -> Bool {
+    do throws(SystemError) {
+      _ = try SystemCalls.status(of: RawPath(path), followingLinks: false)
+      return false
+    } catch {
+      return error == .notFound || error == .notAFolder
     }
+  }
+
+  private static func nothing(at place: GitPath, in versions: String) -> ConfigurationProblem {
+    ConfigurationProblem("--git: there is nothing called \(place.shown) in \(versions)")
   }
 
   private static func version(

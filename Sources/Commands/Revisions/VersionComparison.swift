@@ -12,6 +12,8 @@ struct VersionComparison: Sendable {
   private(set) var failures: [FileFailure]
   /// What an editor should know of the comparison.
   private(set) var notes: [String] = []
+  /// What came of the files of both versions, as far as they could be read.
+  let inspections: [Inspection]
   let hasSheets: Bool
   /// Whether anything is known of both versions.
   let hasCompared: Bool
@@ -42,6 +44,7 @@ struct VersionComparison: Sendable {
     hasCompared = !outcomes.isEmpty
     let old = outcomes.compactMap(\.older)
     let new = outcomes.compactMap(\.newer)
+    inspections = read.flatMap { [$0.older, $0.newer].compactMap(\.self) }
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
     // Who agrees with whom is told of what stands now.
     let sides = [(new, newer, tellsAgreement)] + (isSame ? [] : [(old, older, false)])

@@ -67,6 +67,7 @@ struct Diff: AsyncParsableCommand {
       exceptions: Exceptions(
         waivers: waivers ?? Waivers(), otherRules: Set(all.map(\.id)).subtracting(inForce.map(\.id))),
       with: linter, jobs: running.jobs, tellsAgreement: reporting.needsAgreement)
+    try checkWritten(comparison, older.files + newer.files, beside: rivals?.inspections ?? [], configuration)
     let places = Dictionary((older.files + newer.files).map { ($0.path, $0.place) }) { $1 }
     comparison.report = configuration.configuration.applied(to: comparison.report) { path, globs in
       configuration.matches(places[path] ?? path, globs)
@@ -88,6 +89,20 @@ struct Diff: AsyncParsableCommand {
     if let threshold, comparison.report.reaches(threshold) {
       throw ExitStatus.findings
     }
+  }
+
+  /// Refuses to write reports over what the run reads.
+  private func checkWritten(
+    _ comparison: VersionComparison, _ files: [VersionFile], beside rivals: [Inspection],
+    _ configuration: FoundConfiguration
+  ) throws {
+    guard !reporting.outputs.isEmpty else { return }
+    var read = ReadFiles()
+    read.add(configuration, packs: rules.packs, rulings: rulings.file, waivers: nil)
+    read.add(comparison.inspections + rivals)
+    // Of two files that are the same to the byte, one was looked at.
+    read.add(files.map(\.path), as: "a version")
+    try reporting.checkOutputs(read)
   }
 
   private func versions() async throws -> (SheetVersion, SheetVersion) {

@@ -23,9 +23,9 @@ struct Lint: AsyncParsableCommand {
     let configuration = try rules.found(near: paths)
     let rulings = try rulings.rulings(configuration)
     let inForce = try rules.rulesInForce(configuration)
+    // What a baseline is written to may be a sheet, by mistake: it is read, so that it is not written over.
     let used = UsedFiles(
-      configuration,
-      options: rules.packs + [self.rulings.file, exceptions.waivers, exceptions.baseline, exceptions.writtenBaseline])
+      configuration, options: rules.packs + [self.rulings.file, exceptions.waivers, exceptions.baseline])
     let newSince = exceptions.newSince
     var exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
     let linter = try Linter(
@@ -39,6 +39,7 @@ struct Lint: AsyncParsableCommand {
         newSince, for: "--new-since", paths: paths, isExcluded: configuration.passesOver)
     }
     let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration, using: used)
+    try checkWritten(beside: sheets.inspections, configuration)
     var failures = sheets.failures
     let conclusion = { [exceptions] (inspections: [Inspection]) in
       let found = linter.conclude(
@@ -78,6 +79,19 @@ struct Lint: AsyncParsableCommand {
     if let threshold, report.reaches(threshold) {
       throw ExitStatus.findings
     }
+  }
+
+  /// Refuses to write reports and baselines over what the run reads. A baseline may be written anew.
+  private func checkWritten(beside inspections: [Inspection], _ configuration: FoundConfiguration) throws {
+    let written = exceptions.writtenBaseline
+    guard written != nil || !reporting.outputs.isEmpty else { return }
+    var read = ReadFiles()
+    read.add(configuration, packs: rules.packs, rulings: rulings.file, waivers: exceptions.waivers)
+    read.add(inspections)
+    if let written { try read.checkMayWrite(written, "--write-baseline") }
+    let known = exceptions.baseline ?? configuration.configuration.baseline.map(configuration.path(of:))
+    read.add([known].compactMap(\.self), as: "the baseline")
+    try reporting.checkOutputs(read)
   }
 
   /// Prints what would change; then there is something to be done.

@@ -5,6 +5,7 @@ internal import Claims
 internal import Findings
 internal import Linting
 internal import Reporting
+internal import Sheets
 internal import Text
 internal import YAML
 
@@ -42,6 +43,12 @@ struct Reconcile: AsyncParsableCommand {
     finding.rule != "unknown-key" || !(finding.fix?.isSafe ?? false)
   }
 
+  func validate() throws {
+    guard !id.isEmpty, Slug.of(id) == id else {
+      throw ValidationError("--id takes a slug: small letters a to z, digits and single hyphens.")
+    }
+  }
+
   func run() async throws {
     let configuration = try configurations.found(near: paths)
     let knowledge = try configuration.knowledge()
@@ -61,6 +68,10 @@ struct Reconcile: AsyncParsableCommand {
       throw ExitStatus.unable
     }
     let sheet = ReconciledSheet(sources, knowledge, rulings: try rulings.book(configuration))
+    guard !sheet.conditions.isEmpty || !sheet.general.isEmpty else {
+      Terminal.note("no sheet in \(paths.joined(separator: ", ")) says anything: nothing was reconciled")
+      throw ExitStatus.unable
+    }
     switch format {
     case .yaml:
       guard let text = YAMLWriter.text(sheet.yaml(id: id)) else {

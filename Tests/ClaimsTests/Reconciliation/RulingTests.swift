@@ -53,6 +53,16 @@ import Testing
         testDescription: "a new source that takes a side", durations: before + ["six weeks"], value: "a few days",
         decidedBy: "ruling", fault: nil),
       Case(
+        testDescription: "a new source that agrees with what holds", durations: before + ["2 days"],
+        value: "a few days",
+        decidedBy: "ruling", fault: nil),
+      Case(
+        testDescription: "a new source that takes one of both sides", durations: before + ["5 weeks"],
+        holds: .both, value: "6 weeks", decidedBy: "ruling", fault: nil),
+      Case(
+        testDescription: "a new source that agrees with what was overruled", durations: before + ["5 to 9 weeks"],
+        value: "6 weeks", decidedBy: "unresolved", fault: .joined(source: "c")),
+      Case(
         testDescription: "both views", holds: .both, value: "6 weeks", decidedBy: "ruling", fault: nil),
       Case(
         testDescription: "a claim that changed", durations: ["6 months", "a few days"], value: "6 months",

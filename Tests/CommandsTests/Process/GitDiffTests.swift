@@ -49,14 +49,36 @@ import Testing
       try folder.commit("second")
       for (arguments, words) in [
         (["nonsense"], "no revision called nonsense"), (["HEAD~7"], "no revision called HEAD~7"),
-        (["HEAD", "gone"], "nothing called gone in HEAD"),
-        (["HEAD~1..HEAD", "new.yaml"], "nothing called new.yaml in HEAD~1"),
+        (["HEAD", "gone"], "nothing called gone in HEAD or the working folder"),
+        (["HEAD~1..HEAD", "gone.yaml"], "nothing called gone.yaml in HEAD~1 or HEAD"),
         (["HEAD", "../elsewhere"], "not in the repository"),
       ] {
         let outcome = try await Program(["diff", "--git"] + arguments, in: folder).run()
         #expect(outcome.status == 2, "\(arguments)")
         #expect(outcome.errors.contains(words), "\(outcome.errors)")
       }
+    }
+  }
+
+  @Test func `a named path that is gone, or new, is told as without its name`() async throws {
+    try await withRepository { folder in
+      try folder.write("new/new.yaml", text: SampleSheet.clean.replacing("heel-clinic", with: "new"))
+      try folder.run("rm", [folder("knee/a.yaml")])
+      let select = ["--select", "sheet-removed,sheet-added", "--format", "json"]
+      func findings(_ arguments: [String]) async throws -> [String] {
+        let outcome = try await Program(["diff", "--git"] + arguments + select + Program.today, in: folder).run()
+        #expect(outcome.status != 2, "\(arguments): \(outcome.errors)")
+        return try outcome.report.findings.map { "\($0.rule) \($0.path)" }.sorted()
+      }
+      let (removed, added) = ("sheet-removed HEAD:knee/a.yaml", "sheet-added new/new.yaml")
+      #expect(try await findings(["HEAD"]) == [added, removed])
+      #expect(try await findings(["HEAD", "knee/a.yaml"]) == [removed])
+      #expect(try await findings(["HEAD", "knee"]) == [removed])
+      #expect(try await findings(["HEAD", "new/new.yaml"]) == [added])
+      #expect(try await findings(["HEAD", "new", "knee", "hip/b.yaml"]) == [added, removed])
+      try folder.commit("second")
+      let range = try await findings(["HEAD~1..HEAD", "new/new.yaml", "knee/a.yaml"])
+      #expect(range == ["sheet-added HEAD:new/new.yaml", "sheet-removed HEAD~1:knee/a.yaml"])
     }
   }
 

@@ -4,6 +4,8 @@ import Text
 /// The same seed makes the same sheets.
 struct SourceGenerator {
   private var numbers: SeededGenerator
+  /// What is absent is drawn by itself.
+  private var absences: SeededGenerator
   private var quotes = 0
   private let hasAliases: Bool
   /// The sheets' texts, each of a source of its own, named `source-0`, `source-1` …
@@ -12,6 +14,7 @@ struct SourceGenerator {
   /// - Parameter hasAliases: Whether sheets give conditions further names, which may clash.
   init(seed: UInt64, count: ClosedRange<Int> = 3...8, hasAliases: Bool = true) {
     numbers = SeededGenerator(seed: seed)
+    absences = SeededGenerator(seed: seed &+ 1_000)
     self.hasAliases = hasAliases
     for index in 0..<Int.random(in: count, using: &numbers) { sheets.append(sheet(id: "source-\(index)")) }
   }
@@ -77,8 +80,18 @@ struct SourceGenerator {
       lines.append("    \(key): \(value(values))")
     }
     if isLucky(3) { lines.append("    recovery: \(recovery())") }
-    if !isLucky(5) { lines.append("    red_flags: [\((0..<2).map { _ in flag() }.joined(separator: ", "))]") }
-    if !isLucky(5) { lines.append("    treatments: [\((0..<2).map { _ in treatment() }.joined(separator: ", "))]") }
+    for key in ["symptoms", "causes", "prevalence", "recovery", "tests", "affects", "red_flags", "treatments"]
+    where !lines.contains(where: { $0.hasPrefix("    \(key): ") }) && Int.random(in: 0..<5, using: &absences) == 0 {
+      lines.append("    \(key): \(absence())")
+    }
+    let stands = { (key: String) in lines.contains { $0.hasPrefix("    \(key): ") } }
+    let (hasFlags, hasTreatments) = (stands("red_flags"), stands("treatments"))
+    if !isLucky(5), !hasFlags {
+      lines.append("    red_flags: [\((0..<2).map { _ in flag() }.joined(separator: ", "))]")
+    }
+    if !isLucky(5), !hasTreatments {
+      lines.append("    treatments: [\((0..<2).map { _ in treatment() }.joined(separator: ", "))]")
+    }
     return lines
   }
 
@@ -89,8 +102,15 @@ struct SourceGenerator {
   }
 
   private mutating func list(_ values: [String]) -> String {
-    let items = (0..<Int.random(in: 1...3, using: &numbers)).map { _ in value(values) }
+    var items = (0..<Int.random(in: 1...3, using: &numbers)).map { _ in value(values) }
+    if Int.random(in: 0..<5, using: &absences) == 0 { items.append(absence(["unknown"])) }
     return "[\(items.joined(separator: ", "))]"
+  }
+
+  private mutating func absence(_ words: [String] = ["none", "unknown"]) -> String {
+    let word = words.randomElement(using: &absences) ?? ""
+    let reason = ["", ", because: mild", ", because: page torn"].randomElement(using: &absences) ?? ""
+    return "{\(word): true\(reason), quote: \(quote())}"
   }
 
   private mutating func flag() -> String {

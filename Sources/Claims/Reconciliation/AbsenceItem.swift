@@ -1,0 +1,86 @@
+internal import Sheets
+internal import YAML
+
+/// What several sources say alike is absent, or cannot be read: with who says so, and each one's reason.
+struct AbsenceItem {
+  /// What is said beside the reason: `none` or `unknown`, and what limits it.
+  let content: [YAMLContent.Entry]
+  private var speakers: [(entries: [YAMLContent.Entry], reason: YAMLContent?)] = []
+  private var against: [YAMLContent] = []
+  private var notUnderstood: [YAMLContent] = []
+
+  private static let evidenceKeys: Set<String> = ["at", "lines", "quote"]
+  private static let ownKeys: Set<String> = ["because", "said_by", "against", "not_understood"]
+
+  /// - Parameter speakerID: Who says it, where the mapping does not say so itself.
+  init(_ mapping: NodeID, in tree: NodeTree, speakerID: String) {
+    let entries = if case .mapping(let entries) = tree.content(of: mapping) { entries } else { [YAMLContent.Entry]() }
+    content = entries.filter { !Self.ownKeys.contains($0.key) && !Self.evidenceKeys.contains($0.key) }
+    let reason = Self.reason(in: entries)
+    let said = Self.items("said_by", in: entries).compactMap { speaker in
+      if case .mapping(let entries) = speaker { entries } else { nil }
+    }
+    if said.isEmpty {
+      let evidence = entries.filter { Self.evidenceKeys.contains($0.key) }
+      speakers = [([YAMLContent.Entry("id", .text(speakerID))] + evidence, reason)]
+    } else {
+      // Where any has a reason of its own, the one that stands above is of those who repeat it.
+      let haveOwn = said.contains { Self.reason(in: $0) != nil }
+      speakers = said.map { entries in
+        (entries.filter { $0.key != "because" }, haveOwn ? Self.reason(in: entries) : reason)
+      }
+    }
+    against = Self.items("against", in: entries)
+    notUnderstood = Self.items("not_understood", in: entries)
+  }
+
+  mutating func add(_ other: AbsenceItem) {
+    for speaker in other.speakers
+    where !speakers.contains(where: { $0.entries == speaker.entries && $0.reason == speaker.reason }) {
+      speakers.append(speaker)
+    }
+    against += other.against.filter { !against.contains($0) }
+    notUnderstood += other.notUnderstood.filter { !notUnderstood.contains($0) }
+  }
+
+  /// As it stands in a reconciled sheet. Reasons that differ stand beside those who give them.
+  func item(isOfGroup: Bool) -> ReconciledItem {
+    let reasons = speakers.compactMap(\.reason)
+    let shared = Set(speakers.map(\.reason)).count == 1
+    let because = Self.mostGiven(reasons).map { [YAMLContent.Entry("because", $0)] } ?? []
+    var item = ReconciledItem(
+      content: Array(content.prefix(1)) + because + content.dropFirst(),
+      speakers: speakers.map { speaker in
+        let own = shared ? nil : speaker.reason
+        return .mapping(speaker.entries + (own.map { [YAMLContent.Entry("because", $0)] } ?? []))
+      })
+    (item.against, item.notUnderstood) = (against, notUnderstood)
+    item.absence = isOfGroup ? .ofGroup : .ofAttribute
+    return item
+  }
+
+  /// Of what equally many give, the first in the order of the alphabet.
+  private static func mostGiven(_ reasons: [YAMLContent]) -> YAMLContent? {
+    let counts = Dictionary(reasons.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.min { ($1.value, text($0.key)) < ($0.value, text($1.key)) }?.key
+  }
+
+  private static func text(_ content: YAMLContent) -> String {
+    switch content {
+    case .text(let text), .literal(let text): text
+    default: ""
+    }
+  }
+
+  private static func reason(in entries: [YAMLContent.Entry]) -> YAMLContent? {
+    entries.first { $0.key == "because" && $0.value != .literal("null") }?.value
+  }
+
+  private static func items(_ key: String, in entries: [YAMLContent.Entry]) -> [YAMLContent] {
+    switch entries.first(where: { $0.key == key })?.value {
+    case .sequence(let items)?: items
+    case .literal("null")?, nil: []
+    case let value?: [value]
+    }
+  }
+}

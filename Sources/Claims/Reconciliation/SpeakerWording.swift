@@ -1,0 +1,41 @@
+internal import Sheets
+internal import YAML
+
+/// The words of those who say a value in other words than the one that stands: they go beside each speaker, so that
+/// nobody seems to say what another wrote.
+enum SpeakerWording {
+  private static let valueKeys = ["value", "sign", "name", "takes", "do", "avoid"]
+
+  /// Some speakers, each with what they write where it is not what stands. Who has words already keeps them.
+  ///
+  /// - Parameters:
+  ///   - content: What the speakers write.
+  ///   - standing: What stands for all.
+  static func added(
+    to speakers: [YAMLContent], writing content: [YAMLContent.Entry], beside standing: [YAMLContent.Entry]
+  ) -> [YAMLContent] {
+    let (own, other) = (words(in: content), words(in: standing))
+    let different = own.filter { key, text in other.first { $0.key == key }.map { isOther($0.text, text) } ?? true }
+    guard !different.isEmpty else { return speakers }
+    let entries = different.map { YAMLContent.Entry($0.key, .text($0.text)) }
+    return speakers.map { speaker in
+      guard case .mapping(let known) = speaker, !known.contains(where: { ["value", "use", "act"].contains($0.key) })
+      else { return speaker }
+      return .mapping(known + entries)
+    }
+  }
+
+  /// The value under one key, whichever it stands under, and how strongly it is said.
+  private static func words(in content: [YAMLContent.Entry]) -> [(key: String, text: String)] {
+    content.compactMap { entry in
+      let key = valueKeys.contains(entry.key) ? "value" : entry.key
+      guard ["value", "use", "act"].contains(key) else { return nil }
+      switch entry.value {
+      case .text(let text), .literal(let text): return (key, text)
+      default: return nil
+      }
+    }
+  }
+
+  private static func isOther(_ one: String, _ other: String) -> Bool { one.lowercased() != other.lowercased() }
+}
