@@ -142,7 +142,11 @@ extension ReconciliationContext {
   ) -> Disagreement.Voices {
     var holders: [Position.Holder] = []
     for position in positions {
-      holders += group.positions[position].holders.lazy.filter { speakers?.contains($0.source) ?? true }
+      // A source of thousands of values is heard once, and takes the room of one.
+      for holder in group.positions[position].holders
+      where holders.last?.source != holder.source && speakers?.contains(holder.source) ?? true {
+        holders.append(holder)
+      }
     }
     holders.sort { $0.source < $1.source }
     var voices = Disagreement.Voices(of: reconciliation.sources)

@@ -22,8 +22,8 @@ extension Check {
         let homes = nearest == nil ? level.homes(of: context.sheet.tree.text(of: key)) : []
         if let home = homes.first {
           arguments["homes"] = homes.map { "`\($0.rawValue)`" }.joined(separator: " or ")
-          let value = home == .anatomy ? "{a structure: {\(arguments["key"] ?? ""): …}}" : "{\(arguments["key"] ?? ""): …}"
-          arguments["example"] = "\(home.rawValue): \(value)"
+          let moved = "{\(arguments["key"] ?? ""): …}"
+          arguments["example"] = "\(home.rawValue): \(home == .anatomy ? "{a structure: \(moved)}" : moved)"
         }
         var violation = context.violation(
           nearest != nil ? "near" : homes.isEmpty ? "unknown" : "nested", at: key, of: context.subject(holding: key),

@@ -95,11 +95,11 @@ extension Vocabulary {
     return joined(words, unknown, kinds: kinds) ?? fitting(term, words, unknown, kinds: kinds)
   }
 
-  /// Whether mended words may stand for those written: names of medicines are alike, so that two slips make one of another.
+  /// Whether mended words may stand for those written. Names of medicines are alike: two slips make one of another.
   private func isSure(_ mended: [String], of words: [String], _ concept: ConceptID) -> Bool {
-    guard let medicines = self.concept(withName: ["medicine"], kinds: [.treatment]), isKind(concept, of: medicines) else {
-      return true
-    }
+    guard let medicines = self.concept(withName: ["medicine"], kinds: [.treatment]),
+      isKind(concept, of: medicines)
+    else { return true }
     return zip(words, mended).allSatisfy { $0 == $1 || nearNames.differ($0, $1, byAtMost: 1) }
   }
 
