@@ -199,7 +199,8 @@ struct CareJudge {
     if one.isAvoided, one.use?.isOnly("avoid") ?? true || other.use?.isOnly("avoid") ?? true {
       return Judgement(.agree, "neither advises it")
     }
-    if one.isCessation != other.isCessation { return Judgement(.agree, "both are for it") }
+    // How strongly the stopping is advised is not how strongly the thing is.
+    if one.isCessation != other.isCessation { return Judgement(.agree, "neither keeps from it") }
     return byUse(one, other, name: name)
   }
 

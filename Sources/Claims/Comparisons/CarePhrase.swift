@@ -54,8 +54,8 @@ struct CarePhrase {
     guard isDenied != term.isNegated else {
       return isListedAsAvoided || isUseAvoid ? .avoided : use?.isOnly("not needed") ?? false ? .notNeeded : .advised
     }
-    // "Avoid kneeling (avoid)" says it twice; not to stop is to go on.
     if isOfOneAtHand { return .leftOpen }
+    // "Avoid kneeling (avoid)" says it twice; not to stop is to go on.
     if isListedAsAvoided || isUseAvoid && isCessation { return isQualified ? .leftOpen : .advised }
     let isForAll = use.map { use in isUseAvoid || ["usual", "first line"].contains { use.isOnly($0) } } ?? true
     return isForAll ? .avoided : .leftOpen
