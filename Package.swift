@@ -10,7 +10,6 @@ let settings: [SwiftSetting] = [
 ]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 /// A target with the settings that all of ours share.
@@ -32,7 +31,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -47,7 +45,7 @@ let package = Package(
     library("Linting", ["Claims", "Findings", "Parallel", "Patterns", "Sheets", "Text", "YAML", crypto]),
     library("Checks", ["Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
     library(
-      "Reporting", ["Findings", "Parallel", "Text", crypto, mustache], resources: [.embedInCode("HTML/Resources")]),
+      "Reporting", ["Findings", "Parallel", "Text", crypto], resources: [.embedInCode("HTML/Resources")]),
     library("BundledRules", ["Claims", "Findings", "Linting", "Sheets"], plugins: ["EmbedRules"]),
     library(
       "Commands",

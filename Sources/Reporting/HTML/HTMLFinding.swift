@@ -12,7 +12,6 @@ struct HTMLFinding {
     static let places = 4
   }
 
-  let templates: HTMLTemplates
   let lines: LineTables
   /// The number of each rule's page.
   let pages: [String: Int]
@@ -21,52 +20,88 @@ struct HTMLFinding {
   /// What the source of a file is called.
   let sources: [String: String]
 
-  func text(_ finding: Finding) throws -> String {
+  func markup(of finding: Finding) -> Markup {
     let paths = ([finding.place] + finding.related.map(\.place)).map(\.file.path)
-    // Of two versions only the newer one's sources are known: either all places have a name or none.
-    let isNamed = paths.allSatisfy { sources[$0] != nil }
-    let places =
-      [place(finding.place, note: nil, isNamed: isNamed)]
-      + finding.related.map { place($0.place, note: $0.message, isNamed: isNamed) }
-    let files = Set(paths.compactMap { sheets[$0] })
-    var values: HTMLTemplates.Values = [
-      "severity": finding.severity.rawValue, "symbol": finding.severity.symbol, "rule": Self.name(finding.rule),
-      "subject": finding.subject.map(Self.name) ?? "",
-      "sheets": files.sorted().map(String.init).joined(separator: " "),
-      "message": finding.message.oneLine.visible(upTo: Limit.text), "isVersus": places.count > 1,
-      "places": Array(places.prefix(Limit.places)),
-    ]
-    if places.count > Limit.places {
-      let rest = Array(places.dropFirst(Limit.places))
-      values["morePlaces"] = ["total": rest.count, "places": rest] as HTMLTemplates.Values
-    }
-    if let help = finding.help {
-      let lines = help.split(maxSplits: Limit.advice, whereSeparator: \.isNewline).prefix(Limit.advice)
-      values["help"] = ["lines": lines.map { String($0).visible(upTo: Limit.text).codeAndWords }]
-    }
-    if let fix = finding.fix { values["fix"] = fix.description.oneLine.visible(upTo: Limit.text) }
-    if let subject = finding.subject { values["subjectShown"] = Self.name(subject) }
-    if let attribute = finding.attribute { values["attribute"] = Self.name(attribute).attributeWords }
-    if let page = pages[finding.rule] { values["page"] = page }
-    return try templates.render("finding", values)
+    let sheets = Set(paths.compactMap { self.sheets[$0] }).sorted().map(String.init).joined(separator: " ")
+    let severity = finding.severity.rawValue
+    let rule = Self.name(finding.rule)
+    let places = places(of: finding, paths)
+    return """
+      <li class="finding \(severity)" data-severity="\(severity)" data-rule="\(rule)" \
+      data-subject="\(finding.subject.map(Self.name) ?? "")" data-sheets=" \(sheets) ">
+      <h3><span class="badge"><span aria-hidden="true">\(finding.severity.symbol)</span> \(severity)</span> \
+      <bdi>\(finding.message.oneLine.visible(upTo: Limit.text))</bdi></h3>
+      <div class="places\(places.count > 1 ? " versus" : "")">
+      \(Array(places.prefix(Limit.places)))</div>
+      \(more(places.dropFirst(Limit.places)))\(help(finding))\(fix(finding))\
+      <p class="about">\(finding.subject.map { "<span><bdi>\(Self.name($0))</bdi></span> " as Markup })\
+      \(finding.attribute.map { "<span>\(Self.name($0).attributeWords)</span> " as Markup })\
+      <span>Rule \(pages[finding.rule].map { "<a href=\"#rule-\($0)\">\(rule)</a>" } ?? "\(rule)" as Markup)</span></p>
+      </li>
+
+      """
   }
 
   /// A name as lists of choices have it, too.
   static func name(_ text: String) -> String { text.oneLine.visible(upTo: Limit.name) }
 
-  private func place(_ place: Place, note: String?, isNamed: Bool) -> HTMLTemplates.Values {
+  private func help(_ finding: Finding) -> Markup? {
+    finding.help.map { help in
+      let lines = help.split(maxSplits: Limit.advice, whereSeparator: \.isNewline).prefix(Limit.advice)
+      let words = lines.map { "<bdi>\(String($0).visible(upTo: Limit.text).codeAndWords)</bdi> " as Markup }
+      return "<p class=\"advice\"><b>What to do:</b> \(words)</p>\n"
+    }
+  }
+
+  private func fix(_ finding: Finding) -> Markup? {
+    finding.fix.map {
+      "<p class=\"advice\"><b>A fix:</b> <bdi>\($0.description.oneLine.visible(upTo: Limit.text))</bdi></p>\n"
+    }
+  }
+
+  // MARK: - Places
+
+  private func places(of finding: Finding, _ paths: [String]) -> [Markup] {
+    // Of two versions only the newer one's sources are known: either all places have a name or none.
+    let isNamed = paths.allSatisfy { sources[$0] != nil }
+    return [place(finding.place, note: nil, isNamed: isNamed)]
+      + finding.related.map { place($0.place, note: $0.message, isNamed: isNamed) }
+  }
+
+  private func more(_ places: ArraySlice<Markup>) -> Markup? {
+    guard !places.isEmpty else { return nil }
+    return """
+      <details><summary>\(places.count) more places</summary><div class="places">
+      \(Array(places))</div></details>
+
+      """
+  }
+
+  private func place(_ place: Place, note: String?, isNamed: Bool) -> Markup {
+    let start = lines.span(of: place).start
+    let who = isNamed ? sources[place.file.path] : nil
+    return """
+      <figure>
+      <figcaption>\(who.map { "<b><bdi>\(Self.name($0))</bdi></b> " as Markup })\
+      <code class="path">\(Self.name(place.file.path)):\(start.line):\(start.column)</code></figcaption>
+      \(note.map { "<p><bdi>\($0.oneLine.visible(upTo: Limit.text))</bdi></p>\n" as Markup })\(line(of: place))</figure>
+
+      """
+  }
+
+  /// The line of a place with what is meant marked; nil where there is nothing to see.
+  private func line(of place: Place) -> Markup? {
     let span = lines.span(of: place)
     let excerpt = Excerpt(
       of: place.range.offsets, inLine: lines.line(of: place), bytes: place.file.bytes, columns: Limit.columns)
-    var values: HTMLTemplates.Values = [
-      "path": Self.name(place.file.path), "line": span.start.line, "column": span.start.column,
-      "hasLine": !excerpt.shown.isEmpty, "before": String(excerpt.before.drop { $0 == " " }),
-      "marked": excerpt.marked, "after": excerpt.after,
-      "isPoint": excerpt.marked.isEmpty,
-    ]
-    if span.lastLine > span.start.line { values["lastLine"] = span.lastLine }
-    if isNamed, let source = sources[place.file.path] { values["who"] = Self.name(source) }
-    if let note { values["note"] = note.oneLine.visible(upTo: Limit.text) }
-    return values
+    guard !excerpt.shown.isEmpty else { return nil }
+    let lastLine = span.lastLine > span.start.line ? " <i>to line \(span.lastLine)</i>" as Markup : nil
+    return """
+      <pre><span class="number" aria-hidden="true">\(span.start.line)</span> \
+      \(String(excerpt.before.drop { $0 == " " }))\
+      <mark\(excerpt.marked.isEmpty ? " class=\"point\"" as Markup : nil)>\(excerpt.marked)</mark>\
+      \(excerpt.after)\(lastLine)</pre>
+
+      """
   }
 }

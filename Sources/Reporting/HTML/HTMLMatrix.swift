@@ -9,37 +9,62 @@ struct HTMLMatrix {
     static let bytes = 3_000_000
   }
 
-  private typealias Agreement = AgreementMatrix.Agreement
-
   let matrix: AgreementMatrix
-  let templates: HTMLTemplates
   let lines: LineTables
 
-  /// What fills the template of the matrix.
-  func values() throws -> HTMLTemplates.Values {
-    var (groups, written, start) = ("", 0, 0)
-    while start < matrix.rows.count, groups.utf8.count < Limit.bytes {
+  func markup() -> Markup {
+    var (groups, bytes, written, start) = ([Markup](), 0, 0, 0)
+    while start < matrix.rows.count, bytes < Limit.bytes {
       let first = matrix.rows[start]
       let end = matrix.rows[start...].firstIndex { !isOfOneSubject($0, first) } ?? matrix.rows.count
-      groups += try templates.render("group", group(start..<end))
-      (start, written) = (end, end)
+      let group = group(start..<end)
+      groups.append(group)
+      (bytes, start, written) = (bytes + group.text.utf8.count, end, end)
     }
-    let rows = matrix.rows.prefix(written)
+    let columns = matrix.sources.map {
+      "<th scope=\"col\" title=\"\(name($0.path))\"><bdi>\(name($0.id))</bdi></th>\n" as Markup
+    }
+    return """
+      <section id="matrix" aria-labelledby="matrix-title">
+      <h2 id="matrix-title">Who agrees with whom</h2>
+      <p>One row for each thing that the sources speak of, one column for each source. <span class="needs-script">\
+      Choose a cell or a row’s name to see who says what, and what decided.</span></p>
+      <dl class="legend">
+      \(legend)</dl>
+      \(notes(written: written).map { "<p class=\"note\">\($0)</p>\n" as Markup })\
+      <div class="needs-script views" role="group" aria-label="Choose among the rows">
+      \(views(of: matrix.rows.prefix(written)))</div>
+      <p role="status" aria-live="polite" id="row-count">\(written) rows are shown.</p>
+      <div class="scroll" tabindex="0" role="region" aria-label="Matrix of who agrees with whom">
+      <table>
+      <thead><tr><th scope="col">Condition and what is said of it</th>
+      \(columns)</tr></thead>
+      \(groups)</table>
+      </div>
+      </section>
+
+      """
+  }
+
+  private var legend: [Markup] {
+    AgreementMatrix.Agreement.allCases.map {
+      "<div><dt class=\"cell \($0.rawValue)\">\($0.sign)</dt><dd>\($0.meaning)</dd></div>\n"
+    }
+  }
+
+  /// Buttons that choose which rows are seen.
+  private func views(of rows: ArraySlice<AgreementMatrix.Row>) -> [Markup] {
     let levels = rows.map(\.agreement.level)
     let labels = ["Contradictions", "Where several sources speak", "All rows"]
     // What needs a look is shown first; where nothing does, what several speak of, else everything.
     let chosen = levels.contains { $0 <= 1 } ? 1 : 2
-    return [
-      "columns": matrix.sources.map { ["id": name($0.id), "path": name($0.path)] }, "groups": groups,
-      "legend": Agreement.allCases.map { ["name": $0.rawValue, "symbol": $0.symbol, "meaning": $0.meaning] },
-      "notes": notes(written: written), "shownRows": written,
-      "views": labels.enumerated().map { level, label -> HTMLTemplates.Values in
-        [
-          "level": level, "label": label, "count": levels.count { $0 <= level },
-          "isChosen": level == chosen ? "true" : "false",
-        ]
-      },
-    ]
+    return labels.enumerated().map { level, label in
+      """
+      <button type="button" data-view="\(level)" aria-pressed="\(level == chosen ? "true" : "false")">\
+      \(label) (\(levels.count { $0 <= level }))</button>
+
+      """
+    }
   }
 
   /// What is left out, and how to see it.
@@ -69,53 +94,79 @@ struct HTMLMatrix {
     one.subject == other.subject && one.owner == other.owner && one.isGeneral == other.isGeneral
   }
 
-  private func group(_ range: Range<Int>) -> HTMLTemplates.Values {
+  // MARK: - Rows
+
+  private func group(_ range: Range<Int>) -> Markup {
     let first = matrix.rows[range.lowerBound]
-    var values: HTMLTemplates.Values = [
-      "subject": HTMLFinding.name(first.subject), "isGeneral": first.isGeneral, "span": matrix.sources.count + 1,
-      "rows": range.map { row(matrix.rows[$0], number: $0 + 1) },
-    ]
-    if let owner = first.owner { values["owner"] = HTMLFinding.name(owner) }
-    return values
+    let subject = HTMLFinding.name(first.subject)
+    let owner = first.owner.map(HTMLFinding.name)
+    return """
+      <tbody data-subject="\(subject)"\(owner.map { " data-owner=\"\($0)\"" as Markup })>
+      <tr class="subject"><th scope="rowgroup" colspan="\(matrix.sources.count + 1)"><span><bdi>\(subject)</bdi>\
+      \(owner.map { " of <bdi>\($0)</bdi>" as Markup })\(first.isGeneral ? " in general" : "")</span></th></tr>
+      \(range.map { row(matrix.rows[$0], number: $0 + 1) })</tbody>
+
+      """
   }
 
-  private func row(_ row: AgreementMatrix.Row, number: Int) -> HTMLTemplates.Values {
-    var values: HTMLTemplates.Values = [
-      "number": number, "level": row.agreement.level, "attribute": row.attribute.attributeWords,
-      "cells": row.cells.enumerated().map { column, cell -> HTMLTemplates.Values in
-        ["name": cell.rawValue, "symbol": cell.symbol, "isSilent": cell == .silent, "column": column]
-      },
-      "disputes": row.disputes.map { dispute in
-        ["reason": dispute.reason.oneLine.visible(upTo: Limit.wording), "decided": decided(dispute)]
-      },
-      "statements": row.statements.map(statement),
-    ]
-    if row.statementCount > row.statements.count {
-      values["otherStatements"] = row.statementCount - row.statements.count
+  private func row(_ row: AgreementMatrix.Row, number: Int) -> Markup {
+    let disputes = row.disputes.map { dispute in
+      """
+      <p class="dispute"><b>Both cannot hold:</b> \(dispute.reason.oneLine.visible(upTo: Limit.wording)). \
+      \(decided(dispute))</p>
+
+      """ as Markup
     }
-    return values
+    let others = row.statementCount - row.statements.count
+    return """
+      <tr class="row" data-level="\(row.agreement.level)"><th scope="row">\
+      <button type="button" aria-expanded="false" aria-controls="row-\(number)">\(row.attribute.attributeWords)\
+      </button></th>
+      \(row.cells.enumerated().map { cell($1, column: $0, row: number) })</tr>
+      <tr class="detail" id="row-\(number)"><td colspan="\(matrix.sources.count + 1)"><div>
+      \(disputes)<ul>
+      \(row.statements.map(statement))\(others > 0 ? "<li>and \(others) more that are said</li>\n" as Markup : nil)</ul>
+      </div></td></tr>
+
+      """
   }
 
-  private func statement(_ statement: AgreementMatrix.Statement) -> HTMLTemplates.Values {
-    var values: HTMLTemplates.Values = [
-      "name": statement.agreement.rawValue, "symbol": statement.agreement.symbol,
-      "speakers": statement.speakers.map(speaker),
-    ]
-    if let circumstances = statement.circumstances { values["when"] = name(circumstances) }
-    if statement.speakerCount > statement.speakers.count {
-      values["others"] = statement.speakerCount - statement.speakers.count
+  private func cell(_ cell: AgreementMatrix.Agreement, column: Int, row: Int) -> Markup {
+    guard cell != .silent else {
+      return """
+        <td class="cell silent"><span aria-hidden="true">\(cell.symbol)</span> <span class="unseen">silent</span></td>
+
+        """
     }
-    return values
+    return """
+      <td class="cell \(cell.rawValue)"><button type="button" aria-expanded="false" aria-controls="row-\(row)" \
+      data-column="\(column)">\(cell.sign)</button></td>
+
+      """
   }
 
-  private func speaker(_ speaker: AgreementMatrix.Speaker) -> HTMLTemplates.Values {
+  private func statement(_ statement: AgreementMatrix.Statement) -> Markup {
+    let others = statement.speakerCount - statement.speakers.count
+    let circumstances = statement.circumstances.map {
+      " <span class=\"when\">only for: <bdi>\(name($0))</bdi></span>" as Markup
+    }
+    return """
+      <li class="statement"><span class="cell \(statement.agreement.rawValue)">\(statement.agreement.sign)</span>\
+      \(circumstances)
+      <ul>
+      \(statement.speakers.map(speaker))\(others > 0 ? "<li>and \(others) more</li>\n" as Markup : nil)</ul></li>
+
+      """
+  }
+
+  private func speaker(_ speaker: AgreementMatrix.Speaker) -> Markup {
     let start = lines.span(of: speaker.place).start
-    var values: HTMLTemplates.Values = [
-      "who": name(speaker.source), "wording": speaker.wording.oneLine.visible(upTo: Limit.wording),
-      "place": "\(name(speaker.place.file.path)):\(start.line):\(start.column)",
-    ]
-    if let column = speaker.column { values["column"] = column }
-    return values
+    return """
+      <li\(speaker.column.map { " data-column=\"\($0)\"" as Markup })><b><bdi>\(name(speaker.source))</bdi></b> \
+      <q>\(speaker.wording.oneLine.visible(upTo: Limit.wording))</q> \
+      <code class="path">\(name(speaker.place.file.path)):\(start.line):\(start.column)</code></li>
+
+      """
   }
 
   private func decided(_ dispute: AgreementMatrix.Dispute) -> String {
@@ -133,4 +184,9 @@ struct HTMLMatrix {
   }
 
   private func name(_ text: String) -> String { text.oneLine.visible(upTo: Limit.name) }
+}
+
+extension AgreementMatrix.Agreement {
+  /// Its sign and its name.
+  fileprivate var sign: Markup { "<span aria-hidden=\"true\">\(symbol)</span> \(rawValue)" }
 }

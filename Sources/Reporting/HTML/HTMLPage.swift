@@ -7,61 +7,60 @@ struct HTMLPage {
   private enum Limit {
     static let findings = 5_000
     static let bytes = 5_500_000
-    static let list = 200
   }
 
-  private let report: Report
-  private let templates: HTMLTemplates
-  private let lines = LineTables()
-
-  init(_ report: Report) throws {
-    self.report = report
-    templates = try HTMLTemplates()
-  }
-
-  func text() throws -> String {
-    let found = ranked
-    let rules = Dictionary(grouping: found, by: \.rule).mapValues(\.count)
-    let told = report.rules.filter { rules[$0.id] != nil }
-    let files = Set(found.flatMap { [$0.place.file.path] + $0.related.map(\.place.file.path) }).sorted()
-    let sources = report.agreement.map { Dictionary($0.sources.map { ($0.path, $0.id) }) { "\($0), \($1)" } } ?? [:]
-    let item = HTMLFinding(
-      templates: templates, lines: lines,
-      pages: Dictionary(told.enumerated().map { ($1.id, $0) }) { first, _ in first },
-      sheets: Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) }), sources: sources)
-    var (findings, shown) = ("", 0)
-    for finding in found.prefix(Limit.findings) where findings.utf8.count < Limit.bytes {
-      findings += try item.text(finding)
-      shown += 1
-    }
-    var values: HTMLTemplates.Values = [
-      "tool": Tool.name, "version": report.toolVersion, "title": title, "style": templates.style,
-      "script": templates.script, "styleDigest": digest(templates.style), "scriptDigest": digest(templates.script),
-      "severities": severities, "account": ClosingAccount(of: report).counts, "isClean": found.isEmpty,
-      "findings": findings, "shown": shown, "total": found.count,
-      "ruleChoices": rules.sorted { $0.key < $1.key }.map { rule, count -> HTMLTemplates.Values in
-        ["value": HTMLFinding.name(rule), "count": count]
-      },
-      "subjectChoices": Set(found.compactMap(\.subject).map(HTMLFinding.name)).sorted(),
-      "sheetChoices": files.enumerated().map { number, path -> HTMLTemplates.Values in
-        let path = HTMLFinding.name(path)
-        return ["number": number, "label": sources[path].map { "\(HTMLFinding.name($0)) (\(path))" } ?? path]
-      },
-      "hasPages": !told.isEmpty, "pages": told.enumerated().map { page($1, number: $0, count: rules[$1.id] ?? 0) },
-    ]
-    if shown < found.count { values["leftOut"] = found.count - shown }
-    if let passedOver { values["passedOver"] = passedOver }
-    if let silenced { values["silenced"] = silenced }
-    if let matrix = report.agreement, !matrix.rows.isEmpty {
-      values["matrix"] = try HTMLMatrix(matrix: matrix, templates: templates, lines: lines).values()
-    }
-    return try templates.render("page", values)
-  }
-
+  let report: Report
+  let lines = LineTables()
   /// The findings as they matter: by severity, then in the order of the report.
-  private var ranked: [Finding] {
-    let findings = report.inReadingOrder
-    return Severity.allCases.sorted(by: >).flatMap { severity in findings.filter { $0.severity == severity } }
+  let found: [Finding]
+  /// How many findings each rule has.
+  let countsByRule: [String: Int]
+  /// The rules that found something.
+  let told: [RuleInformation]
+  /// The files that findings are about.
+  let files: [String]
+  /// What the source of a file is called.
+  let sources: [String: String]
+
+  init(_ report: Report) {
+    self.report = report
+    let all = report.inReadingOrder
+    found = Severity.allCases.sorted(by: >).flatMap { severity in all.filter { $0.severity == severity } }
+    let countsByRule = Dictionary(grouping: found, by: \.rule).mapValues(\.count)
+    self.countsByRule = countsByRule
+    told = report.rules.filter { countsByRule[$0.id] != nil }
+    files = Set(found.flatMap { [$0.place.file.path] + $0.related.map(\.place.file.path) }).sorted()
+    sources = report.agreement.map { Dictionary($0.sources.map { ($0.path, $0.id) }) { "\($0), \($1)" } } ?? [:]
+  }
+
+  func markup() -> Markup {
+    let style = String(decoding: PackageResources.report_css, as: UTF8.self)
+    let script = String(decoding: PackageResources.report_js, as: UTF8.self)
+    let tool = Tool.name
+    return """
+      <!doctype html>
+      <html lang="en" class="no-script">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src \(source(style)); \
+      script-src \(source(script)); base-uri 'none'; form-action 'none'">
+      <meta name="color-scheme" content="light dark">
+      <meta name="generator" content="\(tool) \(report.toolVersion)">
+      <title>\(tool): \(title)</title>
+      <style>\(verbatim: style)</style>
+      </head>
+      <body>
+      <a class="skip" href="#findings">Skip to the findings</a>
+      \(header)\
+      <main>
+      \(findings)\(matrix)\(explanations)</main>
+      <footer><p>Written by \(tool) \(report.toolVersion).</p></footer>
+      <script>\(verbatim: script)</script>
+      </body>
+      </html>
+
+      """
   }
 
   private var title: String {
@@ -70,49 +69,76 @@ struct HTMLPage {
       .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
   }
 
-  private var severities: [HTMLTemplates.Values] {
-    let counts = [report.summary.errors, report.summary.warnings, report.summary.infos]
-    return zip(Severity.allCases.sorted(by: >), counts).map { severity, count in
-      [
-        "name": severity.rawValue, "symbol": severity.symbol, "count": count,
-        "noun": "\(severity.rawValue)\(count == 1 ? "" : "s")",
-      ]
+  // MARK: - Findings
+
+  private var findings: Markup {
+    """
+    <section id="findings" aria-labelledby="findings-title" tabindex="-1">
+    <h2 id="findings-title">Findings</h2>
+    \(found.isEmpty ? "<p class=\"clean\">Nothing was found.</p>\n" : list)</section>
+
+    """
+  }
+
+  private var list: Markup {
+    let item = HTMLFinding(
+      lines: lines, pages: Dictionary(told.enumerated().map { ($1.id, $0) }) { first, _ in first },
+      sheets: Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) }), sources: sources)
+    var (items, bytes) = ([Markup](), 0)
+    for finding in found.prefix(Limit.findings) where bytes < Limit.bytes {
+      let markup = item.markup(of: finding)
+      items.append(markup)
+      bytes += markup.text.utf8.count
     }
+    let rest = found.count - items.count
+    let leftOut: Markup = """
+      <p class="note">\(rest) more are left out, the least severe: a page has only so much room. Check fewer files to \
+      see them here.</p>
+
+      """
+    return """
+      \(filter)\
+      <p role="status" aria-live="polite" id="count">\(items.count) of \(found.count) findings are shown.</p>
+      \(rest > 0 ? leftOut : nil)<ol class="findings">
+      \(items)</ol>
+
+      """
   }
 
-  private var passedOver: HTMLTemplates.Values? {
-    let all = report.summary.passedOver
-    guard !all.isEmpty else { return nil }
-    return folded(all, as: "paths") { ["path": HTMLFinding.name($0.path), "reason": HTMLFinding.name($0.reason)] }
+  private var matrix: Markup? {
+    guard let matrix = report.agreement, !matrix.rows.isEmpty else { return nil }
+    return HTMLMatrix(matrix: matrix, lines: lines).markup()
   }
 
-  private var silenced: HTMLTemplates.Values? {
-    guard !report.suppressed.isEmpty else { return nil }
-    return folded(report.suppressed, as: "items") { silenced in
-      let finding = silenced.finding
-      let place = "\(HTMLFinding.name(finding.place.file.path)):\(lines.span(of: finding.place).start.line)"
-      return [
-        "said": HTMLFinding.name(finding.message), "origin": place,
-        "justification": HTMLFinding.name(silenced.justification),
-      ]
+  /// The pages of the rules that found something.
+  private var explanations: Markup? {
+    guard !told.isEmpty else { return nil }
+    let pages = told.enumerated().map { number, rule in
+      """
+      <details class="rule" id="rule-\(number)">
+      <summary><code>\(HTMLFinding.name(rule.id))</code> \(rule.title.oneLine) \
+      (\(countsByRule[rule.id] ?? 0))</summary>
+      <p>\(rule.what.oneLine.codeAndWords)</p>
+      <h3>Why it matters</h3>
+      <p>\(rule.why.oneLine.codeAndWords)</p>
+      <h3>What to do</h3>
+      <p>\(rule.fix.oneLine.codeAndWords)</p>
+      </details>
+
+      """ as Markup
     }
+    return """
+      <section id="rules" aria-labelledby="rules-title">
+      <h2 id="rules-title">The rules, explained</h2>
+      \(pages)</section>
+
+      """
   }
 
-  private func folded<Element>(
-    _ all: [Element], as name: String, _ item: (Element) -> HTMLTemplates.Values
-  ) -> HTMLTemplates.Values {
-    var values: HTMLTemplates.Values = ["total": all.count, name: all.prefix(Limit.list).map(item)]
-    if all.count > Limit.list { values["more"] = all.count - Limit.list }
-    return values
-  }
+  // MARK: - Policy
 
-  private func page(_ rule: RuleInformation, number: Int, count: Int) -> HTMLTemplates.Values {
-    [
-      "number": number, "rule": HTMLFinding.name(rule.id), "name": rule.title.oneLine, "count": count,
-      "what": rule.what.oneLine.codeAndWords, "why": rule.why.oneLine.codeAndWords,
-      "advice": rule.fix.oneLine.codeAndWords,
-    ]
-  }
+  /// How the page's policy names its own style or script.
+  private func source(_ text: String) -> Markup { "'sha256-\(digest(text))'" }
 
   /// SHA-256 in base 64, by which the page's policy knows its own style and script from any other.
   private func digest(_ text: String) -> String {

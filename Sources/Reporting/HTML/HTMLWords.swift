@@ -55,10 +55,10 @@ extension String {
     split(separator: ".").joined(separator: ": ").split(separator: "_").joined(separator: " ")
   }
 
-  /// What stands between backticks, as rules write it, apart from what stands about it.
-  var codeAndWords: HTMLTemplates.Values {
+  /// What stands between backticks, as rules write it, as code.
+  var codeAndWords: Markup {
     let parts = split(separator: "`", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count % 2 == 1 else { return ["parts": [["plain": self]]] }
-    return ["parts": parts.enumerated().map { [$0 % 2 == 0 ? "plain" : "code": $1] }]
+    guard parts.count % 2 == 1 else { return "\(self)" }
+    return "\(parts.enumerated().map { $0 % 2 == 0 ? "\($1)" : "<code>\($1)</code>" as Markup })"
   }
 }
