@@ -13,6 +13,8 @@ public struct CareReading: Reading {
   let text: String
   /// Words that make it narrower than what the term names: "total", "prolonged".
   let narrowing: Set<String>
+  /// What the thing is said to be free of: the alcohol of "alcohol-free beer".
+  let lacking: [ConceptID]
   /// In which form a medicine is given; nil where it is not said.
   let form: MedicineForm?
   /// How strongly it is advised, on the scale `use`; nil where it is just said.
@@ -84,7 +86,8 @@ extension Comparison {
       let recommendation = phrase.recommendation(isListedAsAvoided: wording.isAvoided, use)
       return .success(
         CareReading(
-          term: phrase.term, text: wording.text, narrowing: phrase.narrowing, form: phrase.form, use: use,
+          term: phrase.term, text: wording.text, narrowing: phrase.narrowing, lacking: phrase.lacking,
+          form: phrase.form, use: use,
           useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
           isAgainst: wording.isAvoided || use?.isOnly("avoid") ?? false,
           parts: phrase.parts(
@@ -126,6 +129,9 @@ struct CareJudge {
     if let form = one.form, let another = other.form, form != another {
       return Judgement(.complement, "one is swallowed, the other works where it is put")
     }
+    if isFree(one, of: other) || isFree(other, of: one) {
+      return Judgement(.complement, "one is free of the other")
+    }
     let relation = widest(one, other)
     if left.isDenied || right.isDenied { return denial(left.isDenied, one, right.isDenied, other, relation) }
     if relation != .different, one.isLeftOpen || other.isLeftOpen { return cessation(one, other, relation) }
@@ -138,6 +144,14 @@ struct CareJudge {
       guard one.isAdvised, other.isAdvised else { return Judgement(.complement, "they speak of opposite things") }
       return Judgement(
         .contradict, "\(first) and \(second) exclude each other", poles: Poles(left: name(one), right: name(other)))
+    }
+  }
+
+  /// Whether a thing lacks what makes another one of its kind: alcohol-free beer is no alcohol.
+  private func isFree(_ one: CareReading, of other: CareReading) -> Bool {
+    guard !one.lacking.isEmpty, other.lacking.isEmpty else { return false }
+    return other.term.concepts.contains { concept in
+      one.lacking.contains { vocabulary.isKind(concept, of: $0) || vocabulary.isKind($0, of: concept) }
     }
   }
 

@@ -10,6 +10,8 @@ struct CarePhrase {
   let form: MedicineForm?
   /// Whether it is the stopping of the term's thing, or the avoiding: a name that may itself be advised against.
   let isCessation: Bool
+  /// What the thing is said to be free of: the alcohol of "alcohol-free beer".
+  let lacking: [ConceptID]
   /// Whether it speaks of one way only: "stopping it suddenly".
   private let isQualified: Bool
   /// Whether it is the stopping of what the patient has, whichever that is: "stopping the medicine".
@@ -29,8 +31,10 @@ struct CarePhrase {
     let term = { (words: [String]) in
       vocabulary.term(words == Phrase(text).words ? text : words.joined(separator: " "), kinds: kinds)
     }
-    let carried = Self.asDenial(Self.carried(rest, term, vocabulary), kinds, vocabulary)
-    narrowing = carried.concept.map { Self.narrowing(of: carried, beyond: $0, vocabulary) } ?? []
+    let (bare, amount) = Self.carried(rest, term, vocabulary)
+    let carried = Self.asDenial(bare, kinds, vocabulary)
+    narrowing = amount.union(carried.concept.map { Self.narrowing(of: carried, beyond: $0, vocabulary) } ?? [])
+    lacking = Self.lacking(words, kinds, vocabulary)
     self.term = carried
     form = MedicineForm(words, vocabulary.lexicon)
     isCessation = carried.isNegated && !isDenied && TermForm.isCessation(Phrase(carried.text).words)
@@ -112,15 +116,15 @@ struct CarePhrase {
 
   // MARK: - Carriers
 
-  /// The term without what carries it, where the vocabulary knows it so.
+  /// The term without what carries it, where the vocabulary knows it so, and what narrows it by amount.
   private static func carried(
     _ words: [String], _ term: ([String]) -> TermReading, _ vocabulary: Vocabulary
-  ) -> TermReading {
+  ) -> (term: TermReading, amount: Set<String>) {
     let whole = term(words)
     let isTreatment = { (term: TermReading) in
       term.concept.map { vocabulary[$0].kind == .treatment } ?? false
     }
-    guard !isTreatment(whole), !whole.isNegated else { return whole }
+    guard !isTreatment(whole), !whole.isNegated else { return (whole, []) }
     var rest = words
     if let example = words.indices.dropFirst().first(where: {
       vocabulary.lexicon.length(of: "examples", in: words, at: $0) != nil
@@ -134,11 +138,40 @@ struct CarePhrase {
     {
       rest = Array(rest[length...])
     }
-    guard rest != words else { return whole }
+    let amount = CareAmount(withoutSiteAtHand(rest, vocabulary.lexicon), vocabulary.lexicon)
+    rest = amount.rest
+    guard rest != words else { return (whole, []) }
     let carried = term(rest)
     // An activity has a name of its own, as "taking part"; what is only a kind of something must say more than before.
-    if isTreatment(carried) || whole.concept == nil && carried.isKnown { return carried }
-    return whole
+    if isTreatment(carried) || whole.concept == nil && carried.isKnown { return (carried, amount.narrowing) }
+    return (whole, [])
+  }
+
+  /// Without the place that the condition tells: "ice on the burn".
+  private static func withoutSiteAtHand(_ words: [String], _ lexicon: Lexicon) -> [String] {
+    guard let preposition = words.lastIndex(where: ["on", "onto", "over", "to"].contains), preposition > 0,
+      lexicon.length(of: "sites_at_hand", in: words, at: preposition + 1) == words.count - preposition - 1
+    else { return words }
+    return Array(words[..<preposition])
+  }
+
+  /// What a thing is said to be free of: "alcohol-free beer", "drinks without sugar".
+  private static func lacking(_ words: [String], _ kinds: [ConceptKind], _ vocabulary: Vocabulary) -> [ConceptID] {
+    let lexicon = vocabulary.lexicon
+    let words = words.flatMap { word -> [String] in
+      // "Decaf" is caffeine-free.
+      guard let plain = lexicon.plainWords(for: [word]), plain.contains("free") else { return [word] }
+      return plain
+    }
+    let concept = { (range: Range<Int>) in vocabulary.concept(withName: words[range], kinds: kinds) }
+    return words.indices.compactMap { index -> ConceptID? in
+      if let length = lexicon.length(of: "lacking_next", in: words, at: index) {
+        let start = index + length
+        return (start..<min(start + 3, words.count)).reversed().lazy.compactMap { concept(start..<$0 + 1) }.first
+      }
+      guard index > 0, lexicon.length(of: "lacking_last", in: words, at: index) != nil else { return nil }
+      return (max(0, index - 3)..<index).lazy.compactMap { concept($0..<index) }.first
+    }
   }
 
   /// "Smoking cessation" as what it is first called, "stopping smoking", which is keeping from smoking.

@@ -12,9 +12,25 @@ public struct DurationReader: Sendable {
       var grammar = DurationGrammar(tokens, words)
       let reading = grammar.duration()
       if let reading, grammar.position == tokens.count { return .success(reading) }
+      if let led = led(tokens) { return .success(led) }
       return .failure(problem(text, tokens, end: grammar.position, reading: reading))
     }
   }
+
+  /// The length that a lead in the text leads to: "hurts for up to 2 weeks"; nil where what stands before it may make
+  /// something else of it.
+  private func led(_ tokens: [WordToken]) -> DurationReading? {
+    for (index, token) in tokens.enumerated().prefix(Self.longestLead) {
+      if token.kind == .number || words.isTelling(token.text) { return nil }
+      guard index > 0, words.isLead(token.text) else { continue }
+      var grammar = DurationGrammar(tokens, words, from: index + 1)
+      if let reading = grammar.duration(), grammar.position == tokens.count { return reading }
+    }
+    return nil
+  }
+
+  /// The most words before a length that are passed over unread.
+  private static let longestLead = 7
 
   private func problem(
     _ text: String, _ tokens: [WordToken], end: Int, reading: DurationReading?

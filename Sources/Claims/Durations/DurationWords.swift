@@ -75,6 +75,10 @@ public final class DurationWords: Sendable {
     public var lengths: [(phrases: String, meaning: Length)] = []
     /// Words before a unit that change nothing about its length.
     public var adjectives: [String] = []
+    /// Words that lead to a length, as the "for" of "hurts for up to a week": what else stands before them changes
+    /// nothing, unless it has one of the words that do.
+    public var leads: [String] = []
+    public var telling: [String] = []
     /// Phrases that stand for each other, by the name that other phrases have for them: `<people>`.
     public var groups: [String: String] = [:]
 
@@ -91,6 +95,8 @@ public final class DurationWords: Sendable {
     let quantities: PhraseForest<Quantity>
     let lengths: PhraseForest<Length>
     let adjectives: Set<String>
+    let leads: Set<String>
+    let telling: Set<String>
     let groups: [String: PhraseForest<Bool>]
   }
 
@@ -102,6 +108,7 @@ public final class DurationWords: Sendable {
         before: PhraseForest(lists.before), after: PhraseForest(lists.after),
         connectors: PhraseForest(lists.connectors), quantities: PhraseForest(lists.quantities),
         lengths: PhraseForest(lists.lengths), adjectives: Set(lists.adjectives),
+        leads: Set(lists.leads), telling: Set(lists.telling),
         groups: lists.groups.reduce(into: [:]) { $0["<\($1.key)>"] = PhraseForest([($1.value, true)]) })
     }
   }
@@ -149,6 +156,12 @@ public final class DurationWords: Sendable {
   func unit(named word: String) -> Unit? { lists.units[word] }
 
   func isAdjective(_ word: String) -> Bool { tables.value.adjectives.contains(word) }
+
+  /// Whether a word leads to a length, whatever stands before it.
+  func isLead(_ word: String) -> Bool { tables.value.leads.contains(word) }
+
+  /// Whether a word before such a lead makes something else of the length.
+  func isTelling(_ word: String) -> Bool { tables.value.telling.contains(word) }
 
   private func longest<Meaning>(
     of forest: PhraseForest<Meaning>, in words: [String?], at start: Int

@@ -180,39 +180,6 @@ struct PlaceParser {
     return false
   }
 
-  /// "That faces the other leg", "nearest to the index finger".
-  private mutating func facing(at index: Int) -> Int {
-    let isAverted = tokens[index].token == .averted
-    var next = index + 1
-    var words: [String] = []
-    while next < tokens.count, words.count < 6, tokens[next].token != .comma {
-      if tokens[next].token != .article { words.append(tokens[next].words) }
-      next += 1
-      let text = words.joined(separator: " ")
-      if map.words.isInward(text), !(next < tokens.count && map.words.isInward(text + " " + tokens[next].words)) {
-        current.directions.append((isAverted ? .outer : .inner, text))
-        // "The side away from the other leg" names the leg, where nothing else is named.
-        if let other = tokens[next - 1].structure, words.count > 1, isOnlyStructure(from: index, to: next) {
-          current.references.append(other)
-        }
-        return next - index
-      }
-      if let id = tokens[next - 1].structure, let reference = current.references.first ?? done.last?.references.first {
-        let neighbours = ([reference] + map.vocabulary[reference].partOf).flatMap { map.vocabulary[$0].beside }
-        let beside = neighbours.first { map.vocabulary.isKind($0.neighbour, of: id) }?.direction
-        guard let side = beside ?? map.directions(of: id, in: reference).first(where: { $0.opposite != nil }) else {
-          break
-        }
-        if let direction = isAverted ? side.opposite : side {
-          current.directions.append((direction, text))
-          return next - index
-        }
-      }
-    }
-    if !isAverted, current.references.isEmpty { current.relation = .near } else { unexplained.insert(index) }
-    return 1
-  }
-
   mutating func unknown(_ word: String, at index: Int) {
     // An unknown part of a known structure, or an unknown adjective: "in the flurb of the knee". What is behind
     // an unknown thing may be anywhere.

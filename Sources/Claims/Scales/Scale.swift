@@ -52,6 +52,8 @@ public struct Scale: Sendable {
       case aside
       /// Whom a share is of, as "children"; known behind a share only.
       case population
+      /// Nouns for what the scale speaks of, as "disease": words before them only say which, as "eye".
+      case head
     }
 
     public let role: Role

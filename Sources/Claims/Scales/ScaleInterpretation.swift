@@ -73,7 +73,7 @@ struct ScaleInterpretation {
             case .yearly: isYearly = true
             case .condition: clause.condition = words(segment).lowercased()
             case .untreated: clause.condition = ScaleReading.Position.untreated
-            case .ignored, .emphatic, .aside, .population: break
+            case .ignored, .emphatic, .aside, .population, .head: break
             }
           }
         }

@@ -16,6 +16,8 @@ final class ScaleLexicon: Sendable {
     let lists: [String: List]
     /// Whom a share may be of.
     let populations: PhraseForest<Bool>
+    /// Nouns for what the scale speaks of.
+    let heads: Set<String>
   }
 
   /// Phrases that stand for each other. Where one of them has no word of weight ("it"), the list may be left out.
@@ -27,7 +29,8 @@ final class ScaleLexicon: Sendable {
     made.withLock { made in
       if let made { return made }
       let tables = Tables(
-        phrases: Self.phrases(of: scale), lists: Self.lists(of: scale), populations: Self.populations(of: scale))
+        phrases: Self.phrases(of: scale), lists: Self.lists(of: scale), populations: Self.populations(of: scale),
+        heads: Self.heads(of: scale))
       made = tables
       return tables
     }
@@ -41,7 +44,7 @@ final class ScaleLexicon: Sendable {
         phrases.append((step.phrases, .step(facet: facet, step: index)))
       }
     }
-    for wording in scale.wordings where wording.role != .emphatic && wording.role != .population {
+    for wording in scale.wordings where ![.emphatic, .population, .head].contains(wording.role) {
       phrases.append((wording.phrases, .wording(wording.role, facet: wording.facet, steps: wording.steps)))
     }
     return PhraseForest(phrases)
@@ -49,6 +52,10 @@ final class ScaleLexicon: Sendable {
 
   private static func populations(of scale: Scale) -> PhraseForest<Bool> {
     PhraseForest(scale.wordings.filter { $0.role == .population }.map { ($0.phrases, true) })
+  }
+
+  private static func heads(of scale: Scale) -> Set<String> {
+    Set(scale.wordings.filter { $0.role == .head }.flatMap { $0.phrases.split(separator: "\n").map(String.init) })
   }
 
   private static func lists(of scale: Scale) -> [String: List] {

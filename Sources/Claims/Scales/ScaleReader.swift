@@ -16,8 +16,20 @@ public struct ScaleReader: Sendable {
     case .success(let tokens):
       guard !tokens.isEmpty else { return .failure(ReadingProblem("it says nothing")) }
       let tables = scale.lexicon.tables(of: scale)
-      let segments = ScaleSegmentation(tokens, scale: scale, tables: tables, durations: durations).segments()
-      return ScaleInterpretation(text: text, tokens: tokens, segments: segments, scale: scale).reading()
+      let segments = segments(of: tokens, tables)
+      let reading = ScaleInterpretation(text: text, tokens: tokens, segments: segments, scale: scale).reading()
+      guard case .failure = reading else { return reading }
+      let telling = ScaleModifiers(tokens, segments, heads: tables.heads).tellingTokens
+      guard telling.count < tokens.count else { return reading }
+      let shorter = ScaleInterpretation(
+        text: text, tokens: telling, segments: self.segments(of: telling, tables), scale: scale
+      ).reading()
+      if case .success = shorter { return shorter }
+      return reading
     }
+  }
+
+  private func segments(of tokens: [WordToken], _ tables: ScaleLexicon.Tables) -> [ScaleSegmentation.Segment] {
+    ScaleSegmentation(tokens, scale: scale, tables: tables, durations: durations).segments()
   }
 }

@@ -127,6 +127,17 @@ public struct Lexicon: Sendable {
     return stride(from: longest, through: 1, by: -1).first { phrases.contains(Array(words[start..<(start + $0)])) }
   }
 
+  /// What a shape is likened to: the pear of "like a pear", "pear-like" and "pear-shaped"; nil where it is likened to
+  /// nothing.
+  func likened(_ words: [String]) -> [String]? {
+    var rest = words[...]
+    while let length = length(of: "likenesses", in: Array(rest), at: 0), length < rest.count {
+      rest = rest.dropFirst(length)
+    }
+    while rest.count > 1, length(of: "likenesses", in: words, at: rest.endIndex - 1) == 1 { rest = rest.dropLast() }
+    return rest.count < words.count ? rest.filter { $0 != Phrase.article } : nil
+  }
+
   /// The name of the circumstance that begins at an index, and how many words it takes.
   func circumstance(in words: [String], at start: Int) -> (name: [String], length: Int)? {
     let longest = min(Self.longestPhrase, words.count - start)

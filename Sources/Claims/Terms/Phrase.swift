@@ -41,6 +41,8 @@ public struct Phrase: Hashable, Sendable {
     private(set) var words: [String] = []
     private var count = 0
     private var word: [UInt8] = []
+    /// Whether the word that is read begins with a capital.
+    private var isCapital = false
 
     init() { word.reserveCapacity(24) }
 
@@ -51,7 +53,9 @@ public struct Phrase: Hashable, Sendable {
     mutating func add(_ scalar: Unicode.Scalar) {
       switch scalar {
       case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
-      case "A"..."Z": word.append(UInt8(scalar.value) | 0x20)
+      case "A"..."Z":
+        if word.isEmpty { isCapital = true }
+        word.append(UInt8(scalar.value) | 0x20)
       case "'", "\u{2019}", "\u{2018}":
         // Baker's = Bakers = Baker: the apostrophe goes, and what it parts stays one word.
         break
@@ -66,12 +70,19 @@ public struct Phrase: Hashable, Sendable {
       }
     }
 
+    /// Whether an "a" is a letter that tells things apart, as in "vitamin A", and no article.
+    private var isLetter: Bool {
+      guard word == [UInt8(ascii: "a")], let last = words.last else { return false }
+      return isCapital || Phrase.lettered.contains(last)
+    }
+
     mutating func endWord() {
       guard !word.isEmpty else { return }
+      defer { isCapital = false }
       Phrase.makeSingular(&word)
       Spelling.fold(&word)
       let form = String(decoding: word, as: UTF8.self)
-      let isArticle = word.count <= Phrase.longestArticle && Phrase.articles.contains(form)
+      let isArticle = word.count <= Phrase.longestArticle && Phrase.articles.contains(form) && !isLetter
       word.removeAll(keepingCapacity: true)
       if !isArticle, words.last == Phrase.denyingPrefix {
         words[words.count - 1] += form
@@ -81,6 +92,9 @@ public struct Phrase: Hashable, Sendable {
       words.append(isArticle ? Phrase.article : form)
     }
   }
+
+  /// What is told apart by letters: in "vitamin a" that is no article.
+  private static let lettered: Set<String> = ["vitamin", "hepatitis", "type", "group", "influenza", "flu"]
 
   /// The term without a closing remark in brackets, the remark, and the term without where it is said to be: `septic
   /// arthritis of the knee` is also a `septic arthritis`. Most telling first.

@@ -10,9 +10,13 @@ struct TermReader {
 
   /// Reads a term. Bounded by its length, of which at most 40 words count.
   func read(_ text: String) -> TermReading {
-    let words = Phrase.words(of: text)
+    var words = Phrase.words(of: text)
     var form = vocabulary.form(of: words)
     var concept = concept(of: words, form)
+    if concept == nil, kinds == [.shape], let thing = lexicon.likened(words) {
+      (words, form) = (thing, vocabulary.form(of: thing))
+      concept = self.concept(of: thing, form) ?? self.concept(of: thing + ["shaped"], form)
+    }
     if form.isNegated {
       // A name may itself begin so: "no weight bearing" is a treatment. Of factors such a name says more than that the
       // thing is denied: "not exercising" is a sedentary lifestyle.

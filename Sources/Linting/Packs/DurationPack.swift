@@ -6,6 +6,7 @@ internal import YAML
 public enum DurationPack {
   private static let keys = [
     "units", "multiples", "lists", "before", "after", "connectors", "quantities", "adjectives", "lengths",
+    "leads", "telling",
   ]
 
   /// Reads a pack; see `Rules/durations.yaml`.
@@ -30,6 +31,8 @@ public enum DurationPack {
     lists.after = try phrases("after", of: top, knowing: lists.groups)
     lists.connectors = try phrases("connectors", of: top, knowing: lists.groups)
     lists.adjectives = try top.texts("adjectives")
+    lists.leads = try top.texts("leads")
+    lists.telling = try top.texts("telling")
     for node in top.list("quantities") {
       let reader = try MappingReader(node, in: tree, keys: ["phrases", "from", "to", "vague"])
       let quantity = DurationWords.Quantity(

@@ -101,6 +101,7 @@ struct ScalePackReader {
     let roles: [(key: String, role: Scale.Wording.Role)] = [
       ("comparisons", .comparison), ("ignored", .ignored), ("yearly", .yearly), ("emphatic", .emphatic),
       ("conditions", .condition), ("untreated", .untreated), ("asides", .aside), ("populations", .population),
+      ("heads", .head),
     ]
     for (key, role) in roles {
       guard top.optional(key) != nil else { continue }

@@ -1,0 +1,59 @@
+/// How much of something, and how often, beside what it is: "two cups of coffee a day".
+struct CareAmount {
+  /// The words that say what it is.
+  let rest: [String]
+  /// What makes it narrower: how often, and how much where no number says.
+  let narrowing: Set<String>
+
+  /// Takes a phrase apart, without its articles. Linear in its length.
+  init(_ words: [String], _ lexicon: Lexicon) {
+    var rest = words[...]
+    var narrowing: Set<String> = []
+    while let (list, length) = Self.frequency(atEndOf: Array(rest), lexicon) {
+      if list != Self.possible { narrowing.insert(list) }
+      rest = rest.dropLast(length)
+      // "Three times a day", "two to three cups a day".
+      while let last = rest.last, rest.count > 1, list != Self.possible, Self.isCount(last) { rest = rest.dropLast() }
+    }
+    let leading = Array(rest)
+    if let length = Self.measure(in: leading, lexicon), length < leading.count {
+      narrowing.formUnion(leading[..<length].filter { !Self.isCount($0) && $0 != "of" })
+      rest = rest.dropFirst(length)
+    }
+    self.rest = Array(rest)
+    self.narrowing = narrowing
+  }
+
+  /// The list that has the longest phrase that words end with, and its length; nil where nothing else would be left.
+  private static func frequency(atEndOf words: [String], _ lexicon: Lexicon) -> (list: String, length: Int)? {
+    for start in words.indices.dropFirst() {
+      for list in frequencies where lexicon.length(of: list, in: words, at: start) == words.count - start {
+        return (list, words.count - start)
+      }
+    }
+    return nil
+  }
+
+  /// How many words at the beginning say how much: "a few drops of", "plenty of", "two large cups of".
+  private static func measure(in words: [String], _ lexicon: Lexicon) -> Int? {
+    if let length = lexicon.length(of: "amounts", in: words, at: 0) { return length }
+    var index = words.prefix { isCount($0) }.count
+    index += lexicon.length(of: "sizes", in: words, at: index) ?? 0
+    guard let length = lexicon.length(of: "measures", in: words, at: index), index + length < words.count,
+      words[index + length] == "of"
+    else { return nil }
+    return index + length + 1
+  }
+
+  private static func isCount(_ word: String) -> Bool {
+    counts.contains(word) || word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  private static let counts: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "half", "few", "several",
+    "couple", "to", "or", "time",
+  ]
+  /// Lists of `Rules/vocabulary/words.yaml`.
+  private static let frequencies = ["each_day", "each_night", "each_week", "often", "at_meals", possible]
+  private static let possible = "as_possible"
+}
