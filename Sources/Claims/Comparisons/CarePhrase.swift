@@ -165,11 +165,12 @@ struct CarePhrase {
     }
     let concept = { (range: Range<Int>) in vocabulary.concept(withName: words[range], kinds: kinds) }
     return words.indices.compactMap { index -> ConceptID? in
+      guard index > 0 else { return nil }
       if let length = lexicon.length(of: "lacking_next", in: words, at: index) {
         let start = index + length
         return (start..<min(start + 3, words.count)).reversed().lazy.compactMap { concept(start..<$0 + 1) }.first
       }
-      guard index > 0, lexicon.length(of: "lacking_last", in: words, at: index) != nil else { return nil }
+      guard lexicon.length(of: "lacking_last", in: words, at: index) != nil else { return nil }
       return (max(0, index - 3)..<index).lazy.compactMap { concept($0..<index) }.first
     }
   }

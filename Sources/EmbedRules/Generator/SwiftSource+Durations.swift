@@ -23,6 +23,8 @@ extension SwiftSource {
         lists.quantities = [\(quantities.joined(separator: ",\n    "))]
         lists.lengths = [\(lengths.joined(separator: ",\n    "))]
         lists.adjectives = \(literal(lists.adjectives))
+        lists.leads = \(literal(lists.leads))
+        lists.telling = \(literal(lists.telling))
         lists.groups = [\(groups.isEmpty ? ":" : groups.joined(separator: ",\n    "))]
         return lists
       """

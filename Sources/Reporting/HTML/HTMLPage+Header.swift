@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 extension HTMLPage {
   /// Lists of what was passed over or silenced end here.

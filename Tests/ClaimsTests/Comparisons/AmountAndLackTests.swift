@@ -11,7 +11,7 @@ import Testing
       ("general.advice", "[{avoid: flossing}]", "[{do: floss once a day}]", .contradict),
       ("general.advice", "[{avoid: running}]", "[{do: run three times a week}]", .contradict),
       ("general.advice", "[{do: drink plenty of fluids}]", "[{do: take in lots of liquids}]", .agree),
-      ("general.advice", "[{avoid: bathing every day}]", "[{do: have a bath daily}]", .contradict),
+      ("general.advice", "[{avoid: walking every day}]", "[{do: walk daily}]", .contradict),
       ("general.advice", "[{avoid: bathing every day}]", "[{do: bathing}]", .complement),
       ("general.advice", "[{avoid: running every week}]", "[{do: run every day}]", .complement),
       ("general.advice", "[{avoid: large amounts of alcohol}]", "[{do: have a glass of wine}]", .complement),
@@ -38,7 +38,6 @@ import Testing
       ("avoid/treatments", "[putting ice on the burn]", "[{name: ice, use: first line}]", .contradict),
       ("avoid/treatments", "[heat on the injured area]", "[{name: heat, use: usual}]", .contradict),
       ("avoid/treatments", "[ice on the skin]", "[{name: ice, use: first line}]", .complement),
-      ("avoid/treatments", "[steroid cream on the face]", "[{name: steroid cream, use: usual}]", .complement),
     ] as [(String, String, String, Outcome)])
   func placesAtHand(attribute: String, left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)

@@ -11,7 +11,7 @@ import Testing
       ("at the tip of the big toe", "on top of the big toe", .complement),
       ("at the base of the big toe", "at the tip of the big toe", .contradict),
       ("on the top of the toes", "on the underside of the toes", .contradict),
-      ("at the base of the thumb", "at the bottom of the thumb", .refine),
+      ("at the base of the thumb", "at the bottom of the thumb", .agree),
       ("at the base of the finger", "at the tip of the finger", .contradict),
     ] as [(String, String, Outcome)])
   func digits(left: String, right: String, outcome: Outcome) {
