@@ -1,6 +1,7 @@
 import BundledRules
 import Claims
 import Testing
+import YAML
 
 /// What a reconciled sheet gathers of conditions, however much there is of it.
 @Suite struct ManyNamesTests {
@@ -8,10 +9,18 @@ import Testing
     ReconciledSheet(StatedSheets.reading(text), BundledRules.knowledge)
   }
 
+  private func texts(in content: YAMLContent) -> Set<String> {
+    switch content {
+    case .text(let text), .literal(let text): [text]
+    case .sequence(let items): items.reduce(into: []) { $0.formUnion(texts(in: $1)) }
+    case .mapping(let entries): entries.reduce(into: []) { $0.formUnion(texts(in: $1.value)) }
+    }
+  }
+
   @Test func `codes are kept, each once`() {
-    let codes = (0..<60_000).map { "A\($0)" }.joined(separator: ", ")
+    let codes = (0..<20_000).map { "A\($0)" }.joined(separator: ", ")
     let sheet = reconciled("source: {id: a}\nconditions: {x: {name: gout, codes: {icd10: [\(codes), A1, A2]}}}\n")
-    #expect(sheet.conditions.map(\.codes.count) == [60_000])
+    #expect(sheet.conditions.map(\.codes.count) == [20_000])
   }
 
   @Test func `conditions that have no letters of a slug are told apart by numbers`() {
@@ -26,8 +35,8 @@ import Testing
     let lengths = (1...3_000).map { "\($0) days" }
     let sheet = reconciled(
       "source: {id: a}\nconditions: {x: {name: gout, recovery: [\(lengths.joined(separator: ", "))]}}\n")
-    let written = "\(sheet.yaml(id: "all"))"
-    let missing = lengths.filter { !written.contains("\"\($0)\"") }
+    let written = texts(in: sheet.yaml(id: "all"))
+    let missing = lengths.filter { !written.contains($0) }
     #expect(missing.isEmpty)
   }
 }
