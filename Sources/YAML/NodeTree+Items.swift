@@ -4,7 +4,7 @@ extension NodeTree {
   /// What begins first after an offset: an entry of a mapping with its key, an item of a sequence, a value that stands
   /// below its key, or a whole document.
   ///
-  /// Logarithmic in the number of nodes, and linear in the size of the mapping that an entry stands in.
+  /// Logarithmic in the number of nodes.
   public func item(after offset: Int) -> (range: TextRange, isDocument: Bool)? {
     guard var index = indexOfNode(from: offset) else { return nil }
     // Brackets begin something themselves; an indented block begins with what stands in it.
@@ -37,12 +37,25 @@ extension NodeTree {
 
   /// A key with its value; any other node alone.
   private func entry(beginningWith node: NodeID) -> TextRange {
-    guard let parent = parent(of: node), self[parent].kind == .mapping else { return self[node].range }
-    var children = children(of: parent)
-    while let key = children.next(), let value = children.next() {
-      if key == node { return TextRange(start: self[key].range.start, end: self[value].range.end) }
-    }
-    return self[node].range
+    guard let value = value(ofKey: node) else { return self[node].range }
+    return TextRange(start: self[node].range.start, end: self[value].range.end)
+  }
+
+  /// The value that follows a key as it is written; nil for what is no key.
+  public func value(ofKey node: NodeID) -> NodeID? {
+    let link = ancestry.link(of: node, in: self)
+    guard let parent = link.parent, self[parent].kind == .mapping, link.step == node.index,
+      self[node].subtreeEnd < self[parent].subtreeEnd
+    else { return nil }
+    return NodeID(self[node].subtreeEnd)
+  }
+
+  /// What stands before a node in the same collection; nil for the first.
+  public func sibling(before node: NodeID) -> NodeID? {
+    guard let parent = parent(of: node), node.index > parent.index + 1 else { return nil }
+    var current = NodeID(node.index - 1)
+    while let above = self.parent(of: current), above != parent { current = above }
+    return current
   }
 }
 

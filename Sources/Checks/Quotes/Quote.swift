@@ -31,7 +31,8 @@ struct Quote {
   func places(in article: ArticleIndex) -> [[Range<Int>]] {
     guard let first = parts.first else { return [] }
     var places: [[Range<Int>]] = []
-    for start in article.places(of: word(first.lowerBound)) where places.count < 50 {
+    for start in article.places(of: word(first.lowerBound)) {
+      if places.count == 50 { break }
       guard let range = range(of: first, atWord: start, of: article) else { continue }
       var ranges = [range]
       for part in parts.dropFirst() {
@@ -45,12 +46,12 @@ struct Quote {
 
   /// The sentence that shares the most words with the quote; nil where none shares three in ten.
   func nearestSentence(in article: ArticleIndex) -> Range<Int>? {
-    var shared: [Int: Int] = [:]
     let distinct = Set(words.indices.map(word)).filter { $0.utf8.count > 2 }
+    var counts: [Int: Int] = [:]
     for word in distinct {
-      for sentence in Set(article.places(of: word).map(article.sentence(ofWord:))) { shared[sentence, default: 0] += 1 }
+      for sentence in article.sentences(holding: word) { counts[sentence, default: 0] += 1 }
     }
-    let best = shared.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let best, best.value * 10 >= distinct.count * 3 else { return nil }
     return article.sentences[best.key]
   }
@@ -58,7 +59,8 @@ struct Quote {
   private func word(_ index: Int) -> String { text.text(in: words[index]) }
 
   private func next(_ part: Range<Int>, after end: Int, in article: ArticleIndex) -> Range<Int>? {
-    for start in article.places(of: word(part.lowerBound)) where article.words[start].lowerBound >= end {
+    let starts = article.places(of: word(part.lowerBound))
+    for start in starts[starts.partitioningIndex { article.words[$0].lowerBound >= end }...] {
       if let range = range(of: part, atWord: start, of: article) { return range }
     }
     return nil

@@ -65,7 +65,8 @@ private struct TurningWords {
   /// The most telling word that a quote leaves out of its sentences; nil where there is none.
   func cut(by ranges: [Range<Int>], in article: ArticleIndex) -> Cut? {
     var cuts: [Cut] = []
-    for sentence in article.sentences where ranges.contains(where: { $0.overlaps(sentence) }) {
+    for number in Set(ranges.flatMap(article.sentences(overlapping:))).sorted() {
+      let sentence = article.sentences[number]
       for word in article.words(ofSentence: sentence) where !ranges.contains(where: { $0.overlaps(word) }) {
         let text = article.text.text(in: word)
         guard let kind = kind(of: text) else { continue }
@@ -79,18 +80,6 @@ private struct TurningWords {
     if word.hasSuffix("n't") { return "negation" }
     if let first = word.unicodeScalars.first, first.properties.numericType != nil { return "number" }
     return kinds.first { $0.words.contains(word) }?.name
-  }
-}
-
-extension ArticleIndex {
-  /// The words of a sentence, found by halving.
-  fileprivate func words(ofSentence sentence: Range<Int>) -> ArraySlice<Range<Int>> {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return words[low...].prefix { $0.lowerBound < sentence.upperBound }
   }
 }
 

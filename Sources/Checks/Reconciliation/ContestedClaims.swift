@@ -58,7 +58,7 @@ extension ReconciliationContext {
   private func parts(of disagreements: [Disagreement]) -> [[Disagreement]] {
     var parts: [(positions: Set<Int>, disagreements: [Disagreement])] = []
     for disagreement in disagreements {
-      var joined = (Set(disagreement.opposition.left + disagreement.opposition.right), [disagreement])
+      var joined = (Set(disagreement.opposition.left).union(disagreement.opposition.right), [disagreement])
       parts.removeAll { part in
         guard !part.positions.isDisjoint(with: joined.0) else { return false }
         joined = (joined.0.union(part.positions), part.disagreements + joined.1)

@@ -9,19 +9,45 @@ extension Check {
   static let contradiction = Check(
     "contradiction",
     .reconciliation { context, rule in
-      context.disagreements().filter { context.isTold($0) }.map { context.violation(of: $0, rule) }
+      context.betweenSources(atMost: rule.number("told", default: ClaimGroup.mostTold))
+        .flatMap { context.violations($0, rule) }
     })
 
   /// Two places of one sheet of which both cannot hold.
   static let selfContradiction = Check(
     "self-contradiction",
     .reconciliation { context, rule in
-      context.selfDisagreements().filter { context.isTold($0) }.map { context.violation(of: $0, rule) }
-        + context.reconciliation.generalConflicts.map(context.violation)
+      context.withinSources(atMost: rule.number("told", default: ClaimGroup.mostTold))
+        .flatMap { context.violations($0, rule) }
+        + context.reconciliation.generalConflicts.flatMap { context.violations($0, rule) }
     })
 }
 
 extension ReconciliationContext {
+  /// What a group's sources contradict each other about, one by one, and the number of what is not told so.
+  fileprivate func violations(_ disagreements: GroupDisagreements, _ rule: Rule) -> [Violation] {
+    let told = disagreements.told.filter { isTold($0) }.map { violation(of: $0, rule) }
+    return told + (disagreements.counted.map { [violation(ofMore: $0.count, from: $0.first, rule)] } ?? [])
+  }
+
+  /// - Parameter first: The gravest of them.
+  private func violation(ofMore count: Int, from first: Disagreement, _ rule: Rule) -> Violation {
+    let (group, left) = (first.group, first.left[0])
+    let subject = reconciliation.subjects[group.subject]
+    var violation = Violation(
+      "more", at: left.place, document: left.source.document.index, subject: subject.label,
+      attribute: left.claim.attribute,
+      arguments: [
+        "attribute": left.claim.attribute.rawValue, "count": "\(count)", "left": left.wording,
+        "right": first.right[0].wording,
+      ],
+      identity: [
+        subject.key, group.attribute.rawValue, group.qualifiers.when ?? "", group.qualifiers.after ?? "", "more",
+      ])
+    violation.severityShift = difference(from: "more", to: stake(of: first).rawValue, rule) + shift(of: first, rule)
+    return violation
+  }
+
   /// A finding on the first source of the left side; the others stand under it, the right side's first.
   ///
   /// - Parameter identity: What makes it the same one in the next run; nil takes what is contested, and the poles.
@@ -56,6 +82,24 @@ extension ReconciliationContext {
       violation = violation.settled(by: ruling, at: rulings.places[ruling.entry])
     }
     return violation
+  }
+
+  fileprivate func violations(_ conflict: GeneralConflict, _ rule: Rule) -> [Violation] {
+    let violation = violation(of: conflict)
+    guard conflict.more > 0 else { return [violation] }
+    var arguments = violation.facts.arguments
+    arguments["count"] = "\(conflict.more)"
+    var rest = Violation(
+      "more", at: violation.place, document: violation.document, subject: violation.facts.subject,
+      attribute: violation.facts.attribute,
+      arguments: arguments, identity: [reconciliation.sources[conflict.source].id, "general", "more"])
+    rest.severityShift = difference(from: "more", to: violation.facts.message, rule) + violation.severityShift
+    return [violation, rest]
+  }
+
+  /// How many steps graver one message is than another.
+  private func difference(from message: String, to other: String, _ rule: Rule) -> Int {
+    (rule.messages[other]?.severity ?? rule.severity).rank - (rule.messages[message]?.severity ?? rule.severity).rank
   }
 
   /// A finding on what the sheet says of the condition; its general advice stands under it.

@@ -16,8 +16,10 @@ extension Check {
 
 extension ReconciliationContext {
   /// Whether a disagreement is told: no ruling settles it, or ruled ones are asked for.
-  func isTold(_ disagreement: Disagreement) -> Bool {
-    rulings.showsRuled || !review.isSettled(disagreement.opposition, in: disagreement.group)
+  func isTold(_ disagreement: Disagreement) -> Bool { isTold(disagreement.opposition, in: disagreement.group) }
+
+  func isTold(_ opposition: Opposition, in group: ClaimGroup) -> Bool {
+    rulings.showsRuled || !review.isSettled(opposition, in: group)
   }
 
   /// What is wrong with a ruling, and the source that shows it.

@@ -8,13 +8,16 @@ extension Check {
   /// where sources are told apart by them.
   static let unknownTerm = Check(
     "unknown-term",
-    .sheet { context, _ in
-      context.termNodes().compactMap { node, attribute, kinds in
+    .sheet { context, rule in
+      // To look for what is near takes its time: a sheet of many thousands of unknown terms is not misspelt.
+      var left = rule.number("looked_up", default: 2_000)
+      return context.termNodes().compactMap { node, attribute, kinds in
         let term = context.vocabulary.term(of: node, in: context.sheet.tree, kinds: kinds)
         guard term.concept == nil || term.hasDoubledLetter, !context.vocabulary.placeholders.contains(term.text) else {
           return nil
         }
-        if let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
+        left -= 1
+        if left >= 0, let nearest = context.vocabulary.nearest(to: term, kinds: kinds) {
           var arguments: Arguments = ["term": term.text, "nearest": nearest.name]
           arguments["label"] = nearest.label
           arguments["rival"] = nearest.rival

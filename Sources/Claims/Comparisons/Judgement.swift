@@ -56,34 +56,6 @@ public struct Poles: Hashable, Sendable {
   }
 }
 
-/// Many values, parted into two sides of which each value contradicts each of the other.
-public struct Opposition: Hashable, Sendable {
-  /// Indices of the values on each side, ascending.
-  public let left: [Int]
-  public let right: [Int]
-  public let poles: Poles
-  public let reason: String
-  public let strength: Judgement.Strength
-
-  public init(
-    left: [Int], right: [Int], poles: Poles, reason: String, strength: Judgement.Strength = .plain
-  ) {
-    self.left = left
-    self.right = right
-    self.poles = poles
-    self.reason = reason
-    self.strength = strength
-  }
-}
-
-extension Opposition {
-  /// The opposition with its sides exchanged.
-  public var mirrored: Opposition {
-    Opposition(
-      left: right, right: left, poles: Poles(left: poles.right, right: poles.left), reason: reason, strength: strength)
-  }
-}
-
 /// Why a phrase could not be read.
 public struct ReadingProblem: Error, Hashable, Sendable {
   /// One clause: "“steps” is no unit of time".

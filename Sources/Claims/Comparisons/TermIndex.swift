@@ -26,7 +26,7 @@ struct TermIndex {
   func neighbours() -> [(left: Int, right: Int)] {
     var pairs: Set<Int> = []
     for index in terms.indices {
-      for other in rivals(of: index).union(covered(by: index)) where other != index {
+      for other in near(terms[index]) where other != index {
         pairs.insert(min(index, other) * terms.count + max(index, other))
       }
     }
@@ -41,7 +41,7 @@ struct TermIndex {
   func oppositions(isSweeping: [Bool], _ judge: (Int, Int) -> Judgement) -> [Opposition] {
     var sides: [Poles: (left: Set<Int>, right: Set<Int>, judgement: Judgement)] = [:]
     for index in terms.indices {
-      let candidates = isSweeping[index] ? rivals(of: index).union(covered(by: index)) : rivals(of: index)
+      let candidates = isSweeping[index] ? near(terms[index]) : rivals(of: terms[index])
       for other in candidates where other != index {
         let judgement = judge(index, other)
         guard judgement.outcome == .contradict, let poles = judgement.poles else { continue }
@@ -58,9 +58,13 @@ struct TermIndex {
     }.sorted { ($0.poles.left, $0.poles.right) < ($1.poles.left, $1.poles.right) }
   }
 
+  /// The terms that may be the same as a term, excluded by it, or a kind of it; whether a term is a kind of one of these,
+  /// their index tells.
+  func near(_ term: TermReading?) -> Set<Int> { rivals(of: term).union(covered(by: term)) }
+
   /// The same terms, and those of what a term excludes.
-  private func rivals(of index: Int) -> Set<Int> {
-    guard let term = terms[index] else { return [] }
+  private func rivals(of term: TermReading?) -> Set<Int> {
+    guard let term else { return [] }
     var rivals = Set(byForm[term.normalForm, default: []])
     for kind in Set(term.concepts.flatMap(vocabulary.kinds(of:))) {
       for excluded in vocabulary[kind].excludes { rivals.formUnion(byConcept[excluded, default: []]) }
@@ -69,8 +73,8 @@ struct TermIndex {
   }
 
   /// The terms that are a kind of what a term names, and some more.
-  private func covered(by index: Int) -> [Int] {
-    guard let term = terms[index] else { return [] }
+  private func covered(by term: TermReading?) -> [Int] {
+    guard let term else { return [] }
     if let concept = term.concept { return byConcept[concept, default: []] }
     // Whatever a term covers has all of its words, so the rarest of them too.
     guard let part = term.form.parts.first, term.form.parts.count == 1 else { return [] }

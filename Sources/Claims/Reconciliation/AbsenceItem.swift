@@ -5,9 +5,17 @@ internal import YAML
 struct AbsenceItem {
   /// What is said beside the reason: `none` or `unknown`, and what limits it.
   let content: [YAMLContent.Entry]
-  private var speakers: [(entries: [YAMLContent.Entry], reason: YAMLContent?)] = []
+  private var speakers: [Speaker] = []
+  private var knownSpeakers: Set<Speaker> = []
   private var against: [YAMLContent] = []
+  private var knownAgainst = DistinctContent()
   private var notUnderstood: [YAMLContent] = []
+  private var knownUnread = DistinctContent()
+
+  private struct Speaker: Hashable {
+    let entries: [YAMLContent.Entry]
+    let reason: YAMLContent?
+  }
 
   private static let evidenceKeys: Set<String> = ["at", "lines", "quote"]
   private static let ownKeys: Set<String> = ["because", "said_by", "against", "not_understood"]
@@ -22,25 +30,24 @@ struct AbsenceItem {
     }
     if said.isEmpty {
       let evidence = entries.filter { Self.evidenceKeys.contains($0.key) }
-      speakers = [([YAMLContent.Entry("id", .text(speakerID))] + evidence, reason)]
+      speakers = [Speaker(entries: [YAMLContent.Entry("id", .text(speakerID))] + evidence, reason: reason)]
     } else {
       // Where any has a reason of its own, the one that stands above is of those who repeat it.
       let haveOwn = said.contains { Self.reason(in: $0) != nil }
       speakers = said.map { entries in
-        (entries.filter { $0.key != "because" }, haveOwn ? Self.reason(in: entries) : reason)
+        Speaker(
+          entries: entries.filter { $0.key != "because" }, reason: haveOwn ? Self.reason(in: entries) : reason)
       }
     }
     against = Self.items("against", in: entries)
     notUnderstood = Self.items("not_understood", in: entries)
+    knownSpeakers = Set(speakers)
   }
 
   mutating func add(_ other: AbsenceItem) {
-    for speaker in other.speakers
-    where !speakers.contains(where: { $0.entries == speaker.entries && $0.reason == speaker.reason }) {
-      speakers.append(speaker)
-    }
-    against += other.against.filter { !against.contains($0) }
-    notUnderstood += other.notUnderstood.filter { !notUnderstood.contains($0) }
+    for speaker in other.speakers where knownSpeakers.insert(speaker).inserted { speakers.append(speaker) }
+    for item in other.against { knownAgainst.add(item, to: &against) }
+    for item in other.notUnderstood { knownUnread.add(item, to: &notUnderstood) }
   }
 
   /// As it stands in a reconciled sheet. Reasons that differ stand beside those who give them.

@@ -14,7 +14,7 @@ public struct ClaimGroup: Sendable {
   var survey: (any Survey)?
   /// The claims that nobody could read.
   public internal(set) var unread: [Position.Holder] = []
-  /// Positions that cannot hold together.
+  /// Positions that cannot hold together: the gravest first where they are more than anybody is told of.
   public internal(set) var oppositions: [Opposition] = []
   /// Pairs of positions that were understood but cannot be compared.
   public internal(set) var unclear: [UnclearPair] = []
@@ -27,6 +27,12 @@ public struct ClaimGroup: Sendable {
   }
 
   public var attribute: Attribute { definition.attribute }
+
+  /// Of how many oppositions of a group anybody is told one by one: who reads as many looks at no more.
+  public static let mostTold = 500
+
+  /// The oppositions that are told one by one.
+  public var toldOppositions: ArraySlice<Opposition> { oppositions.prefix(Self.mostTold) }
 
   /// Whether a value cannot hold beside what a position states.
   ///

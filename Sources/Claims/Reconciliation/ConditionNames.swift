@@ -1,38 +1,50 @@
 internal import Sheets
 internal import YAML
 
-/// The names of conditions, with who uses which.
+/// The names and codes of conditions, with who uses which.
 struct ConditionNames {
   private let reconciliation: Reconciliation
+  /// For each subject who speaks of it, and as which of its own.
+  private let statements: [[(source: SourceClaims, stated: StatedSubject)]]
 
-  init(_ reconciliation: Reconciliation) { self.reconciliation = reconciliation }
+  /// Linear in what the sources speak of.
+  init(_ reconciliation: Reconciliation) {
+    self.reconciliation = reconciliation
+    var statements = Array(
+      repeating: [(source: SourceClaims, stated: StatedSubject)](), count: reconciliation.subjects.count)
+    for (source, numbers) in zip(reconciliation.sources, reconciliation.subjectNumbers) {
+      for (stated, subject) in zip(source.subjects, numbers) { statements[subject].append((source, stated)) }
+    }
+    self.statements = statements
+  }
+
+  /// The codes that sheets give a condition, each once.
+  func codes(of subject: Int) -> [ReconciledCode] {
+    var known: Set<ReconciledCode> = []
+    return statements[subject].flatMap(\.stated.codes).filter { known.insert($0).inserted }
+  }
 
   /// `name`, which is what the vocabulary calls it, and every other name. Names that differ by letter case or number are
   /// one, in the words that come first; of those of `name`, in the vocabulary's where a source uses them.
   func attributes(of subject: Int) -> [ReconciledAttribute] {
     let label = reconciliation.subjects[subject].label
     let own = Self.form(of: label)
-    var speakers: [[String]: [YAMLContent]] = [:]
+    var speakers: [[String]: DistinctSpeakers] = [:]
     var order: [(text: String, form: [String])] = []
     var wordings: [String] = []
-    for (index, source) in reconciliation.sources.enumerated() {
-      for (number, stated) in source.subjects.enumerated()
-      where reconciliation.subjectNumbers[index][number] == subject {
-        for node in [stated.node] + stated.aliases.map(\.node) {
-          let text = source.document.tree.text(of: node)
-          let form = Self.form(of: text)
-          if form == own { wordings.append(text) }
-          if speakers[form] == nil { order.append((text, form)) }
-          for speaker in said(of: node, in: source) where !speakers[form, default: []].contains(speaker) {
-            speakers[form, default: []].append(speaker)
-          }
-        }
+    for (source, stated) in statements[subject] {
+      for node in [stated.node] + stated.aliases.map(\.node) {
+        let text = source.document.tree.text(of: node)
+        let form = Self.form(of: text)
+        if form == own { wordings.append(text) }
+        if speakers[form] == nil { order.append((text, form)) }
+        for speaker in said(of: node, in: source) { speakers[form, default: DistinctSpeakers()].add(speaker) }
       }
     }
     let name = item(
       wordings.contains(label) ? label : wordings.first ?? label,
-      speakers[own] ?? order.flatMap { speakers[$0.form] ?? [] })
-    let others = order.filter { $0.form != own }.map { item($0.text, speakers[$0.form] ?? []) }
+      speakers[own]?.all ?? order.flatMap { speakers[$0.form]?.all ?? [] })
+    let others = order.filter { $0.form != own }.map { item($0.text, speakers[$0.form]?.all ?? []) }
     return [ReconciledAttribute(attribute: .name, items: [name])]
       + (others.isEmpty ? [] : [ReconciledAttribute(attribute: .alsoCalled, items: others)])
   }
@@ -60,7 +72,17 @@ struct ConditionNames {
   }
 
   private func item(_ text: String, _ speakers: [YAMLContent]) -> ReconciledItem {
-    let distinct = speakers.reduce(into: [YAMLContent]()) { if !$0.contains($1) { $0.append($1) } }
-    return ReconciledItem(content: [YAMLContent.Entry("value", .text(text))], speakers: distinct)
+    ReconciledItem(
+      content: [YAMLContent.Entry("value", .text(text))], speakers: DistinctSpeakers(speakers).all)
   }
+}
+
+/// Speakers, each once, in the order in which they came.
+private struct DistinctSpeakers {
+  private(set) var all: [YAMLContent] = []
+  private var known = DistinctContent()
+
+  init(_ speakers: [YAMLContent] = []) { for speaker in speakers { add(speaker) } }
+
+  mutating func add(_ speaker: YAMLContent) { known.add(speaker, to: &all) }
 }

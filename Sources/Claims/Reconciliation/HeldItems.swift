@@ -120,9 +120,11 @@ struct HeldItems {
     _ other: ReconciledItem, into item: inout ReconciledItem, of value: Variant, _ resolver: Resolver,
     _ group: ClaimGroup
   ) {
-    item.support(by: SpeakerWording.added(to: other.speakers, writing: other.content, beside: item.content))
+    for speaker in SpeakerWording.added(to: other.speakers, writing: other.content, beside: item.content) {
+      item.support(by: speaker)
+    }
     note(other.against, in: &item, of: value, resolver, group)
-    for unread in other.notUnderstood where !item.notUnderstood.contains(unread) { item.notUnderstood.append(unread) }
+    for unread in other.notUnderstood { item.leaveOpen(unread) }
     item.decidedBy = item.decidedBy ?? other.decidedBy
   }
 
@@ -136,16 +138,12 @@ struct HeldItems {
       if let held = value.stance, let stance = noted.stance(resolver.knowledge),
         resolver.agree(held, stance, in: group)
       {
-        item.support(by: SpeakerWording.added(to: noted.speakers, writing: noted.entries, beside: item.content))
-      } else if !item.against.contains(content) {
-        item.against.append(content)
+        for speaker in SpeakerWording.added(to: noted.speakers, writing: noted.entries, beside: item.content) {
+          item.support(by: speaker)
+        }
+      } else {
+        item.dissent(content)
       }
     }
-  }
-}
-
-extension ReconciledItem {
-  fileprivate mutating func support(by others: [YAMLContent]) {
-    for speaker in others where !speakers.contains(speaker) { speakers.append(speaker) }
   }
 }

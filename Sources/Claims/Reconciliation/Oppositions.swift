@@ -27,8 +27,9 @@ struct Oppositions {
     guard positions.count > 1 else { return [] }
     if let survey = group.survey { return survey.oppositions(among: positions) }
     let stances = positions.map { group.positions[$0].stances }
+    var change = SideChange { positions[$0] }
     return group.comparison.oppositions(stances, group.definition, knowledge).map { opposition in
-      opposition.between(opposition.left.map { positions[$0] }, opposition.right.map { positions[$0] })
+      opposition.between(change(opposition.left), change(opposition.right))
     }
   }
 
@@ -41,13 +42,13 @@ struct Oppositions {
       }
     }
     let speakers = Set(echoes.flatMap { group.positions[$0].holders.map(\.source) }).sorted()
-    return speakers.flatMap { among(held[$0] ?? []) }.flatMap { opposition in
-      let echoesLeft = opposition.left.filter(echoes.contains)
-      let othersLeft = opposition.left.filter { !echoes.contains($0) }
-      return [
-        opposition.between(echoesLeft, opposition.right),
-        opposition.between(othersLeft, opposition.right.filter(echoes.contains)),
-      ].filter { !$0.left.isEmpty && !$0.right.isEmpty }
+    return speakers.flatMap { speaker in
+      let all = among(held[speaker] ?? [])
+      var (echoing, other) = (
+        SideChange { echoes.contains($0) ? $0 : nil }, SideChange { echoes.contains($0) ? nil : $0 }
+      )
+      return all.map { $0.between(echoing($0.left), $0.right) }.withTwoSides
+        + all.map { $0.between(other($0.left), echoing($0.right)) }.withTwoSides
     }
   }
 
@@ -56,21 +57,18 @@ struct Oppositions {
     guard !oppositions.isEmpty else { return [] }
     let ruling = group.positions.map(ruledSource)
     guard ruling.contains(where: { $0 != nil }) else { return oppositions }
-    let parts = oppositions.flatMap { opposition -> [Opposition] in
-      var rest = [opposition]
-      for source in Set(opposition.left.compactMap { ruling[$0] }).sorted() {
-        rest = rest.flatMap { part in
-          let (ruled, others) = part.right.parted { ruling[$0] == source }
-          guard !ruled.isEmpty else { return [part] }
-          return [
-            part.between(part.left.filter { ruling[$0] != source }, part.right),
-            part.between(part.left.filter { ruling[$0] == source }, others),
-          ].filter { !$0.left.isEmpty && !$0.right.isEmpty }
-        }
-      }
-      return rest
+    var parts = oppositions
+    for source in Set(ruling.compactMap(\.self)).sorted() {
+      var (ruled, others) = (
+        SideChange { ruling[$0] == source ? $0 : nil }, SideChange { ruling[$0] == source ? nil : $0 }
+      )
+      let untouched = parts.filter { ruled($0.right).isEmpty }
+      let touched = parts.filter { !ruled($0.right).isEmpty }
+      parts =
+        untouched + touched.map { $0.between(others($0.left), $0.right) }.withTwoSides
+        + touched.map { $0.between(ruled($0.left), others($0.right)) }.withTwoSides
     }
-    return parts.filter { part in !parts.contains { part.isWithin($0) } }
+    return parts.withoutParts
   }
 
   /// The only source that holds a position, where an editor's ruling put it there.
@@ -82,22 +80,19 @@ struct Oppositions {
   }
 }
 
-extension Opposition {
-  /// Whether another opposition says as much and more.
-  fileprivate func isWithin(_ other: Opposition) -> Bool {
-    left.count + right.count < other.left.count + other.right.count && Set(left).isSubset(of: other.left)
-      && Set(right).isSubset(of: other.right)
-  }
+extension [Opposition] {
+  /// Those that have somebody on either side.
+  fileprivate var withTwoSides: [Opposition] { filter { !$0.left.isEmpty && !$0.right.isEmpty } }
 
-  /// The same opposition between other positions.
-  fileprivate func between(_ left: [Int], _ right: [Int]) -> Opposition {
-    Opposition(left: left, right: right, poles: poles, reason: reason, strength: strength)
-  }
-}
-
-extension Array {
-  /// The elements of which something is true, and the others.
-  fileprivate func parted(_ isChosen: (Element) -> Bool) -> (chosen: [Element], others: [Element]) {
-    (filter(isChosen), filter { !isChosen($0) })
+  /// Those of which no other says as much and more. Of more than anybody is told of, all.
+  fileprivate var withoutParts: [Opposition] {
+    guard count <= ClaimGroup.mostTold else { return self }
+    let sides = map { (left: Set($0.left), right: Set($0.right)) }
+    return zip(self, sides).filter { _, one in
+      !sides.contains { other in
+        one.left.count + one.right.count < other.left.count + other.right.count && one.left.isSubset(of: other.left)
+          && one.right.isSubset(of: other.right)
+      }
+    }.map(\.0)
   }
 }

@@ -15,6 +15,30 @@ public struct ReconciledItem: Sendable {
   /// Whether it says that there is none, or that nobody could read what there is; nil for a value.
   public internal(set) var absence: Absence?
 
+  private var known = Known()
+
+  /// What stands in the lists already.
+  private struct Known {
+    var speakers = DistinctContent()
+    var against = DistinctContent()
+    var notUnderstood = DistinctContent()
+  }
+
+  /// - Parameter content: The item's own keys: its value, and what qualifies it.
+  init(content: [YAMLContent.Entry], speakers: [YAMLContent]) {
+    self.content = content
+    self.speakers = speakers
+  }
+
+  /// Adds who says it, unless he is there already.
+  mutating func support(by speaker: YAMLContent) { known.speakers.add(speaker, to: &speakers) }
+
+  /// Adds what another says instead, unless it is there already.
+  mutating func dissent(_ item: YAMLContent) { known.against.add(item, to: &against) }
+
+  /// Adds what nobody could read, unless it is there already.
+  mutating func leaveOpen(_ item: YAMLContent) { known.notUnderstood.add(item, to: &notUnderstood) }
+
   /// What an absence is of.
   public enum Absence: Sendable {
     case ofAttribute

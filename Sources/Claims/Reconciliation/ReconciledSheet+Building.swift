@@ -31,20 +31,21 @@ extension ReconciledSheet {
     }
 
     let structures = Self.structures(reconciliation)
-    var slugs: Set<String> = []
+    let names = ConditionNames(reconciliation)
+    var slugs = Slugs()
     conditions = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].isCondition }
       .map { (subject: $0, label: reconciliation.subjects[$0].label) }
       .sorted { ($0.label, $0.subject) < ($1.label, $1.subject) }
       .map { subject, label in
         let stated =
-          ConditionNames(reconciliation).attributes(of: subject) + collector.attributes(groups[subject] ?? [])
+          names.attributes(of: subject) + collector.attributes(groups[subject] ?? [])
         return ReconciledCondition(
-          slug: Self.slug(label, taken: &slugs), label: label, attributes: absences.added(to: stated, of: subject),
+          slug: slugs.next(for: label), label: label, attributes: absences.added(to: stated, of: subject),
           structures: (structures[subject] ?? []).map { structure in
             ReconciledStructure(
               name: reconciliation.subjects[structure].label,
               attributes: absences.added(to: collector.attributes(groups[structure] ?? []), of: structure))
-          }.filter { !$0.attributes.isEmpty }, codes: reconciliation.codes(of: subject)
+          }.filter { !$0.attributes.isEmpty }, codes: names.codes(of: subject)
         ).keepingAnatomyInPlace()
       }
   }
@@ -93,18 +94,22 @@ extension ReconciledSheet {
     }
     return structures
   }
+}
 
-  /// A key for a condition: its label in lower case with hyphens, told apart from others by a number.
-  private static func slug(_ label: String, taken: inout Set<String>) -> String {
+/// Keys for conditions: their labels in lower case with hyphens, told apart by a number.
+private struct Slugs {
+  private var taken: Set<String> = []
+  /// For each label's own the number that is tried next: thousands may have none but the same.
+  private var numbers: [String: Int] = [:]
+
+  mutating func next(for label: String) -> String {
     let words = Slug.of(label)
     let base = words.isEmpty ? "condition" : words
-    var slug = base
-    var number = 2
-    while !taken.insert(slug).inserted {
-      slug = "\(base)-\(number)"
-      number += 1
-    }
-    return slug
+    if numbers[base] == nil, taken.insert(base).inserted { return base }
+    var number = numbers[base] ?? 2
+    while !taken.insert("\(base)-\(number)").inserted { number += 1 }
+    numbers[base] = number + 1
+    return "\(base)-\(number)"
   }
 }
 
@@ -148,7 +153,7 @@ extension ReconciledAttribute {
   /// The first items, with further ones that were not understood under the first.
   fileprivate func noting(_ unread: [YAMLContent], keeping count: Int) -> ReconciledAttribute {
     var kept = Array(items.prefix(count))
-    for content in unread where !kept[0].notUnderstood.contains(content) { kept[0].notUnderstood.append(content) }
+    for content in unread { kept[0].leaveOpen(content) }
     return ReconciledAttribute(attribute: attribute, items: kept)
   }
 }
@@ -156,17 +161,4 @@ extension ReconciledAttribute {
 extension ReconciledSubject {
   fileprivate var isCondition: Bool { if case .condition = kind { true } else { false } }
   fileprivate var isTopic: Bool { if case .topic = kind { true } else { false } }
-}
-
-extension Reconciliation {
-  /// The codes that sheets give a condition, each once.
-  fileprivate func codes(of subject: Int) -> [ReconciledCode] {
-    var codes: [ReconciledCode] = []
-    for (index, source) in sources.enumerated() {
-      for (number, stated) in source.subjects.enumerated() where subjectNumbers[index][number] == subject {
-        for code in stated.codes where !codes.contains(code) { codes.append(code) }
-      }
-    }
-    return codes
-  }
 }

@@ -56,10 +56,14 @@ extension ReconciledCondition {
 
   private var codesYAML: YAMLContent {
     var systems: [String] = []
-    for code in codes where !systems.contains(code.system) { systems.append(code.system) }
+    var bySystem: [String: [YAMLContent]] = [:]
+    for code in codes {
+      if bySystem[code.system] == nil { systems.append(code.system) }
+      bySystem[code.system, default: []].append(.text(code.code))
+    }
     return .mapping(
       systems.map { system in
-        let all = codes.filter { $0.system == system }.map { YAMLContent.text($0.code) }
+        let all = bySystem[system] ?? []
         return YAMLContent.Entry(system, all.count == 1 ? all[0] : .sequence(all))
       })
   }

@@ -37,7 +37,7 @@ public struct Reconciliation: Sendable {
       [derivation, sources = self.sources] group in
       var (group, counts) = (group, OutcomeCounts())
       Self.compare(&group, derivation, knowledge, &counts)
-      group.oppositions = Oppositions(in: group, sources, derivation, knowledge).all()
+      group.oppositions = Oppositions(in: group, sources, derivation, knowledge).all().gravestFirst
       return (group, counts)
     }
     let groups = compared.map(\.0)
@@ -50,15 +50,24 @@ public struct Reconciliation: Sendable {
     self.counts = counts
   }
 
+  private static func survey(of group: ClaimGroup, _ knowledge: Knowledge) -> (any Survey)? {
+    guard group.positions.count > 1 else { return nil }
+    return group.comparison.survey?(group.positions.map(\.stances), group.definition, knowledge)
+  }
+
   private static func compare(
     _ group: inout ClaimGroup, _ derivation: Derivation, _ knowledge: Knowledge, _ counts: inout OutcomeCounts
   ) {
     let positions = group.positions
     counts.addUnread(group, derivation)
     for position in positions { counts.add(.agree, pairs: Pairs.within(position, derivation)) }
-    guard positions.count > 1 else { return }
+    // Nobody is held against himself.
+    guard positions.count > 1, Set(positions.lazy.flatMap(\.holders).map(\.source)).count > 1 else {
+      group.survey = Self.survey(of: group, knowledge)
+      return
+    }
     let stances = positions.map(\.stances)
-    group.survey = group.comparison.survey?(stances, group.definition, knowledge)
+    group.survey = Self.survey(of: group, knowledge)
     let outcome = group.outcomes(among: Array(positions.indices), knowledge)
     // Where all differ, nearly every position has one holder.
     let speakers = positions.map { $0.holders.count == 1 && derivation.isEmpty ? $0.holders[0].source : nil }
@@ -87,6 +96,15 @@ public struct Reconciliation: Sendable {
     } else {
       for left in positions.indices { for right in positions.indices where right > left { judge(left, right) } }
     }
+  }
+}
+
+extension [Opposition] {
+  /// The gravest first where they are more than anybody is told of, else as they are.
+  fileprivate var gravestFirst: [Opposition] {
+    guard count > ClaimGroup.mostTold else { return self }
+    let order: [Judgement.Strength] = [.unsafe, .opposite, .plain, .topological]
+    return order.flatMap { strength in filter { $0.strength == strength } }
   }
 }
 

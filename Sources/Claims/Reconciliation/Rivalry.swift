@@ -1,35 +1,49 @@
 /// Who contradicts whom, told by sides: as many positions may oppose as many others, no pair of them is ever made.
 struct Rivalry {
-  private var sides: [[Int]]
-  /// For each position the sides that it is on. The other side of an even one follows it.
+  private let sides: [Opposition.Side]
+  /// For each side the number of the line that it is a part of.
+  private let lineOf: [Int]
+  /// For each position sides whose opposites hold all that it contradicts. The other side of an even one follows it.
   private var sidesOf: [[Int]]
   private var isRemoved: [Bool]
-  /// For each position and side the last search that came to it.
+  private var lines: [OpenLine] = []
+  /// For each position the last search that came to it.
   private var known: [Int]
-  private var reached: [Int]
   private var search = 0
 
+  /// Linear in the members of the sides, each line of which counts once.
   init(_ oppositions: [Opposition]) {
     sides = oppositions.flatMap { [$0.left, $0.right] }
-    let count = (sides.lazy.flatMap(\.self).max() ?? -1) + 1
-    sidesOf = Array(repeating: [], count: count)
-    isRemoved = Array(repeating: false, count: count)
-    known = Array(repeating: 0, count: count)
-    reached = Array(repeating: 0, count: sides.count)
-    for (side, members) in sides.enumerated() {
-      for member in members { sidesOf[member].append(side) }
+    var numbers: [ObjectIdentifier: Int] = [:]
+    var lineOf: [Int] = []
+    for side in sides {
+      let number = numbers[ObjectIdentifier(side.line)] ?? lines.count
+      if number == lines.count {
+        numbers[ObjectIdentifier(side.line)] = number
+        lines.append(OpenLine(count: side.line.values.count))
+      }
+      lineOf.append(number)
     }
+    self.lineOf = lineOf
+    var sidesOf: [[Int]] = []
+    oppositions.tellingSides { member, side in
+      while sidesOf.count <= member { sidesOf.append([]) }
+      sidesOf[member].append(side)
+    }
+    self.sidesOf = sidesOf
+    isRemoved = Array(repeating: false, count: sidesOf.count)
+    known = Array(repeating: 0, count: sidesOf.count)
   }
 
   /// The positions that are on any side, ascending.
   var positions: [Int] { sidesOf.indices.filter { !sidesOf[$0].isEmpty && !isRemoved[$0] } }
 
   /// The positions that contradict one, ascending.
-  func rivals(of position: Int) -> [Int] {
-    var rivals: Set<Int> = []
-    for side in sidesOf[position] {
-      for rival in sides[side ^ 1] where rival != position && !isRemoved[rival] { rivals.insert(rival) }
-    }
+  mutating func rivals(of position: Int) -> [Int] {
+    search += 1
+    known[position] = search
+    var rivals: [Int] = []
+    for side in sidesOf[position] { reach(side ^ 1) { rivals.append($0) } }
     return rivals.sorted()
   }
 
@@ -37,13 +51,12 @@ struct Rivalry {
     guard one != other, sidesOf.indices.contains(one), sidesOf.indices.contains(other), !isRemoved[one],
       !isRemoved[other]
     else { return false }
-    let opposite = Set(sidesOf[one].map { $0 ^ 1 })
-    return sidesOf[other].contains(where: opposite.contains)
+    return sidesOf[one].contains { sides[$0 ^ 1].contains(other) }
   }
 
   /// Of some positions, those that contradict each other directly or by way of others: each group of them, ascending.
   ///
-  /// Who was removed is forgotten on the way, so that nobody looks at it again: linear in the members of the sides that
+  /// Who was removed is forgotten on the way, so that nobody looks at it again: linear in the members of the lines that
   /// the positions are on.
   mutating func components(among positions: [Int]) -> [[Int]] {
     var components: [[Int]] = []
@@ -53,13 +66,10 @@ struct Rivalry {
       var component = [first]
       var next = [first]
       while let position = next.popLast() {
-        for side in sidesOf[position] where reached[side ^ 1] < search {
-          reached[side ^ 1] = search
-          sides[side ^ 1].removeAll { isRemoved[$0] }
-          for rival in sides[side ^ 1] where known[rival] < search {
-            known[rival] = search
-            component.append(rival)
-            next.append(rival)
+        for side in sidesOf[position] {
+          reach(side ^ 1) {
+            component.append($0)
+            next.append($0)
           }
         }
       }
@@ -69,4 +79,64 @@ struct Rivalry {
   }
 
   mutating func remove(_ position: Int) { isRemoved[position] = true }
+
+  /// Tells of each member of a side to which this search has not come yet.
+  private mutating func reach(_ side: Int, _ tell: (Int) -> Void) {
+    let (range, line) = (sides[side].range, lineOf[side])
+    let values = sides[side].line.values
+    var place = lines[line].place(from: range.lowerBound, in: search)
+    while place < range.upperBound {
+      let member = values[place]
+      lines[line].pass(place, in: search, forGood: isRemoved[member])
+      if !isRemoved[member], known[member] < search {
+        known[member] = search
+        tell(member)
+      }
+      place = lines[line].place(from: place + 1, in: search)
+    }
+  }
+}
+
+/// The places of a line to which a search has not come yet. Nearly as quick for any place as for the next.
+private struct OpenLine {
+  /// For each place the nearest one that may still be open.
+  private var next: [Int]
+  /// The same for one search alone, and for which.
+  private var nextInSearch: [Int]
+  private var search: [Int]
+
+  init(count: Int) {
+    next = Array(0...count)
+    nextInSearch = next
+    search = Array(repeating: 0, count: count + 1)
+  }
+
+  /// The first open place from one on; behind the last place where none is.
+  mutating func place(from start: Int, in search: Int) -> Int {
+    var place = start
+    while true {
+      let following = following(place, in: search)
+      if following == place { return place }
+      // Whoever comes this way again has half as far to go.
+      let second = self.following(following, in: search)
+      if next[place] > place { next[place] = max(next[place], next[following]) }
+      if self.search[place] == search { nextInSearch[place] = second }
+      place = second
+    }
+  }
+
+  /// Closes a place, for a search or for good.
+  mutating func pass(_ place: Int, in search: Int, forGood: Bool) {
+    if forGood {
+      next[place] = place + 1
+    } else {
+      self.search[place] = search
+      nextInSearch[place] = place + 1
+    }
+  }
+
+  private func following(_ place: Int, in search: Int) -> Int {
+    if next[place] > place { return next[place] }
+    return self.search[place] == search ? nextInSearch[place] : place
+  }
 }

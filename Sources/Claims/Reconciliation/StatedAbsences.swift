@@ -6,6 +6,14 @@ internal import YAML
 struct StatedAbsences {
   private var items: [Place: [AbsenceItem]] = [:]
 
+  /// Which of a place's items says what.
+  private var indices: [Statement: Int] = [:]
+
+  private struct Statement: Hashable {
+    let place: Place
+    let content: [YAMLContent.Entry]
+  }
+
   private struct Place: Hashable {
     let subject: Int
     let attribute: Attribute
@@ -20,21 +28,22 @@ struct StatedAbsences {
       let stated = source.subjects.indices
       let conditions = stated.filter { if case .condition = source.subjects[$0].kind { true } else { false } }
       let topic = stated.first { if case .topic = source.subjects[$0].kind { true } else { false } }
-      if let topic, let general = sheet.general { read(general, of: sheet, source, topic, numbers, knowledge) }
+      let structures = Structures(of: source, knowledge)
+      if let topic, let general = sheet.general { read(general, of: sheet, source, topic, numbers, structures) }
       for (condition, subject) in zip(sheet.conditions, conditions) {
-        read(condition, of: sheet, source, subject, numbers, knowledge)
+        read(condition, of: sheet, source, subject, numbers, structures)
       }
     }
   }
 
   private mutating func read(
     _ subject: Subject, of sheet: Sheet, _ source: SourceClaims, _ number: Int, _ numbers: [Int],
-    _ knowledge: Knowledge
+    _ structures: Structures
   ) {
     for block in sheet.blocks(of: subject) {
       let absences = sheet.absences(of: block)
       guard !absences.isEmpty else { continue }
-      let structure = block.structure.flatMap { Self.structure($0, of: number, source, knowledge) }
+      let structure = block.structure.flatMap { structures.number(of: $0, of: number) }
       for absence in absences {
         let place = Place(
           subject: numbers[structure ?? number], attribute: block.attribute, isOfGroup: absence.isOfGroup)
@@ -44,21 +53,12 @@ struct StatedAbsences {
   }
 
   private mutating func add(_ item: AbsenceItem, at place: Place) {
-    if let known = items[place]?.firstIndex(where: { $0.content == item.content }) {
+    let key = Statement(place: place, content: item.content)
+    if let known = indices[key] {
       items[place]?[known].add(item)
     } else {
+      indices[key] = items[place, default: []].count
       items[place, default: []].append(item)
-    }
-  }
-
-  /// The structure that a node names, among those that a source speaks of.
-  private static func structure(
-    _ node: NodeID, of condition: Int, _ source: SourceClaims, _ knowledge: Knowledge
-  ) -> Int? {
-    let key = knowledge.vocabulary.term(of: node, in: source.document.tree, kinds: [.structure]).normalForm
-    return source.subjects.indices.first { index in
-      guard case .structure(let owner, let isShared) = source.subjects[index].kind else { return false }
-      return source.subjects[index].key == key && (owner == condition || isShared)
     }
   }
 
@@ -75,5 +75,28 @@ struct StatedAbsences {
     return Attribute.allCases.compactMap { attribute in
       all[attribute].map { ReconciledAttribute(attribute: attribute, items: $0) }
     }
+  }
+}
+
+/// The structures that a source speaks of, by their names.
+private struct Structures {
+  private let source: SourceClaims
+  private let knowledge: Knowledge
+  private var shared: [String: Int] = [:]
+  private var owned: [Int: [String: Int]] = [:]
+
+  init(of source: SourceClaims, _ knowledge: Knowledge) {
+    (self.source, self.knowledge) = (source, knowledge)
+    for (number, subject) in source.subjects.enumerated() {
+      guard case .structure(let owner, let isShared) = subject.kind else { continue }
+      if isShared, shared[subject.key] == nil { shared[subject.key] = number }
+      if owned[owner]?[subject.key] == nil { owned[owner, default: [:]][subject.key] = number }
+    }
+  }
+
+  /// The structure that a node names, of a condition or of all.
+  func number(of node: NodeID, of condition: Int) -> Int? {
+    let key = knowledge.vocabulary.term(of: node, in: source.document.tree, kinds: [.structure]).normalForm
+    return [owned[condition]?[key], shared[key]].compactMap(\.self).min()
   }
 }

@@ -84,8 +84,15 @@ private struct Cases {
   private var speakers: [Set<Int>: [Int]] = [:]
 
   init(_ voices: [(group: Int, source: Int)]) {
-    for voice in voices { groups[voice.source, default: []].insert(voice.group) }
-    for voice in voices { speakers[groups[voice.source] ?? [], default: []].append(voice.source) }
+    var counts: [Int: Int] = [:]
+    for voice in voices {
+      groups[voice.source, default: []].insert(voice.group)
+      counts[voice.source, default: 0] += 1
+    }
+    // A source of thousands of cases is looked up once, not once for each of them.
+    for (source, count) in counts {
+      speakers[groups[source] ?? [], default: []] += Array(repeating: source, count: count)
+    }
     for key in speakers.keys { speakers[key]?.sort() }
   }
 

@@ -85,10 +85,10 @@ struct Variants {
 
   /// Marks what stands side by side by a ruling: of the values of a set those that contradict something on the other side.
   private mutating func markRuled() {
-    var opposed: [Int: [Int]] = [:]
-    for opposition in settlement.sideBySide {
-      for position in opposition.left { opposed[position, default: []] += opposition.right }
-      for position in opposition.right { opposed[position, default: []] += opposition.left }
+    var opposed: [Int: [Opposition.Side]] = [:]
+    settlement.sideBySide.tellingSides { position, side in
+      let opposition = settlement.sideBySide[side / 2]
+      opposed[position, default: []].append(side.isMultiple(of: 2) ? opposition.right : opposition.left)
     }
     guard !opposed.isEmpty else { return }
     for index in all.indices {
@@ -96,7 +96,7 @@ struct Variants {
       all[index].isRuled = all[index].positions.contains { position in
         guard let others = opposed[position] else { return false }
         return group.positions[position].stances.count == 1
-          || others.contains { resolver.contradicts(stance, position: $0, in: group) }
+          || others.contains { $0.contains { resolver.contradicts(stance, position: $0, in: group) } }
       }
     }
   }

@@ -88,9 +88,9 @@ struct RulingEvidence: Sendable {
 
   /// A source that contradicts what a ruling holds, and was not known to it.
   private func newcomer(to ruling: Ruling, in group: ClaimGroup, _ knowledge: Knowledge) -> String? {
-    for opposition in group.oppositions {
-      let sides = opposition.left + opposition.right
-      guard sides.contains(where: { covers($0, in: group, by: ruling) }) else { continue }
+    for opposition in group.toldOppositions {
+      let isKnown = { (position: Int) in covers(position, in: group, by: ruling) }
+      guard opposition.left.contains(where: isKnown) || opposition.right.contains(where: isKnown) else { continue }
       let unknown = dissenter(from: ruling, in: opposition, of: group, knowledge)
       if let holder = unknown.flatMap({ group.positions[$0].holders.first }) { return sources[holder.source].id }
     }
@@ -102,9 +102,9 @@ struct RulingEvidence: Sendable {
     from ruling: Ruling, in opposition: Opposition, of group: ClaimGroup, _ knowledge: Knowledge
   ) -> Int? {
     let isNew = { (position: Int) in !covers(position, in: group, by: ruling) && !isEcho(position, in: group) }
-    guard (opposition.left + opposition.right).contains(where: isNew) else { return nil }
+    guard opposition.left.contains(where: isNew) || opposition.right.contains(where: isNew) else { return nil }
     // What holds is told once for all who are new.
-    let sides = (opposition.left, opposition.right)
+    let sides = (opposition.left.ascending, opposition.right.ascending)
     let standing = [sides.0, sides.1].map { held($0, by: ruling, in: group, knowledge) }
     return sides.0.first { isNew($0) && !joins($0, standing[0], against: sides.1, in: group, knowledge) }
       ?? sides.1.first { isNew($0) && !joins($0, standing[1], against: sides.0, in: group, knowledge) }

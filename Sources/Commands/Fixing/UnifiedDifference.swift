@@ -45,13 +45,18 @@ struct UnifiedDifference {
 
   private static func lines(of old: String, _ new: String) -> [Line] {
     let (old, new) = (split(old), split(new))
-    let difference = new.difference(from: old)
     var removed: Set<Int> = []
     var added: Set<Int> = []
-    for change in difference {
+    // A line that the other text has not is a change, whatever stands around it: what is left is soon compared.
+    let shared = Set(old).intersection(new)
+    let oldPlaces = old.indices.filter { shared.contains(old[$0]) }
+    let newPlaces = new.indices.filter { shared.contains(new[$0]) }
+    removed.formUnion(old.indices.filter { !shared.contains(old[$0]) })
+    added.formUnion(new.indices.filter { !shared.contains(new[$0]) })
+    for change in newPlaces.map({ new[$0] }).difference(from: oldPlaces.map { old[$0] }) {
       switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): added.insert(offset)
+      case .remove(let offset, _, _): removed.insert(oldPlaces[offset])
+      case .insert(let offset, _, _): added.insert(newPlaces[offset])
       }
     }
     var lines: [Line] = []

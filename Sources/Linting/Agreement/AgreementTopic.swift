@@ -91,7 +91,7 @@ struct DecidedOpposition {
   /// The oppositions that are told: a derived sheet is never held against the sources that it came from.
   static func all(in index: Int, _ context: ReconciliationContext) -> [DecidedOpposition] {
     let group = context.reconciliation.groups[index]
-    let heard = group.oppositions.filter { isHeard($0, in: group, context.reconciliation) }
+    let heard = group.shownOppositions.filter { isHeard($0, in: group, context.reconciliation) }
     guard !heard.isEmpty else { return [] }
     let settlement = Settlement(
       group, in: context.reconciliation, context.knowledge, rulings: context.review)
@@ -102,7 +102,7 @@ struct DecidedOpposition {
     _ opposition: Opposition, in index: Int, _ settlement: Settlement, _ context: ReconciliationContext
   ) {
     let group = context.reconciliation.groups[index]
-    let all = opposition.left + opposition.right
+    let all = opposition.left.ascending + opposition.right.ascending
     positions = Set(all)
     sides = [opposition.left, opposition.right].map { side in
       Set(side.flatMap { group.positions[$0].holders.map(\.source) })
@@ -134,6 +134,14 @@ struct DecidedOpposition {
       Set(side.flatMap { group.positions[$0].holders.map(\.source) })
     }
     return sides[0].contains { one in sides[1].contains { !all.isOneVoice(one, $0) } }
+  }
+}
+
+extension ClaimGroup {
+  /// What is told one by one; of a chain also the last, which has all that the others have on its left.
+  fileprivate var shownOppositions: [Opposition] {
+    let hidden = oppositions.dropFirst(toldOppositions.count)
+    return Array(toldOppositions) + (hidden.last.map { [$0] } ?? [])
   }
 }
 

@@ -11,22 +11,50 @@ public enum FixedText {
   /// - Returns: nil where nothing changes, where the text would no longer be YAML, and for a file that is not UTF-8.
   public static func applying(_ fixes: [Fix], to file: TextFile) -> TextFile? {
     guard file.encoding == .utf8 else { return nil }
-    var chosen: [Edit] = []
-    for fix in fixes where !fix.edits.isEmpty && fix.edits.allSatisfy({ $0.file === file }) {
-      guard !fix.edits.contains(where: { edit in chosen.contains { $0.touches(edit) } }) else { continue }
-      chosen += fix.edits
+    var chosen = ChosenEdits()
+    for fix in fixes where fix.edits.allSatisfy({ $0.file === file }) { chosen.take(fix.edits) }
+    guard !chosen.edits.isEmpty else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(file.bytes.count)
+    var end = 0
+    for edit in chosen.edits where edit.range.offsets.lowerBound >= end {
+      bytes += file.bytes[end..<edit.range.offsets.lowerBound]
+      bytes += edit.replacement.utf8
+      end = edit.range.offsets.upperBound
     }
-    guard !chosen.isEmpty else { return nil }
-    var bytes = file.bytes
-    for edit in chosen.sorted(by: { $0.range.start > $1.range.start }) {
-      bytes.replaceSubrange(edit.range.offsets, with: Array(edit.replacement.utf8))
-    }
+    bytes += file.bytes[end...]
     guard bytes != file.bytes else { return nil }
     let mark: [UInt8] = file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     let fixed = TextFile(path: file.path, contents: mark + bytes)
     // No fix may do harm; a broken sheet is not made worse.
     let isBroken = NodeTree.reading(fixed).problem != nil
     return isBroken && NodeTree.reading(file).problem == nil ? nil : fixed
+  }
+}
+
+/// Edits of which none touches one of another fix, in the order of the text.
+private struct ChosenEdits {
+  private(set) var edits: [Edit] = []
+
+  /// Takes all edits of a fix, or none where one of them touches what was taken before.
+  mutating func take(_ fix: [Edit]) {
+    guard !fix.contains(where: isTouched) else { return }
+    for edit in fix { edits.insert(edit, at: place(of: edit)) }
+  }
+
+  private func isTouched(_ edit: Edit) -> Bool {
+    let place = place(of: edit)
+    return edits[max(0, place - 1)..<min(place + 1, edits.count)].contains { $0.touches(edit) }
+  }
+
+  /// Where an edit stands among those that were taken, found by halving.
+  private func place(of edit: Edit) -> Int {
+    var (low, high) = (0, edits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].range.start < edit.range.start { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -27,24 +27,15 @@ extension NodeTree {
   /// - Returns: nil where the entry shares its lines with others, or something else would be lost with it: a comment, an
   ///   anchor.
   public func removal(ofEntryWithKey key: NodeID) -> Edit? {
-    guard let mapping = parent(of: key), self[mapping].kind == .mapping else { return nil }
-    var previous: NodeID?
-    var children = children(of: mapping)
-    while let candidate = children.next(), let value = children.next() {
-      guard candidate == key else {
-        previous = value
-        continue
-      }
-      let end = Int(max(self[key].range.end, self[value].range.end))
-      let range =
-        self[mapping].style == .flow
-        ? previous.map { Int(self[$0].range.end)..<end } : lines(from: Int(self[key].range.start), to: end)
-      guard let range, !file.bytes[range].contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "&") }) else {
-        return nil
-      }
-      return Edit(file: file, range: TextRange(range), replacement: "")
+    guard let mapping = parent(of: key), let value = value(ofKey: key) else { return nil }
+    let end = Int(max(self[key].range.end, self[value].range.end))
+    let range =
+      self[mapping].style == .flow
+      ? sibling(before: key).map { Int(self[$0].range.end)..<end } : lines(from: Int(self[key].range.start), to: end)
+    guard let range, !file.bytes[range].contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "&") }) else {
+      return nil
     }
-    return nil
+    return Edit(file: file, range: TextRange(range), replacement: "")
   }
 
   /// The whole lines of a range; nil where they hold more than it.

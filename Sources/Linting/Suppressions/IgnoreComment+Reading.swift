@@ -16,8 +16,13 @@ extension IgnoreComment {
   }
 
   private static func document(holding comment: Comment, in tree: NodeTree) -> Int {
-    let later = tree.documents.firstIndex { Int(tree[$0].range.end) >= Int(comment.range.start) }
-    return later ?? max(0, tree.documents.count - 1)
+    // The first that ends behind it, found by halving.
+    var (low, high) = (0, tree.documents.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tree[tree.documents[middle]].range.end < comment.range.start { low = middle + 1 } else { high = middle }
+    }
+    return min(low, max(0, tree.documents.count - 1))
   }
 
   private static func scope(of comment: Comment, in tree: NodeTree) -> Scope {

@@ -35,14 +35,6 @@ public struct IgnoreComment: Sendable {
 
   /// Whether it silences anything at all: what has no reason is refused.
   var isValid: Bool { reason != nil && !names.isEmpty }
-
-  func covers(_ offset: UInt32) -> Bool {
-    switch scope {
-    case .file: true
-    case .range(let range): range.start <= offset && offset <= range.end
-    case .nothing: false
-    }
-  }
 }
 
 extension IgnoreComment {

@@ -10,8 +10,9 @@ struct Suppressor {
   private let judged: Set<String>
   private let known: Set<String>
   private let today: CalendarDate
-  /// Numbers of the comments of each file.
-  private var numbers: [ObjectIdentifier: [Int]] = [:]
+  /// Numbers of the comments of each file that name a rule, ascending.
+  private var numbers: [Target: [Int]] = [:]
+  private let waiversByTarget: WaiverIndex
   private var usedNames: [Set<String>]
   private var usedWaivers: Set<Int> = []
   private(set) var suppressed: [SuppressedFinding] = []
@@ -25,9 +26,18 @@ struct Suppressor {
     self.known = known
     self.today = today
     usedNames = Array(repeating: [], count: comments.count)
+    waiversByTarget = WaiverIndex(exceptions.waivers.waivers)
     for (number, comment) in comments.enumerated() where comment.isValid {
-      numbers[ObjectIdentifier(comment.place.file), default: []].append(number)
+      for rule in Set(comment.names.map(\.id)) {
+        numbers[Target(file: ObjectIdentifier(comment.place.file), rule: rule), default: []].append(number)
+      }
     }
+  }
+
+  /// Whom comments silence: a rule in a file.
+  private struct Target: Hashable {
+    let file: ObjectIdentifier
+    let rule: String
   }
 
   /// The findings that nothing silences.
@@ -36,8 +46,9 @@ struct Suppressor {
   mutating func filter(_ findings: [Finding], at place: (Finding) -> Place = { $0.place }) -> [Finding] {
     guard !numbers.isEmpty || !exceptions.waivers.waivers.isEmpty else { return findings }
     var kept: [Finding] = []
-    for finding in findings {
-      if let number = comment(on: finding, at: places(of: finding, place(finding))) {
+    let silencing = self.comments(on: findings.map { places(of: $0, place($0)) }, of: findings)
+    for (index, finding) in findings.enumerated() {
+      if let number = silencing[index] {
         suppressed.append(SuppressedFinding(finding, .inSource, justification: comments[number].reason ?? ""))
       } else if let number = waiver(for: finding) {
         let waiver = exceptions.waivers.waivers[number]
@@ -57,25 +68,36 @@ struct Suppressor {
     return [place, finding.related[0].place]
   }
 
-  /// The first comment that silences a finding; all that do count as used.
-  private mutating func comment(on finding: Finding, at places: [Place]) -> Int? {
-    var first: Int?
-    for place in places {
-      for number in numbers[ObjectIdentifier(place.file), default: []] {
-        let comment = comments[number]
-        guard comment.covers(place.range.start), comment.names.contains(where: { $0.id == finding.rule }) else {
-          continue
-        }
-        usedNames[number].insert(finding.rule)
-        first = first ?? number
+  /// For each finding the first comment that silences it; all that do count as used. Each finding is come to once for
+  /// each of its places, however many comments there are.
+  private mutating func comments(on places: [[Place]], of findings: [Finding]) -> [Int: Int] {
+    var spots: [Target: [SilencedSpots.Spot]] = [:]
+    for (index, places) in places.enumerated() {
+      for (rank, place) in places.enumerated() {
+        let target = Target(file: ObjectIdentifier(place.file), rule: findings[index].rule)
+        guard numbers[target] != nil else { continue }
+        spots[target, default: []].append(
+          SilencedSpots.Spot(offset: place.range.start, finding: index, rank: rank))
       }
     }
-    return first
+    var first: [Int: (rank: Int, comment: Int)] = [:]
+    for (target, spots) in spots {
+      var silenced = SilencedSpots(spots)
+      for number in numbers[target] ?? [] {
+        let isUsed = silenced.cover(comments[number].scope) { spot in
+          guard first[spot.finding].map({ spot.rank < $0.rank }) ?? true else { return }
+          first[spot.finding] = (spot.rank, number)
+        }
+        if isUsed { usedNames[number].insert(target.rule) }
+      }
+    }
+    return first.mapValues(\.comment)
   }
 
   private mutating func waiver(for finding: Finding) -> Int? {
     var first: Int?
-    for (number, waiver) in exceptions.waivers.waivers.enumerated() where waiver.rule == finding.rule {
+    for number in waiversByTarget.numbers(for: finding) {
+      let waiver = exceptions.waivers.waivers[number]
       if waiver.covers(finding) {
         usedWaivers.insert(number)
         if waiver.until.map({ $0 >= today }) ?? true { first = first ?? number }

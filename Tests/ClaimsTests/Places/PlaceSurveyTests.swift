@@ -72,7 +72,7 @@ struct PlaceSurveyTests {
     #expect(survey.oppositions(among: all) == comparison.oppositions(among: Self.stances))
     let some = all.filter { $0 % 3 != 1 }
     let parts = comparison.oppositions(among: some.map { Self.stances[$0] })
-    #expect(survey.oppositions(among: some).map(\.left) == parts.map { $0.left.map { some[$0] } })
+    #expect(survey.oppositions(among: some).map(\.left) == parts.map { Opposition.Side($0.left.map { some[$0] }) })
     #expect(survey.oppositions(among: some).map(\.poles) == parts.map(\.poles))
   }
 

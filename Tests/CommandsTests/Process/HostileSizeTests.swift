@@ -60,6 +60,11 @@ import Testing
         "codes", SampleSheet.clean + "    codes: {mesh: [" + (0..<2_000).map { "x\($0), " }.joined() + "]}\n",
         "mesh-code"
       ),
+      (
+        "lengths that contradict each other",
+        SampleSheet.clean + "    recovery: [" + (1...20_000).map { "\($0) days, " }.joined() + "]\n",
+        "self-contradiction"
+      ),
       ("documents", String(repeating: SampleSheet.clean + "---\n", count: 150), "duplicate-source"),
       ("other documents", String(repeating: "a: b\n---\n", count: 20_000) + SampleSheet.failing, "missing-treatment"),
     ])

@@ -65,9 +65,10 @@ import Text
     var marked = rule.messages.filter { rule.id != "yaml-syntax" || !others.contains($0.key) }
     for example in rule.examples {
       let run = LintRun(rules: [marking(rule)])
-      // What a ruling settles is shown to who asks for it.
+      // What a ruling settles is shown to who asks for it, and what is too much to be told is counted.
       let findings = try [false, true].flatMap {
         try run.report(on: example, of: rule, showsRuled: $0).findings
+          + LintRun(rules: [marking(rule, ["told": .number(1)])]).report(on: example, of: rule).findings
       }
       for text in findings.flatMap({ [$0.message] + $0.related.map(\.message) }) { marked[text] = nil }
     }
@@ -75,11 +76,11 @@ import Text
   }
 
   /// The rule with its messages' names for messages.
-  private func marking(_ rule: Rule) -> Rule {
+  private func marking(_ rule: Rule, _ settings: [String: Rule.Setting] = [:]) -> Rule {
     Rule(
       id: rule.id, title: rule.title, severity: rule.severity, page: rule.page,
       messages: Dictionary(uniqueKeysWithValues: rule.messages.keys.map { ($0, Rule.Message(text: $0)) }),
-      settings: rule.settings, body: rule.body)
+      settings: rule.settings.merging(settings) { $1 }, body: rule.body)
   }
 
   private func expectNoDifferences(

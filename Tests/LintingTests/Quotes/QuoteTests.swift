@@ -59,6 +59,16 @@ import Text
     #expect(index.sentences.count == 4_001)
   }
 
+  @Test func `a sentence that an article repeats is looked at once`() {
+    let article = String(repeating: "The knee hurts at night. ", count: 4_000) + "It hurts in the morning."
+    let index = ArticleIndex(TextFile(path: "long.md", text: article))
+    #expect(index.places(of: "hurts").count == 4_001)
+    #expect(index.sentences(holding: "hurts") == [0, 4_000])
+    #expect(index.sentences(overlapping: index.sentences[7]) == 7..<8)
+    #expect(index.sentences(overlapping: index.sentences[7].lowerBound..<index.sentences[9].upperBound) == 7..<10)
+    #expect(index.words(ofSentence: index.sentences[4_000]).count == 5)
+  }
+
   private func findings(quoting quote: String) throws -> [Finding] {
     let sheet = """
       sheet: 1

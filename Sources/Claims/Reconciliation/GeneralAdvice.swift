@@ -1,0 +1,131 @@
+internal import Sheets
+
+/// What a source says in general of what is done, beside what it says of its conditions.
+struct GeneralAdvice {
+  private let source: SourceClaims
+  /// What is said, each in its circumstances once, with all claims that say it.
+  private let general: [Statement]
+  private let ofConditions: [Statement]
+  private let vocabulary: Vocabulary
+
+  private struct Statement {
+    let first: Claim
+    var claims: [Int]
+  }
+
+  /// Two claims that cannot both hold.
+  typealias Conflict = (general: Int, ofCondition: Int, judgement: Judgement, more: Int)
+
+  /// A statement in general that conflicts with one about a condition.
+  private typealias Rivals = (general: Int, ofCondition: Int, judgement: Judgement)
+
+  init(of source: SourceClaims, _ vocabulary: Vocabulary) {
+    self.source = source
+    self.vocabulary = vocabulary
+    let care = source.claims.indices.filter { source.claims[$0].isCare }
+    let isGeneral = { (claim: Int) in source.subjects[source.claims[claim].subject].isTopic }
+    general = Self.statements(care.filter(isGeneral), in: source)
+    ofConditions = general.isEmpty ? [] : Self.statements(care.filter { !isGeneral($0) }, in: source)
+  }
+
+  private static func statements(_ claims: [Int], in source: SourceClaims) -> [Statement] {
+    var statements: [Statement] = []
+    var numbers: [[Int]: Int] = [:]
+    for index in claims {
+      let claim = source.claims[index]
+      let key = [claim.signedForm, claim.qualifiers.number]
+      if let number = numbers[key] {
+        statements[number].claims.append(index)
+      } else {
+        numbers[key] = statements.count
+        statements.append(Statement(first: claim, claims: [index]))
+      }
+    }
+    return statements
+  }
+
+  /// The claims that cannot both hold, as many as are told. Linear in the claims and in what is told.
+  ///
+  /// - Parameter judge: Gives the judgement of two claims that cannot both hold; nil of others.
+  func conflicts(_ judge: (Claim, Claim) -> Judgement?) -> [Conflict] {
+    let rivals = candidates().compactMap { one, other in
+      judge(general[one].first, ofConditions[other].first).map { (general: one, ofCondition: other, judgement: $0) }
+    }
+    let most = ClaimGroup.mostTold
+    let all = rivals.reduce(0) { $0 + general[$1.general].claims.count * ofConditions[$1.ofCondition].claims.count }
+    guard all > most else { return conflicts(between: rivals, atMost: most) }
+    let grave = conflicts(between: rivals.filter { $0.judgement.strength == .unsafe }, atMost: most)
+    let others = conflicts(
+      between: rivals.filter { $0.judgement.strength != .unsafe }, atMost: most - grave.count)
+    var told = grave + others
+    // Of what different sources said, nobody knows without looking at each whether one of them said both.
+    if !told.isEmpty, told.count == most { told[told.count - 1].more = all - told.count }
+    return told
+  }
+
+  /// In the order of the claims.
+  private func conflicts(between rivals: [Rivals], atMost limit: Int) -> [Conflict] {
+    var conflicts: [Conflict] = []
+    let byGeneral = Dictionary(grouping: rivals, by: \.general)
+    let claims = byGeneral.keys.flatMap { number in general[number].claims.map { (claim: $0, number: number) } }
+    for (claim, number) in claims.sorted(by: { $0.claim < $1.claim }) where conflicts.count < limit {
+      let others = (byGeneral[number] ?? []).flatMap { rival in
+        ofConditions[rival.ofCondition].claims.map { (claim: $0, judgement: rival.judgement) }
+      }
+      for other in others.sorted(by: { $0.claim < $1.claim }) where conflicts.count < limit {
+        guard source.derivedFrom.isEmpty || isOneVoice(claim, other.claim) else { continue }
+        conflicts.append((claim, other.claim, other.judgement, 0))
+      }
+    }
+    return conflicts
+  }
+
+  /// The statements in the same circumstances that speak of the same thing, or of what has to do with it.
+  private func candidates() -> [(general: Int, ofCondition: Int)] {
+    guard !general.isEmpty, !ofConditions.isEmpty else { return [] }
+    let (one, other) = (Terms(general, vocabulary), Terms(ofConditions, vocabulary))
+    var pairs: Set<Int> = []
+    for (term, statement) in one.all {
+      for near in other.near(term) { pairs.insert(statement * ofConditions.count + near) }
+    }
+    for (term, statement) in other.all {
+      for near in one.near(term) { pairs.insert(near * ofConditions.count + statement) }
+    }
+    return pairs.sorted().map { ($0 / ofConditions.count, $0 % ofConditions.count) }
+      .filter { general[$0].first.qualifiers.number == ofConditions[$1].first.qualifiers.number }
+  }
+
+  /// What statements are about: of "alcohol and caffeine" also each by itself.
+  private struct Terms {
+    let all: [(term: TermReading, statement: Int)]
+    private let index: TermIndex
+
+    init(_ statements: [Statement], _ vocabulary: Vocabulary) {
+      all = statements.enumerated().flatMap { number, statement in
+        guard case .success(let reading)? = statement.first.reading, let care = reading as? CareReading else {
+          return [(term: TermReading, statement: Int)]()
+        }
+        return ([care.term] + care.parts).map { ($0, number) }
+      }
+      index = TermIndex(all.map(\.term), vocabulary)
+    }
+
+    func near(_ term: TermReading) -> Set<Int> { Set(index.near(term).map { all[$0].statement }) }
+  }
+
+  /// Whether somebody says both. In a reconciled sheet, different sources may have said the two.
+  private func isOneVoice(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (
+      Evidence(source.claims[left], in: source).speakerIDs, Evidence(source.claims[right], in: source).speakerIDs
+    )
+    return !one.isDisjoint(with: other)
+  }
+}
+
+extension Claim {
+  fileprivate var isCare: Bool { AttributeFamily.of(attribute) == .treatments && isRead }
+}
+
+extension StatedSubject {
+  fileprivate var isTopic: Bool { if case .topic = kind { true } else { false } }
+}

@@ -1,0 +1,61 @@
+internal import Text
+
+/// Where findings of one rule begin in one file. Each spot goes to the first comment that covers it.
+struct SilencedSpots {
+  struct Spot {
+    let offset: UInt32
+    /// Index of the finding.
+    let finding: Int
+    /// Which of the finding's places it is.
+    let rank: Int
+  }
+
+  /// In the order of the text.
+  private let spots: [Spot]
+  /// For each spot the next that may still be open.
+  private var next: [Int]
+
+  init(_ spots: [Spot]) {
+    self.spots = spots.sorted { $0.offset < $1.offset }
+    next = Array(0...spots.count)
+  }
+
+  /// Tells of each spot in a scope that no other has covered.
+  ///
+  /// - Returns: Whether the scope covers any spot, its own or not.
+  mutating func cover(_ scope: IgnoreComment.Scope, _ tell: (Spot) -> Void) -> Bool {
+    let covered =
+      switch scope {
+      case .file: spots.indices
+      case .range(let range): place { $0 >= range.start }..<place { $0 > range.end }
+      case .nothing: 0..<0
+      }
+    var spot = open(from: covered.lowerBound)
+    while spot < covered.upperBound {
+      tell(spots[spot])
+      next[spot] = spot + 1
+      spot = open(from: spot + 1)
+    }
+    return !covered.isEmpty
+  }
+
+  private mutating func open(from start: Int) -> Int {
+    var spot = start
+    while next[spot] != spot {
+      // Whoever comes this way again has half as far to go.
+      next[spot] = next[next[spot]]
+      spot = next[spot]
+    }
+    return spot
+  }
+
+  /// The first spot of which something is true that is true of all later ones; found by halving.
+  private func place(where isReached: (UInt32) -> Bool) -> Int {
+    var (low, high) = (0, spots.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(spots[middle].offset) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
