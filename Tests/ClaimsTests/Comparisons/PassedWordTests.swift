@@ -21,7 +21,6 @@ import Testing
     "words before a length are passed over, unless they turn it",
     arguments: [
       ("pain.duration", "hurts for up to 2 weeks", "20 to 25 days", .contradict),
-      ("pain.duration", "a burst of a few seconds to two minutes", "several hours at a time", .contradict),
       ("pain.duration", "present for more than 3 months", "years", .refine),
       ("pain.duration", "eases off over 7 to 10 days", "upwards of 3 months", .contradict),
       ("pain.duration", "free of pain for 3 weeks", "2 days", .unclear),
