@@ -6,13 +6,11 @@ import Findings
 /// Built into the language instead of a library of templates: the compiler checks what fills a part, and the libraries
 /// that such a one brings made up half of the program and a tenth of its start.
 struct Markup: ExpressibleByStringInterpolation {
-  private(set) var text: String
+  let text: String
 
   init(stringLiteral text: String) { self.text = text }
 
   init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
-
-  mutating func append(_ other: Markup) { text += other.text }
 
   struct Interpolation: StringInterpolationProtocol {
     fileprivate var text = ""
