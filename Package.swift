@@ -41,7 +41,7 @@ let package = Package(
     library("Patterns"),
     library("Sheets", ["Text", "YAML"]),
     library("Claims", ["Parallel", "Sheets", "Text", "YAML"]),
-    library("Findings", ["Text"]),
+    library("Findings", ["Parallel", "Text"]),
     library("Linting", ["Claims", "Findings", "Parallel", "Patterns", "Sheets", "Text", "YAML", crypto]),
     library("Checks", ["Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
     library(

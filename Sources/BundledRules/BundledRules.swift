@@ -9,9 +9,7 @@ public enum BundledRules {
   /// Our vocabulary.
   public static let vocabulary = Vocabulary(
     compiled: EmbeddedPacks.vocabulary,
-    lexicon: Lexicon(
-      sameWords: EmbeddedPacks.sameWords, irregular: EmbeddedPacks.irregular, lightHeads: EmbeddedPacks.lightHeads,
-      phrasing: EmbeddedPacks.phrasing, circumstances: EmbeddedPacks.circumstances),
+    lexicon: Lexicon(compiled: EmbeddedPacks.lexicon) { EmbeddedPacks.words },
     placeholders: EmbeddedPacks.placeholders)
 
   /// Our scales.
@@ -36,7 +34,7 @@ public enum BundledRules {
     lists.distinct = EmbeddedPacks.placeDistinct
     lists.apart = EmbeddedPacks.placeApart
     lists.layers = EmbeddedPacks.placeLayers
-    return PlaceWords(lists)
+    return PlaceWords(lists, compiled: EmbeddedPacks.places)
   }()
 
   /// Where our vocabulary's structures lie, for reading and judging places.

@@ -37,7 +37,7 @@ public enum Program {
     // What nearly every run needs is made ready while the arguments are read; who comes to need it waits for it.
     if CommandLine.arguments.dropFirst().first?.hasPrefix("-") == false {
       Task.detached { for scale in BundledRules.scales { scale.prepare() } }
-      Task.detached { _ = BundledRules.knowledge }
+      Task.detached { BundledRules.knowledge.prepare() }
     }
     do {
       var command = try namedCommand() ?? Condylint.parseAsRoot()

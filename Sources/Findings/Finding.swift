@@ -1,4 +1,5 @@
-import Text
+internal import Parallel
+internal import Text
 
 /// What a rule has to say about one place. Plain data: it knows neither how it was found nor how it is shown.
 ///
@@ -106,7 +107,9 @@ extension Finding {
   }
 
   /// Puts findings in report order.
-  public static func sorted(_ findings: [Finding]) -> [Finding] {
+  ///
+  /// - Parameter jobs: How many threads may sort.
+  public static func sorted(_ findings: [Finding], jobs: Int = 1) -> [Finding] {
     // Paths are many and long: findings are parted by path first, so that few are compared.
     var parts: [(path: String, members: [Finding])] = []
     var numbersByPath: [String: Int] = [:]
@@ -123,12 +126,7 @@ extension Finding {
       parts[number].members.append(finding)
     }
     parts.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    var sorted: [Finding] = []
-    sorted.reserveCapacity(findings.count)
-    for part in parts {
-      sorted.append(contentsOf: part.members.sorted(by: isBefore))
-    }
-    return sorted
+    return parts.mapInParallel(jobs: jobs) { $0.members.sorted(by: isBefore) }.flatMap(\.self)
   }
 
   /// The order of findings in one file.

@@ -172,14 +172,15 @@ public struct Linter: Sendable {
     let reconciliation = Reconciliation(inspections.flatMap(\.stated), knowledge, jobs: jobs)
     let context = ReconciliationContext(
       reconciliation: reconciliation, knowledge: knowledge, rulings: rulings, today: today)
-    for (rule, violations) in reconciliationRules.mapInParallel(jobs: jobs, { ($0.0, $0.1(context, $0.0)) }) {
+    let reconciled = reconciliationRules.mapInParallel(jobs: jobs) { [today] rule, run in
       var built = FindingBuilder(source: nil, today: today)
-      built.add(violations, of: rule, areDistinct: true, jobs: jobs)
-      findings += built.finished()
+      built.add(run(context, rule), of: rule, areDistinct: true, jobs: jobs)
+      return built.finished()
     }
+    for others in reconciled { findings += others }
     summary.outcomes = Summary.Outcomes(reconciliation.counts)
     let suppressed = suppress(&findings, inspections, exceptions)
-    findings = Finding.sorted(findings)
+    findings = Finding.sorted(findings, jobs: jobs)
     summary.files = inspections.count
     for inspection in inspections {
       summary.sheets += inspection.sheets

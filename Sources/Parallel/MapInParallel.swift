@@ -25,8 +25,10 @@ extension Array where Element: Sendable {
   }
 
   /// Cuts the elements into parts of about the same length, in order, for as many threads: none longer than needed.
-  public func parts(jobs: Int) -> [ArraySlice<Element>] {
-    guard jobs > 1, count > 1_000 else { return [self[...]] }
+  ///
+  /// - Parameter least: Fewer elements stay together: they are not worth a second thread.
+  public func parts(jobs: Int, from least: Int = 1_000) -> [ArraySlice<Element>] {
+    guard jobs > 1, count > least else { return [self[...]] }
     return parts(ofLength: (count + jobs * 4 - 1) / (jobs * 4))
   }
 

@@ -50,6 +50,14 @@ extension SheetContext {
       ? .generalOnly(general: block.key) : .notCoveredByGeneral(urgent: urgent, general: block.key)
   }
 
+  /// The first item of a condition's own list, where none of them counts; nil where there are none.
+  func discounted(_ attribute: Attribute, of condition: Subject) -> NodeID? {
+    guard let block = sheet.block(attribute, of: condition), case .values = block.form, !hasAttempt(block) else {
+      return nil
+    }
+    return sheet.statements(of: block).first?.node
+  }
+
   private func hasAttempt(_ block: Block) -> Bool { sheet.containsStatement(of: block, where: isAttempt) }
 
   /// Whether an item counts as a red flag or a treatment. What is unknown, incomplete or a placeholder counts too, as

@@ -51,9 +51,11 @@ extension Check {
         context.sheet.conditions.compactMap { condition in
           switch context.coverage(of: condition, by: attribute) {
           case .missing:
+            let discounted = context.discounted(attribute, of: condition)
             return context.violation(
-              "default", at: condition.key, of: condition, attribute: attribute,
-              ["condition": context.sheet.name(of: condition)])
+              discounted == nil ? "default" : "discounted", at: condition.key, of: condition, attribute: attribute,
+              ["condition": context.sheet.name(of: condition)],
+              related: discounted.map { [("discounted_item", $0)] } ?? [])
           case .notCoveredByGeneral(let concept, let general):
             var arguments: Arguments = ["condition": context.sheet.name(of: condition)]
             arguments["urgent"] = concept.label

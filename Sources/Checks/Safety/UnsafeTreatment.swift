@@ -33,8 +33,9 @@ extension Check {
 extension SheetContext {
   /// What is dangerous in a condition, or in what it is a kind of.
   fileprivate func forbidden(for subject: StatedSubject) -> [ConceptID] {
-    vocabulary.term(of: subject.node, in: sheet.tree, kinds: [.condition]).kinds(in: vocabulary).flatMap(\.forbids)
-      + (subject.concept.map { vocabulary.kinds(of: $0).flatMap { vocabulary[$0].forbids } } ?? [])
+    let named = vocabulary.term(of: subject.node, in: sheet.tree, kinds: [.condition]).concepts
+    let concepts = subject.concept.map { named.contains($0) ? named : named + [$0] } ?? named
+    return concepts.flatMap(vocabulary.forbidden(in:))
   }
 }
 

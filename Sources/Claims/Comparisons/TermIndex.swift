@@ -13,12 +13,8 @@ struct TermIndex {
     for (index, term) in terms.enumerated() {
       guard let term else { continue }
       byForm[term.normalForm, default: []].append(index)
-      for kind in Set(term.concepts.flatMap(vocabulary.kindsAndWholes(of:))) {
-        byConcept[kind, default: []].append(index)
-      }
-      if let part = term.form.parts.first, term.form.parts.count == 1 {
-        for word in Set(part.tokens) { byWord[word, default: []].append(index) }
-      }
+      for kind in vocabulary.kindsAndWholes(of: term) { byConcept[kind, default: []].append(index) }
+      for word in Set(term.wordsOfOnlyPart) { byWord[word, default: []].append(index) }
     }
   }
 
@@ -66,9 +62,7 @@ struct TermIndex {
   private func rivals(of term: TermReading?) -> Set<Int> {
     guard let term else { return [] }
     var rivals = Set(byForm[term.normalForm, default: []])
-    for kind in Set(term.concepts.flatMap(vocabulary.kinds(of:))) {
-      for excluded in vocabulary[kind].excludes { rivals.formUnion(byConcept[excluded, default: []]) }
-    }
+    for excluded in vocabulary.excluded(by: term) { rivals.formUnion(byConcept[excluded, default: []]) }
     return rivals
   }
 
@@ -77,14 +71,23 @@ struct TermIndex {
     guard let term else { return [] }
     if let concept = term.concept { return byConcept[concept, default: []] }
     // Whatever a term covers has all of its words, so the rarest of them too.
-    guard let part = term.form.parts.first, term.form.parts.count == 1 else { return [] }
-    return part.tokens.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? []
+    return term.wordsOfOnlyPart.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? []
   }
 }
 
 extension Vocabulary {
-  /// All that a concept is a kind or a part of, with itself.
-  func kindsAndWholes(of id: ConceptID) -> Set<ConceptID> { Set(kinds(of: id)).union(wholes(of: id)) }
+  /// All that a term's concepts are kinds or parts of, with themselves; each once.
+  func kindsAndWholes(of term: TermReading) -> [ConceptID] {
+    let concepts = term.concepts
+    return concepts.count == 1
+      ? kindsAndWholes(of: concepts[0]) : Set(concepts.flatMap(kindsAndWholes(of:))).sorted()
+  }
+
+  /// What cannot hold together with any of a term's concepts; each once.
+  func excluded(by term: TermReading) -> [ConceptID] {
+    let concepts = term.concepts
+    return concepts.count == 1 ? excluded(by: concepts[0]) : Set(concepts.flatMap(excluded(by:))).sorted()
+  }
 }
 
 extension Vocabulary {

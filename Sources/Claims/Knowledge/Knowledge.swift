@@ -38,6 +38,12 @@ public final class Knowledge: Sendable {
     comparisons = definitions.map { definition in Comparison.all.first { $0.name == definition?.comparison } }
   }
 
+  /// Makes ready what nearly every sheet asks for, on a thread that has nothing else to do.
+  public func prepare() {
+    vocabulary.lexicon.prepare()
+    bodyMap.prepare()
+  }
+
   /// How an attribute is compared; nil where its values are not.
   public func definition(of attribute: Attribute) -> AttributeDefinition? { definitions[attribute.index] }
 

@@ -50,6 +50,12 @@ public final class BodyMap: Sendable {
     body = structure("body")
   }
 
+  /// Makes ready what reading a place asks for.
+  func prepare() {
+    for (list, structures) in listed where !words.isGrammar(list) { _ = structures.value }
+    _ = named.value
+  }
+
   private static let kindNames = [
     "joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "skin", "limb",
   ]

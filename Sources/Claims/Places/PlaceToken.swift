@@ -29,3 +29,38 @@ extension PlaceToken {
     var structure: ConceptID?
   }
 }
+
+extension PlaceToken {
+  /// What stands for a token of the grammar in a compiled pack; nil where it is none of the grammar.
+  var code: String? {
+    switch self {
+    case .direction(let direction): "direction \(direction.rawValue)"
+    case .relation(let relation): "relation \(relation.rawValue)"
+    case .end(let direction): "end \(direction.rawValue)"
+    default: Self.plain.first { $0.token == self }?.code
+    }
+  }
+
+  /// nil for what is no code.
+  init?(code: String) {
+    let token: PlaceToken?
+    if code.hasPrefix("direction ") {
+      token = Direction(rawValue: String(code.dropFirst(10))).map(PlaceToken.direction)
+    } else if code.hasPrefix("relation ") {
+      token = PlaceRelation(rawValue: String(code.dropFirst(9))).map(PlaceToken.relation)
+    } else if code.hasPrefix("end ") {
+      token = Direction(rawValue: String(code.dropFirst(4))).map(PlaceToken.end)
+    } else {
+      token = Self.plain.first { $0.code == code }?.token
+    }
+    guard let token else { return nil }
+    self = token
+  }
+
+  private static let plain: [(code: String, token: PlaceToken)] = [
+    ("inside", .inside), ("outside", .outside), ("facing", .facing), ("averted", .averted), ("face", .face),
+    ("part", .part), ("edge", .edge), ("meeting", .meeting), ("junction", .junction), ("ordinal", .ordinal),
+    ("simile", .simile), ("only", .only), ("and", .and), ("or", .or), ("not", .not), ("but", .but), ("its", .its),
+    ("of", .of), ("filler", .filler),
+  ]
+}

@@ -30,7 +30,6 @@ public struct PlaceWords: Sendable {
 
   /// Takes what a pack says. Linear in its size.
   public init(_ lists: Lists) {
-    self.lists = lists
     var tokens: [String: PlaceToken] = [:]
     func add(_ words: [String], _ token: PlaceToken) {
       for word in words {
@@ -47,12 +46,49 @@ public struct PlaceWords: Sendable {
     add(lists.words["part"] ?? [], .part)
     add(lists.words["fillers"] ?? [], .filler)
     add(["of"], .of)
+    let form = { (word: String) in Phrase(word).words.joined(separator: " ") }
+    self.init(
+      lists, tokens: tokens,
+      adjectives: (lists.meanings["adjectives"] ?? [:]).reduce(into: [:]) { $0[form($1.key)] = $1.value },
+      inward: Set((lists.words["inward"] ?? []).map(form)))
+  }
+
+  private init(_ lists: Lists, tokens: [String: PlaceToken], adjectives: [String: String], inward: Set<String>) {
+    self.lists = lists
     self.tokens = tokens
-    longest = 1 + (tokens.keys.map { $0.utf8.count { $0 == UInt8(ascii: " ") } }.max() ?? 0)
-    adjectives = (lists.meanings["adjectives"] ?? [:]).reduce(into: [:]) { adjectives, entry in
-      adjectives[Phrase(entry.key).words.joined(separator: " ")] = entry.value
+    longest = 1 + (tokens.keys.lazy.map { $0.utf8.count { $0 == UInt8(ascii: " ") } }.max() ?? 0)
+    self.adjectives = adjectives
+    self.inward = inward
+  }
+
+  // MARK: - Compiled
+
+  private static let (adjectivesSection, inwardSection) = ("adjectives", "inward")
+
+  /// Takes what `compiled` gave of the same lists when the program was built. Linear in its size.
+  public init(_ lists: Lists, compiled sections: [String: String]) {
+    var tokens: [String: PlaceToken] = [:]
+    tokens.reserveCapacity(1_500)
+    for (section, lines) in sections {
+      guard let token = PlaceToken(code: section) else { continue }
+      for line in CompiledLines.lines(of: lines) { tokens[line.key] = token }
     }
-    inward = Set((lists.words["inward"] ?? []).map { Phrase($0).words.joined(separator: " ") })
+    self.init(
+      lists, tokens: tokens,
+      adjectives: CompiledLines.lines(of: sections[Self.adjectivesSection] ?? "").reduce(into: [:]) {
+        $0[$1.key] = $1.words.joined(separator: " ")
+      },
+      inward: Set(CompiledLines.lines(of: sections[Self.inwardSection] ?? "").map(\.key)))
+  }
+
+  /// The words in normal form, by what they are, for who builds a program: nothing is normalised when it starts.
+  public var compiled: [String: String] {
+    var sections = Dictionary(grouping: tokens.keys) { tokens[$0]?.code ?? "" }.mapValues { words in
+      CompiledLines.text(words.map { ($0, []) })
+    }
+    sections[Self.adjectivesSection] = CompiledLines.text(adjectives.map { ($0, [$1]) })
+    sections[Self.inwardSection] = CompiledLines.text(inward.map { ($0, []) })
+    return sections
   }
 
   /// Lists of which each word is the same token, the ones that win first.
@@ -62,6 +98,11 @@ public struct PlaceWords: Sendable {
     ("edge", .edge), ("meeting", .meeting), ("junction", .junction), ("ordinal", .ordinal),
     ("similes", .simile),
   ]
+
+  /// Whether a list has words of the grammar, and no structures.
+  func isGrammar(_ list: String) -> Bool {
+    ["part", "fillers", "inward"].contains(list) || Self.marks.contains { $0.0 == list }
+  }
 
   /// The token that normalised words are; nil for words that the pack lacks.
   func token(_ words: some Sequence<String>) -> PlaceToken? { tokens[words.joined(separator: " ")] }

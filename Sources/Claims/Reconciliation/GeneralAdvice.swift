@@ -11,6 +11,18 @@ struct GeneralAdvice {
   private struct Statement {
     let first: Claim
     var claims: [Int]
+
+    /// What it is about: of "alcohol and caffeine" also each by itself.
+    var terms: [TermReading] {
+      guard case .success(let care as CareReading)? = first.reading else { return [] }
+      return [care.term] + care.parts
+    }
+
+    /// What two claims have in common that say the same in the same circumstances.
+    struct Key: Hashable {
+      let form: Int
+      let qualifiers: Int
+    }
   }
 
   /// Two claims that cannot both hold.
@@ -22,18 +34,20 @@ struct GeneralAdvice {
   init(of source: SourceClaims, _ vocabulary: Vocabulary) {
     self.source = source
     self.vocabulary = vocabulary
-    let care = source.claims.indices.filter { source.claims[$0].isCare }
-    let isGeneral = { (claim: Int) in source.subjects[source.claims[claim].subject].isTopic }
-    general = Self.statements(care.filter(isGeneral), in: source)
-    ofConditions = general.isEmpty ? [] : Self.statements(care.filter { !isGeneral($0) }, in: source)
+    let areTopics = source.subjects.map(\.isTopic)
+    guard areTopics.contains(true) else {
+      (general, ofConditions) = ([], [])
+      return
+    }
+    general = Self.statements(in: source) { areTopics[$0] }
+    ofConditions = general.isEmpty ? [] : Self.statements(in: source) { !areTopics[$0] }
   }
 
-  private static func statements(_ claims: [Int], in source: SourceClaims) -> [Statement] {
+  private static func statements(in source: SourceClaims, of isMeant: (Int) -> Bool) -> [Statement] {
     var statements: [Statement] = []
-    var numbers: [[Int]: Int] = [:]
-    for index in claims {
-      let claim = source.claims[index]
-      let key = [claim.signedForm, claim.qualifiers.number]
+    var numbers: [Statement.Key: Int] = [:]
+    for (index, claim) in source.claims.enumerated() where isMeant(claim.subject) && claim.isCare {
+      let key = Statement.Key(form: claim.signedForm, qualifiers: claim.qualifiers.number)
       if let number = numbers[key] {
         statements[number].claims.append(index)
       } else {
@@ -83,34 +97,23 @@ struct GeneralAdvice {
   /// The statements in the same circumstances that speak of the same thing, or of what has to do with it.
   private func candidates() -> [(general: Int, ofCondition: Int)] {
     guard !general.isEmpty, !ofConditions.isEmpty else { return [] }
-    let (one, other) = (Terms(general, vocabulary), Terms(ofConditions, vocabulary))
-    var pairs: Set<Int> = []
-    for (term, statement) in one.all {
-      for near in other.near(term) { pairs.insert(statement * ofConditions.count + near) }
+    let all = general.enumerated().flatMap { number, statement in
+      statement.terms.map { (term: $0, statement: number) }
     }
-    for (term, statement) in other.all {
-      for near in one.near(term) { pairs.insert(near * ofConditions.count + statement) }
+    let index = TermIndex(all.map(\.term), vocabulary)
+    let search = TermSearch(all.map(\.term), vocabulary)
+    var pairs: Set<Int> = []
+    for (number, statement) in ofConditions.enumerated() {
+      let circumstances = statement.first.qualifiers.number
+      for term in statement.terms {
+        for near in index.near(term).union(search.searching(term)) {
+          let one = all[near].statement
+          guard general[one].first.qualifiers.number == circumstances else { continue }
+          pairs.insert(one * ofConditions.count + number)
+        }
+      }
     }
     return pairs.sorted().map { ($0 / ofConditions.count, $0 % ofConditions.count) }
-      .filter { general[$0].first.qualifiers.number == ofConditions[$1].first.qualifiers.number }
-  }
-
-  /// What statements are about: of "alcohol and caffeine" also each by itself.
-  private struct Terms {
-    let all: [(term: TermReading, statement: Int)]
-    private let index: TermIndex
-
-    init(_ statements: [Statement], _ vocabulary: Vocabulary) {
-      all = statements.enumerated().flatMap { number, statement in
-        guard case .success(let reading)? = statement.first.reading, let care = reading as? CareReading else {
-          return [(term: TermReading, statement: Int)]()
-        }
-        return ([care.term] + care.parts).map { ($0, number) }
-      }
-      index = TermIndex(all.map(\.term), vocabulary)
-    }
-
-    func near(_ term: TermReading) -> Set<Int> { Set(index.near(term).map { all[$0].statement }) }
   }
 
   /// Whether somebody says both. In a reconciled sheet, different sources may have said the two.

@@ -45,7 +45,7 @@ public struct Reconciliation: Sendable {
     for (_, others) in compared { counts.add(others) }
     unlike = UnlikeCircumstances.all(in: groups, self.sources, derivation)
     counts.add(unlike)
-    generalConflicts = GeneralConflict.all(in: self.sources, knowledge)
+    generalConflicts = GeneralConflict.all(in: self.sources, knowledge, jobs: jobs)
     self.groups = groups
     self.counts = counts
   }

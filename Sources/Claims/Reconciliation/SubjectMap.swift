@@ -13,22 +13,17 @@ struct SubjectMap {
   init(_ sources: [SourceClaims]) {
     let names = Names(sources)
     conflicts = names.conflicts(sources)
-    var numberOf: [String: Int] = [:]
+    var known = KnownSubjects()
     for source in sources {
       var mapped: [Int] = []
+      mapped.reserveCapacity(source.subjects.count)
       for subject in source.subjects {
-        let key =
-          switch subject.kind {
-          case .condition: "condition \(names.representative(of: subject.key))"
-          case .topic: subject.key
-          case .structure(_, isShared: true): "structure \(subject.key)"
-          case .structure(let owner, isShared: false): "\(mapped[owner]) structure \(subject.key)"
-          }
+        let identity = SubjectIdentity(subject, mapped)
         // Where further names are in conflict, none of them says what the condition is.
         let isContested = names.isContested(subject)
         let label = isContested ? source.document.tree.text(of: subject.node) : subject.label
         let concept = isContested ? nil : subject.concept
-        if let number = numberOf[key] {
+        if let number = known.number(of: identity, names) {
           mapped.append(number)
           // The vocabulary's label, else the first name in the order of the alphabet.
           if subjects[number].concept == nil, concept != nil || label < subjects[number].label {
@@ -36,13 +31,60 @@ struct SubjectMap {
             subjects[number].concept = concept
           }
         } else {
-          numberOf[key] = subjects.count
+          known.add(identity, as: subjects.count, names)
           mapped.append(subjects.count)
-          subjects.append(ReconciledSubject(key: key, label: label, concept: concept, kind: subject.kind))
+          subjects.append(
+            ReconciledSubject(key: identity.key(names), label: label, concept: concept, kind: subject.kind))
         }
       }
       numbers.append(mapped)
     }
+  }
+}
+
+/// What makes a subject one with another, as one source names it.
+private enum SubjectIdentity: Hashable {
+  case condition(name: String)
+  case topic(String)
+  case structure(String)
+  case structureOf(owner: Int, String)
+
+  /// - Parameter mapped: The numbers of the subjects that its source names before it.
+  init(_ subject: StatedSubject, _ mapped: [Int]) {
+    switch subject.kind {
+    case .condition: self = .condition(name: subject.key)
+    case .topic: self = .topic(subject.key)
+    case .structure(_, isShared: true): self = .structure(subject.key)
+    case .structure(let owner, isShared: false): self = .structureOf(owner: mapped[owner], subject.key)
+    }
+  }
+
+  /// The same for all that are one subject.
+  func key(_ names: Names) -> String {
+    switch self {
+    case .condition(let name): "condition \(names.representative(of: name))"
+    case .topic(let key): key
+    case .structure(let key): "structure \(key)"
+    case .structureOf(let owner, let key): "\(owner) structure \(key)"
+    }
+  }
+}
+
+/// The subjects that were met, by all that sources name them: most sheets name the same few.
+private struct KnownSubjects {
+  private var byIdentity: [SubjectIdentity: Int] = [:]
+  private var byKey: [String: Int] = [:]
+
+  mutating func number(of identity: SubjectIdentity, _ names: Names) -> Int? {
+    if let number = byIdentity[identity] { return number }
+    guard let number = byKey[identity.key(names)] else { return nil }
+    byIdentity[identity] = number
+    return number
+  }
+
+  mutating func add(_ identity: SubjectIdentity, as number: Int, _ names: Names) {
+    byIdentity[identity] = number
+    byKey[identity.key(names)] = number
   }
 }
 
@@ -76,16 +118,21 @@ private struct Names {
       for alias in subject.aliases where !alias.isLooser { join(subject.key, alias.key) }
     }
     flatten()
+    // Most sheets name the same few conditions.
+    var met: [String: ConceptID] = [:]
     for subject in sources.lazy.flatMap(\.subjects) where subject.isCondition {
-      for (key, concept) in [(subject.key, subject.nameConcept)]
-        + subject.aliases.lazy.filter({ !$0.isLooser }).map({ ($0.key, $0.concept) })
-      {
-        guard let concept else { continue }
-        let root = root(of: key)
-        concepts[root, default: []].insert(concept)
-        if key.hasPrefix("#") { conceptKeys[root] = min(conceptKeys[root] ?? key, key) }
+      if let concept = subject.nameConcept { meet(subject.key, concept, &met) }
+      for alias in subject.aliases where !alias.isLooser {
+        if let concept = alias.concept { meet(alias.key, concept, &met) }
       }
     }
+  }
+
+  private mutating func meet(_ key: String, _ concept: ConceptID, _ met: inout [String: ConceptID]) {
+    guard met.updateValue(concept, forKey: key) != concept else { return }
+    let root = root(of: key)
+    concepts[root, default: []].insert(concept)
+    if key.hasPrefix("#") { conceptKeys[root] = min(conceptKeys[root] ?? key, key) }
   }
 
   /// What stands for all names of one condition; the name itself where its names are in conflict.

@@ -1,88 +1,79 @@
 /// What is known about words, whichever term they stand in.
 public struct Lexicon: Sendable {
-  /// Words and short groups of words that mean the same in any term; the first of each list stands for all.
-  public let sameWords: [[String]]
-  /// Forms of words that no ending tells: swollen is a form of swell.
-  public let irregular: [String: String]
-  /// Words that may be left out when they only say what sort of thing a term names: surgery, disease.
-  public let lightHeads: [String]
-  /// Words that carry a term in a sentence, by what they do there, such as `carriers`: see `Rules/vocabulary/words.yaml`.
-  public let phrasing: [String: [String]]
-  /// What circumstances are called, by the words that stand for each: pregnancy for "when pregnant".
-  public let circumstances: [String: [String]]
+  /// What packs say, as they word it.
+  public struct Words: Sendable {
+    /// Words and short groups of words that mean the same in any term; the first of each list stands for all.
+    public var sameWords: [[String]]
+    /// Forms of words that no ending tells: swollen is a form of swell.
+    public var irregular: [String: String]
+    /// Words that may be left out when they only say what sort of thing a term names: surgery, disease.
+    public var lightHeads: [String]
+    /// Words that carry a term in a sentence, by what they do there, such as `carriers`: see
+    /// `Rules/vocabulary/words.yaml`.
+    public var phrasing: [String: [String]]
+    /// What circumstances are called, by the words that stand for each: pregnancy for "when pregnant".
+    public var circumstances: [String: [String]]
 
-  private let irregularForms: [String: String]
-  private let canonicalOf: [String: [String]]
-  private let plainOf: [String: [String]]
-  private let lightStems: Set<String>
-  /// The most words that a group of same words has.
-  private let longestGroup: Int
-
-  private let carrying: [String: Set<[String]>]
-  private let circumstanceOf: [[String]: [String]]
-
-  public init(
-    sameWords: [[String]] = [], irregular: [String: String] = [:], lightHeads: [String] = [],
-    phrasing: [String: [String]] = [:], circumstances: [String: [String]] = [:]
-  ) {
-    self.phrasing = phrasing
-    self.circumstances = circumstances
-    carrying = phrasing.mapValues { Set($0.map { Phrase($0).words }) }
-    circumstanceOf = circumstances.reduce(into: [:]) { names, entry in
-      for name in entry.value { names[Phrase(name).words] = Phrase(entry.key).words }
+    public init(
+      sameWords: [[String]] = [], irregular: [String: String] = [:], lightHeads: [String] = [],
+      phrasing: [String: [String]] = [:], circumstances: [String: [String]] = [:]
+    ) {
+      self.sameWords = sameWords
+      self.irregular = irregular
+      self.lightHeads = lightHeads
+      self.phrasing = phrasing
+      self.circumstances = circumstances
     }
-    self.sameWords = sameWords
-    self.irregular = irregular
-    self.lightHeads = lightHeads
-    // Words are looked up as a phrase has them: in the singular and in common spelling.
-    let irregularForms = Dictionary(
-      irregular.map { (Phrase($0).words.joined(separator: " "), Phrase($1).words.joined(separator: " ")) }
-    ) { first, _ in first }
-    self.irregularForms = irregularForms
-    let bare = { (words: [String]) in words.map { Stem.of(irregularForms[$0] ?? $0) } }
-    var canonicalOf: [String: [String]] = [:]
-    var plainOf: [String: [String]] = [:]
-    var longestGroup = 1
-    for group in sameWords {
-      guard let first = group.first.map({ Phrase($0).words }) else { continue }
-      let canonical = bare(first)
-      for word in group.dropFirst() {
-        let words = Phrase(word).words
-        let stems = bare(words)
-        longestGroup = max(longestGroup, stems.count)
-        canonicalOf[stems.joined(separator: " ")] = canonical
-        plainOf[words.joined(separator: " ")] = first
-      }
+
+    /// These words with what others add, which weighs more.
+    public func merged(with others: Words) -> Words {
+      Words(
+        sameWords: sameWords + others.sameWords, irregular: irregular.merging(others.irregular) { $1 },
+        lightHeads: lightHeads + others.lightHeads, phrasing: phrasing.merging(others.phrasing, uniquingKeysWith: +),
+        circumstances: circumstances.merging(others.circumstances, uniquingKeysWith: +))
     }
-    self.canonicalOf = canonicalOf
-    self.plainOf = plainOf
-    self.longestGroup = longestGroup
-    lightStems = Set(lightHeads.flatMap { bare(Phrase($0).words) })
   }
+
+  private let forms: LexiconForms
+
+  /// Takes what packs say.
+  public init(_ words: Words = Words()) { forms = LexiconForms(words) }
+
+  /// Takes what `compiled` gave when the program was built; costs nothing before it is asked for.
+  ///
+  /// - Parameter words: Gives the words that it was compiled from.
+  public init(compiled sections: [String: String], words: @escaping @Sendable () -> Words) {
+    forms = LexiconForms(compiled: sections, words: words)
+  }
+
+  /// The forms in which words are looked up, for who builds a program: texts by what they tell.
+  public var compiled: [String: String] { forms.compiled }
+
+  /// What packs say, as they word it.
+  public var words: Words { forms.words.value }
+
+  /// Makes ready what reading a term asks for.
+  func prepare() { forms.prepare() }
 
   /// Whether nothing is known.
-  var isEmpty: Bool { changesNoTerm && phrasing.isEmpty && circumstances.isEmpty }
+  var isEmpty: Bool { changesNoTerm && words.phrasing.isEmpty && words.circumstances.isEmpty }
 
   /// Whether terms are taken apart by it as without it.
-  var changesNoTerm: Bool { sameWords.isEmpty && irregular.isEmpty && lightHeads.isEmpty }
+  var changesNoTerm: Bool { words.sameWords.isEmpty && words.irregular.isEmpty && words.lightHeads.isEmpty }
 
   /// This lexicon with what another adds, which weighs more.
-  func extended(by other: Lexicon) -> Lexicon {
-    Lexicon(
-      sameWords: sameWords + other.sameWords, irregular: irregular.merging(other.irregular) { $1 },
-      lightHeads: lightHeads + other.lightHeads, phrasing: phrasing.merging(other.phrasing) { $0 + $1 },
-      circumstances: circumstances.merging(other.circumstances) { $0 + $1 })
-  }
+  func extended(by other: Lexicon) -> Lexicon { Lexicon(words.merged(with: other.words)) }
 
   /// The stem that stands for a word's forms.
-  func stem(of word: String) -> String { Stem.of(irregularForms[word] ?? word) }
+  func stem(of word: String) -> String { forms.stem(of: word) }
 
   /// Replaces words by the ones that stand for them. Each result keeps the index of the first word that it replaces.
   func canonical(_ stems: [(stem: String, index: Int)]) -> [(stem: String, index: Int)] {
+    let (canonicalOf, longest) = (forms.sameWords.value.canonicalOf, forms.sameWords.value.longest)
     var result: [(stem: String, index: Int)] = []
     var start = 0
     while start < stems.count {
-      var length = min(longestGroup, stems.count - start)
+      var length = min(longest, stems.count - start)
       var replacement: [String]?
       while length > 0 {
         replacement = canonicalOf[stems[start..<(start + length)].map(\.stem).joined(separator: " ")]
@@ -101,28 +92,32 @@ public struct Lexicon: Sendable {
   }
 
   /// The words that stand for some words in any term, not stemmed: kidney for renal.
-  func plainWords(for words: some Sequence<String>) -> [String]? { plainOf[words.joined(separator: " ")] }
+  func plainWords(for words: some Sequence<String>) -> [String]? {
+    forms.sameWords.value.plainOf[words.joined(separator: " ")]
+  }
 
   /// Whether a stem only says what sort of thing a term names.
-  func isLight(_ stem: String) -> Bool { lightStems.contains(stem) }
+  func isLight(_ stem: String) -> Bool { forms.lightStems.value.contains(stem) }
 
   /// Whether two words differ by what turns a word into its opposite: hyperthermia and hypothermia.
   func areOpposed(_ one: String, _ other: String) -> Bool {
-    phrasing["opposed_beginnings", default: []].contains { pair in
-      let ends = pair.split(separator: " ").map(String.init)
+    phrases("opposed_beginnings").contains { ends in
       guard ends.count == 2 else { return false }
       return one.hasPrefix(ends[0]) && other.hasPrefix(ends[1]) || one.hasPrefix(ends[1]) && other.hasPrefix(ends[0])
     }
   }
 
   /// Whether a word is also written with its last letter twice: fulfil and fulfill.
-  func hasTwoEndings(_ word: String) -> Bool { carrying["two_endings", default: []].contains([word]) }
+  func hasTwoEndings(_ word: String) -> Bool { phrases("two_endings").contains([word]) }
+
+  private func phrases(_ list: String) -> Set<[String]> { forms.phrases[list]?.value ?? [] }
 
   // MARK: - Phrases around terms
 
   /// How many words the longest phrase of a list has that begins at an index; nil where none does.
   func length(of list: String, in words: [String], at start: Int) -> Int? {
-    guard let phrases = carrying[list] else { return nil }
+    let phrases = phrases(list)
+    guard !phrases.isEmpty else { return nil }
     let longest = min(Self.longestPhrase, words.count - start)
     return stride(from: longest, through: 1, by: -1).first { phrases.contains(Array(words[start..<(start + $0)])) }
   }
@@ -141,8 +136,9 @@ public struct Lexicon: Sendable {
   /// The name of the circumstance that begins at an index, and how many words it takes.
   func circumstance(in words: [String], at start: Int) -> (name: [String], length: Int)? {
     let longest = min(Self.longestPhrase, words.count - start)
+    let circumstances = forms.circumstances.value
     for length in stride(from: longest, through: 1, by: -1) {
-      if let name = circumstanceOf[Array(words[start..<(start + length)])] { return (name, length) }
+      if let name = circumstances[Array(words[start..<(start + length)])] { return (name, length) }
     }
     return nil
   }

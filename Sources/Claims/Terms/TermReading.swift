@@ -34,7 +34,7 @@ public final class TermReading: Sendable {
   /// Whether the vocabulary knows it, or what it is a kind of.
   public var isKnown: Bool { concept != nil || !broader.isEmpty }
   /// The concepts that say what it is: its own, else the broader ones.
-  var concepts: [ConceptID] { concept.map { [$0] } ?? broader }
+  public var concepts: [ConceptID] { concept.map { [$0] } ?? broader }
 }
 
 extension Vocabulary {

@@ -1,51 +1,119 @@
-/// How a concept is written in a vocabulary's table: fields with tabs between them, lists with commas.
+/// How a concept is written in a vocabulary's table: fields with tabs between them, lists with commas; kinds, directions
+/// and degrees of urgency by their places among all cases.
 extension ConceptEntry {
   var line: String {
     let fields: [String] = [
-      label, kind.rawValue, Self.list(isA), Self.list(partOf),
+      label, String(kind.index), Self.list(isA), Self.list(partOf),
       sides.map { side in
-        "\(side.whole.map { String($0.index) } ?? "*"):\(side.directions.map(\.rawValue).joined(separator: "/"))"
+        "\(side.whole.map { String($0.index) } ?? ""):"
+          + side.directions.map { String($0.index) }.joined(separator: "/")
       }.joined(separator: ","),
-      Self.list(touches), beside.map { "\($0.direction.rawValue):\($0.neighbour.index)" }.joined(separator: ","),
-      Self.list(excludes), leastUrgency?.rawValue ?? "", Self.list(forbids), isSelfCare ? "1" : "",
+      Self.list(touches), beside.map { "\($0.direction.index):\($0.neighbour.index)" }.joined(separator: ","),
+      Self.list(excludes), leastUrgency.map { String($0.step) } ?? "", Self.list(forbids), isSelfCare ? "1" : "",
     ]
     return fields.joined(separator: "\t")
   }
 
-  convenience init?(id: ConceptID, line: String) {
-    let fields = line[...].parts(at: "\t", omittingEmpty: false)
-    guard fields.count == 11, let kind = ConceptKind(rawValue: String(fields[1])) else { return nil }
-    let sides = fields[4].parts(at: ",").map { side -> (whole: ConceptID?, directions: [Direction]) in
-      let parts = side.parts(at: ":")
-      return (
-        Int(parts[0]).map(ConceptID.init(index:)),
-        parts[1].parts(at: "/").compactMap { Direction(rawValue: String($0)) }
-      )
+  /// Reads the line of a concept; nil where it is none.
+  convenience init?(id: ConceptID, line: UnsafeBufferPointer<UInt8>) {
+    var fields = TableFields(line)
+    let label = fields.text()
+    guard let kind = fields.number().flatMap({ ConceptKind.all.element(at: $0) }), fields.next() else { return nil }
+    let (isA, partOf) = (fields.list(), fields.list())
+    let sides = fields.list { field -> (whole: ConceptID?, directions: [Direction])? in
+      let whole = field.number().map(ConceptID.init(index:))
+      var directions: [Direction] = []
+      repeat {
+        field.skip()
+        if let direction = field.number().flatMap({ Direction.all.element(at: $0) }) { directions.append(direction) }
+      } while field.isAt("/")
+      return (whole, directions)
     }
-    let beside = fields[6].parts(at: ",").compactMap {
-      neighbour -> (direction: Direction, neighbour: ConceptID)? in
-      let parts = neighbour.parts(at: ":")
-      guard let direction = Direction(rawValue: String(parts[0])), let index = Int(parts[1]) else { return nil }
-      return (direction, ConceptID(index: index))
+    let touches = fields.list()
+    let beside = fields.list { field -> (direction: Direction, neighbour: ConceptID)? in
+      let direction = field.number().flatMap { Direction.all.element(at: $0) }
+      field.skip()
+      guard let direction, let neighbour = field.number() else { return nil }
+      return (direction, ConceptID(index: neighbour))
     }
+    let excludes = fields.list()
+    let leastUrgency = fields.number().flatMap { Urgency.allCases.element(at: $0) }
+    guard fields.next() else { return nil }
+    let forbids = fields.list()
     self.init(
-      id: id, label: String(fields[0]), kind: kind, isA: Self.list(fields[2]), partOf: Self.list(fields[3]),
-      sides: sides, touches: Self.list(fields[5]), beside: beside, excludes: Self.list(fields[7]),
-      leastUrgency: Urgency(rawValue: String(fields[8])), forbids: Self.list(fields[9]),
-      isSelfCare: fields[10] == "1")
+      id: id, label: label, kind: kind, isA: isA, partOf: partOf, sides: sides, touches: touches, beside: beside,
+      excludes: excludes, leastUrgency: leastUrgency, forbids: forbids, isSelfCare: fields.number() == 1)
   }
 
   private static func list(_ ids: [ConceptID]) -> String { ids.map { String($0.index) }.joined(separator: ",") }
+}
 
-  private static func list(_ field: Substring) -> [ConceptID] {
-    field.parts(at: ",").compactMap { Int($0) }.map(ConceptID.init(index:))
+/// The fields of a line, read from the left, byte by byte: hundreds of lines are read when a program starts.
+private struct TableFields {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  func isAt(_ mark: Unicode.Scalar) -> Bool { position < bytes.count && bytes[position] == UInt8(ascii: mark) }
+
+  /// Passes over one byte.
+  mutating func skip() { if position < bytes.count { position += 1 } }
+
+  /// Passes over the end of a field; false where it goes on, or is the last.
+  mutating func next() -> Bool {
+    guard isAt("\t") else { return false }
+    position += 1
+    return true
+  }
+
+  /// A whole field, with its end.
+  mutating func text() -> String {
+    let start = position
+    while position < bytes.count, !isAt("\t") { position += 1 }
+    defer { skip() }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+  }
+
+  /// The digits at the position as a number; nil where there are none.
+  mutating func number() -> Int? {
+    var number: Int?
+    while position < bytes.count, case let digit = bytes[position] &- UInt8(ascii: "0"), digit < 10 {
+      number = (number ?? 0) &* 10 &+ Int(digit)
+      position += 1
+    }
+    return number
+  }
+
+  /// A whole field of numbers, with its end.
+  mutating func list() -> [ConceptID] { list { $0.number().map(ConceptID.init(index:)) } }
+
+  /// A whole field of elements with commas between them, with its end; what is no element is left out.
+  mutating func list<Element>(_ read: (inout TableFields) -> Element?) -> [Element] {
+    var elements: [Element] = []
+    while position < bytes.count, !isAt("\t") {
+      if let element = read(&self) { elements.append(element) }
+      // What is no such element ends its field, so that reading always comes to an end.
+      while position < bytes.count, !isAt(","), !isAt("\t") { position += 1 }
+      if isAt(",") { position += 1 }
+    }
+    skip()
+    return elements
   }
 }
 
-extension Substring {
-  /// What stands between marks, byte by byte: lines of the table are read when a program starts, and to look for
-  /// characters would take longer.
-  fileprivate func parts(at mark: Unicode.Scalar, omittingEmpty: Bool = true) -> [Substring] {
-    utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: omittingEmpty).map(Substring.init)
-  }
+extension ConceptKind {
+  /// All cases, made once.
+  fileprivate static let all = allCases
+}
+
+extension Direction {
+  fileprivate static let all = allCases
+
+  /// Its place among all cases, from 0.
+  fileprivate var index: Int { Self.all.firstIndex(of: self) ?? 0 }
+}
+
+extension Array {
+  fileprivate func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -1,4 +1,3 @@
-internal import Synchronization
 public import YAML
 
 /// Leads from the terms that sheets use to concepts, and knows how these stand to each other.
@@ -9,12 +8,12 @@ public final class Vocabulary: Sendable {
   public let placeholders: PlaceholderWords
   public let lexicon: Lexicon
   private let table: VocabularyTable
-  private let entries = Mutex<[ConceptID: ConceptEntry]>([:])
+  private let entries: DeferredTable<ConceptEntry>
   private let readings = Memory<TermQuestion, TermReading>()
   private let contents = ContentMemory<TermReading>()
   /// For a text, the concepts that have it as a looser name.
   private let looserNames = Memory<String, [ConceptID]>()
-  private let closures = Mutex<[ConceptID: Closure]>([:])
+  private let closures: DeferredTable<Closure>
 
   /// Known terms that unknown ones were probably meant to be.
   let nearestTerms = Memory<TermQuestion, NearTerm?>()
@@ -32,15 +31,22 @@ public final class Vocabulary: Sendable {
     let kinds: [ConceptID]
     let entries: [ConceptEntry]
     let wholes: Set<ConceptID>
-    let excludes: Set<ConceptID>
+    /// Both, each once.
+    let kindsAndWholes: [ConceptID]
+    /// What cannot hold together with any of its kinds, each once.
+    let excludes: [ConceptID]
+    /// What is dangerous in any of its kinds.
+    let forbids: [ConceptID]
     let isPlaced: Bool
 
-    init(_ entries: [ConceptEntry], wholes: Set<ConceptID>, excludes: Set<ConceptID>) {
+    init(_ entries: [ConceptEntry], wholes: [ConceptID]) {
       self.entries = entries
       kinds = entries.map(\.id)
       isPlaced = entries.contains { !$0.partOf.isEmpty }
-      self.wholes = wholes
-      self.excludes = excludes
+      self.wholes = Set(wholes)
+      kindsAndWholes = Set(kinds + wholes).sorted()
+      excludes = Set(entries.flatMap(\.excludes)).sorted()
+      forbids = entries.flatMap(\.forbids)
     }
   }
 
@@ -62,6 +68,8 @@ public final class Vocabulary: Sendable {
 
   private init(table: VocabularyTable, lexicon: Lexicon, placeholders: [String]) {
     self.table = table
+    entries = DeferredTable(count: table.count)
+    closures = DeferredTable(count: table.count)
     self.lexicon = lexicon
     self.placeholders = PlaceholderWords(placeholders)
   }
@@ -94,15 +102,11 @@ public final class Vocabulary: Sendable {
 
   /// A concept with all that is known of it.
   public subscript(id: ConceptID) -> ConceptEntry {
-    if let known = entries.withLock({ $0[id] }) { return known }
-    guard let entry = ConceptEntry(id: id, line: table.line(of: id)) else {
+    entries.value(at: id.index) { table.withLine(of: id) { ConceptEntry(id: id, line: $0) } }
       // A table is made by the compiler alone, which writes every line in full.
-      return ConceptEntry(
+      ?? ConceptEntry(
         id: id, label: "", kind: .sign, isA: [], partOf: [], sides: [], touches: [], beside: [], excludes: [],
         leastUrgency: nil, forbids: [], isSelfCare: false)
-    }
-    entries.withLock { $0[id] = entry }
-    return entry
   }
 
   /// The concept and all that it is a kind of.
@@ -117,6 +121,15 @@ public final class Vocabulary: Sendable {
   /// All that a concept is a part of, and itself.
   public func wholes(of id: ConceptID) -> Set<ConceptID> { closure(of: id).wholes }
 
+  /// All that a concept is a kind or a part of, with itself; each once.
+  func kindsAndWholes(of id: ConceptID) -> [ConceptID] { closure(of: id).kindsAndWholes }
+
+  /// What cannot hold together with a concept, or with what it is a kind of; each once.
+  func excluded(by id: ConceptID) -> [ConceptID] { closure(of: id).excludes }
+
+  /// What is dangerous in a condition, or in what it is a kind of: the nearest first.
+  public func forbidden(in id: ConceptID) -> [ConceptID] { closure(of: id).forbids }
+
   /// Whether it is known what a concept is a part of.
   func isPlaced(_ id: ConceptID) -> Bool { closure(of: id).isPlaced }
 
@@ -130,7 +143,10 @@ public final class Vocabulary: Sendable {
   }
 
   private func closure(of id: ConceptID) -> Closure {
-    if let known = closures.withLock({ $0[id] }) { return known }
+    closures.value(at: id.index) { madeClosure(of: id) } ?? madeClosure(of: id)
+  }
+
+  private func madeClosure(of id: ConceptID) -> Closure {
     var kinds = [id]
     var next = 0
     while next < kinds.count {
@@ -145,9 +161,7 @@ public final class Vocabulary: Sendable {
       next += 1
     }
     let entries = kinds.map { self[$0] }
-    let closure = Closure(entries, wholes: Set(wholes), excludes: Set(entries.flatMap(\.excludes)))
-    closures.withLock { $0[id] = closure }
-    return closure
+    return Closure(entries, wholes: wholes)
   }
 
   // MARK: - Terms

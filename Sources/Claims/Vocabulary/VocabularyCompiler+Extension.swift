@@ -22,7 +22,7 @@ extension VocabularyCompiler {
     (names, bags) = table.contents
     for index in 0..<table.count {
       let id = ConceptID(index: index)
-      guard let entry = ConceptEntry(id: id, line: table.line(of: id)) else { continue }
+      guard let entry = table.withLine(of: id, { ConceptEntry(id: id, line: $0) }) else { continue }
       known.append(entry)
       concepts.append(Concept(label: entry.label, kind: entry.kind))
       idsOfLabel[entry.label, default: []].append(id)

@@ -67,12 +67,13 @@ struct VocabularyTable: Sendable {
     }
   }
 
-  /// The line of a concept.
-  func line(of id: ConceptID) -> String {
+  /// Hands on the line of a concept.
+  func withLine<Result>(of id: ConceptID, _ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     withBytes { bytes in
       let start = lines.lowerBound + Self.number(in: bytes, at: offsets.lowerBound + id.index * Self.width)
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? lines.upperBound
-      return String(decoding: bytes[start..<end], as: UTF8.self)
+      var end = start
+      while end < lines.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      return read(UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
   }
 

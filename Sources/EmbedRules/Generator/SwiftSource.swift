@@ -11,12 +11,8 @@ struct SwiftSource {
   private var placeholders: [String] = []
   private var attributes: [AttributeDefinition] = []
   private var scales: [Scale] = []
-  private var sameWords: [[String]] = []
-  private var irregular: [String: String] = [:]
-  private var lightHeads: [String] = []
-  private var phrasing: [String: [String]] = [:]
-  private var circumstances: [String: [String]] = [:]
-  private var placeWords = PlaceWords.Lists()
+  private var words = Lexicon.Words()
+  private var placeWords = PlaceWords(PlaceWords.Lists())
   private var durations = DurationWords.Lists()
 
   mutating func add(_ rule: Rule) { rules.append((rule.id, literal(rule))) }
@@ -24,18 +20,14 @@ struct SwiftSource {
   mutating func add(_ pack: VocabularyPack) {
     concepts += pack.concepts
     placeholders += pack.placeholders
-    sameWords += pack.lexicon.sameWords
-    irregular.merge(pack.lexicon.irregular) { first, _ in first }
-    lightHeads += pack.lexicon.lightHeads
-    phrasing.merge(pack.lexicon.phrasing, uniquingKeysWith: +)
-    circumstances.merge(pack.lexicon.circumstances, uniquingKeysWith: +)
+    words = words.merged(with: pack.lexicon.words)
   }
 
   mutating func add(_ pack: ScalePack) { scales.append(pack.scale) }
 
   mutating func add(_ definitions: [AttributeDefinition]) { attributes += definitions }
 
-  mutating func add(_ words: PlaceWords) { placeWords = words.lists }
+  mutating func add(_ words: PlaceWords) { placeWords = words }
 
   mutating func add(_ words: DurationWords) { durations = words.lists }
 
@@ -43,8 +35,9 @@ struct SwiftSource {
   ///
   /// - Throws: `VocabularyProblem` where the packs' concepts contradict each other.
   func text() throws(VocabularyProblem) -> String {
-    let lexicon = Lexicon(sameWords: sameWords, irregular: irregular, lightHeads: lightHeads)
+    let lexicon = Lexicon(words)
     let vocabulary = try Vocabulary.compiled(concepts, lexicon: lexicon)
+    let places = placeWords.lists
     let rules = rules.sorted { $0.id < $1.id }.map(\.literal)
     let functions = rules.enumerated().map { "private func rule\($0)() -> Rule {\n  \($1)\n}" }
     return """
@@ -63,22 +56,22 @@ struct SwiftSource {
         ]
         static let scales: [Scale] = [\(scales.indices.map { "scale\($0)()" }.joined(separator: ", "))]
         static let durations: DurationWords.Lists = durationLists()
-        static let sameWords: [[String]] = [\(sameWords.map(literal).joined(separator: ",\n    "))]
-        static let irregular: [String: String] = [
-          \(irregular.isEmpty ? ":" : irregular.sorted { $0.key < $1.key }
-            .map { "\(literal($0.key)): \(literal($0.value))" }.joined(separator: ", "))
-        ]
-        static let lightHeads: [String] = \(literal(lightHeads))
-        static let phrasing: [String: [String]] = \(literal(phrasing))
-        static let circumstances: [String: [String]] = \(literal(circumstances))
-        static let placeDirections: [String: [String]] = \(literal(placeWords.directions))
-        static let placeRelations: [String: [String]] = \(literal(placeWords.relations))
-        static let placeWords: [String: [String]] = \(literal(placeWords.words))
-        static let placeMeanings: [String: [String: String]] = \(literal(placeWords.meanings))
-        static let placeLocal: [String: [String: String]] = \(literal(placeWords.local))
-        static let placeDistinct: [[String]] = [\(placeWords.distinct.map(literal).joined(separator: ", "))]
-        static let placeApart: [[String]] = [\(placeWords.apart.map(literal).joined(separator: ", "))]
-        static let placeLayers: [[String]] = [\(placeWords.layers.map(literal).joined(separator: ", "))]
+        static let lexicon: [String: String] = \(literal(lexicon.compiled.mapValues(literal)))
+        static var words: Lexicon.Words {
+          Lexicon.Words(
+            sameWords: [\(words.sameWords.map(literal).joined(separator: ",\n    "))],
+            irregular: \(literal(words.irregular.mapValues(literal))), lightHeads: \(literal(words.lightHeads)),
+            phrasing: \(literal(words.phrasing)), circumstances: \(literal(words.circumstances)))
+        }
+        static let places: [String: String] = \(literal(placeWords.compiled.mapValues(literal)))
+        static let placeDirections: [String: [String]] = \(literal(places.directions))
+        static let placeRelations: [String: [String]] = \(literal(places.relations))
+        static let placeWords: [String: [String]] = \(literal(places.words))
+        static let placeMeanings: [String: [String: String]] = \(literal(places.meanings))
+        static let placeLocal: [String: [String: String]] = \(literal(places.local))
+        static let placeDistinct: [[String]] = [\(places.distinct.map(literal).joined(separator: ", "))]
+        static let placeApart: [[String]] = [\(places.apart.map(literal).joined(separator: ", "))]
+        static let placeLayers: [[String]] = [\(places.layers.map(literal).joined(separator: ", "))]
       }
 
       private func durationLists() -> DurationWords.Lists {

@@ -65,12 +65,7 @@ extension Configuration {
     _ vocabulary: Vocabulary, extendedBy packs: [VocabularyPack]
   ) throws(ConfigurationProblem) -> Vocabulary {
     guard !packs.isEmpty else { return vocabulary }
-    let lexicons = packs.map(\.lexicon)
-    let lexicon = Lexicon(
-      sameWords: lexicons.flatMap(\.sameWords), irregular: lexicons.reduce(into: [:]) { $0.merge($1.irregular) { $1 } },
-      lightHeads: lexicons.flatMap(\.lightHeads),
-      phrasing: lexicons.reduce(into: [:]) { $0.merge($1.phrasing, uniquingKeysWith: +) },
-      circumstances: lexicons.reduce(into: [:]) { $0.merge($1.circumstances, uniquingKeysWith: +) })
+    let lexicon = Lexicon(packs.reduce(Lexicon.Words()) { $0.merged(with: $1.lexicon.words) })
     do throws(VocabularyProblem) {
       return try vocabulary.extended(
         by: packs.flatMap(\.concepts), lexicon: lexicon, placeholders: packs.flatMap(\.placeholders))

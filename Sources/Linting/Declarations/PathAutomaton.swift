@@ -34,7 +34,9 @@ struct PathAutomaton: Sendable {
   init(_ paths: [(path: String, declaration: Int)]) {
     var names = Names()
     let rests = paths.map { path, declaration in
-      Rest(steps: path.split(separator: ".").map { names.number(of: String($0)) }[...], declaration)
+      let start = names.sequence.count
+      for step in path.utf8.split(separator: UInt8(ascii: ".")) { names.add(String(Substring(step))) }
+      return Rest(steps: start..<names.sequence.count, declaration: declaration)
     }
     build(rests, as: Self.start, names)
   }
@@ -67,27 +69,27 @@ struct PathAutomaton: Sendable {
     static let anyKey = 0
 
     private(set) var texts = ["*"]
+    /// The numbers of the steps of all paths, one path after the other.
+    private(set) var sequence: [Int] = []
     private var numbers = ["*": anyKey]
 
-    mutating func number(of text: String) -> Int {
-      if let number = numbers[text] { return number }
-      numbers[text] = texts.count
-      texts.append(text)
-      return texts.count - 1
+    mutating func add(_ text: String) {
+      let number = numbers[text] ?? texts.count
+      if number == texts.count {
+        numbers[text] = number
+        texts.append(text)
+      }
+      sequence.append(number)
     }
   }
 
   /// What is left of a path after some steps.
   private struct Rest {
-    let steps: ArraySlice<Int>
+    /// Where its steps stand among those of all paths.
+    let steps: Range<Int>
     let declaration: Int
 
-    init(steps: ArraySlice<Int>, _ declaration: Int) {
-      self.steps = steps
-      self.declaration = declaration
-    }
-
-    var afterStep: Rest { Rest(steps: steps.dropFirst(), declaration) }
+    var afterStep: Rest { Rest(steps: steps.lowerBound + 1..<steps.upperBound, declaration: declaration) }
   }
 
   private mutating func build(_ paths: [Rest], as state: Int, _ names: Names) {
@@ -98,16 +100,20 @@ struct PathAutomaton: Sendable {
     declarations[start...].sort()
     states[state].declarations = start..<declarations.count
 
-    let wild = paths.filter { $0.steps.first == Names.anyKey }.map(\.afterStep)
-    var targets: [(name: Int, target: Int)] = []
-    for path in paths {
-      guard let name = path.steps.first, name != Names.anyKey, !targets.contains(where: { $0.name == name }) else {
-        continue
+    var wild: [Rest] = []
+    var byName: [(name: Int, paths: [Rest])] = []
+    for path in paths where !path.steps.isEmpty {
+      let name = names.sequence[path.steps.lowerBound]
+      if name == Names.anyKey {
+        wild.append(path.afterStep)
+      } else if let index = byName.firstIndex(where: { $0.name == name }) {
+        byName[index].paths.append(path.afterStep)
+      } else {
+        byName.append((name, [path.afterStep]))
       }
-      // What is said of every key holds for this one too.
-      let target = append(paths.filter { $0.steps.first == name }.map(\.afterStep) + wild, names)
-      targets.append((name, target))
     }
+    // What is said of every key holds for each of these, too.
+    let targets = byName.map { (name: $0.name, target: append($0.paths + wild, names)) }
     states[state].named = steps.count..<steps.count + targets.count
     for (name, target) in targets {
       let step = Step(hash: ContentHash.of(names.texts[name]), name: Array(names.texts[name].utf8), target: target)

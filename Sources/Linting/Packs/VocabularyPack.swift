@@ -63,8 +63,9 @@ public struct VocabularyPack: Sendable {
       for key in reader.keys { irregular[key] = try reader.text(key) }
     }
     return Lexicon(
-      sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"),
-      phrasing: try lists("phrasing", of: top), circumstances: try lists("circumstances", of: top))
+      Lexicon.Words(
+        sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"),
+        phrasing: try lists("phrasing", of: top), circumstances: try lists("circumstances", of: top)))
   }
 
   /// Lists of words by name.

@@ -67,8 +67,8 @@ private struct TextWriter {
 
   private mutating func write(_ group: ArraySlice<Finding>, of first: Finding) {
     part()
-    let start = lines.span(of: first.place).start.line
-    let lastLine = first.related.reduce(start) { max($0, lines.span(of: $1.place).start.line) }
+    let line = lines.span(of: first.place).start.line
+    let lastLine = first.related.reduce(line) { max($0, lines.span(of: $1.place).start.line) }
     let gutter = max(5, lastLine.digits)
     // What is known is indented by it.
     if gutter != self.gutter { known.removeAll() }
@@ -76,17 +76,18 @@ private struct TextWriter {
     var advices: [[UInt8]] = []
     // The gravest first; else they keep their order.
     let ranked =
-      group.count == 1
-      ? Array(group)
-      : Severity.allCases.reversed().flatMap { severity in
-        group.filter { $0.severity == severity }
-      }
-    for finding in ranked {
+      group.allSatisfy { $0.severity == first.severity }
+      ? group
+      : Severity.allCases.reversed().flatMap { severity in group.filter { $0.severity == severity } }[...]
+    let start = output.endIndex
+    begin(.path)
+    name(first.place)
+    end()
+    output.append(": ")
+    let named = group.count > 1 ? Array(output[start...]) : []
+    for (index, finding) in ranked.enumerated() {
       let words = shown(finding.words)
-      begin(.path)
-      name(first.place)
-      end()
-      output.append(": ")
+      if index > 0 { output += named }
       begin(.severity(finding.severity))
       output.append(finding.severity.rawValue)
       end()
@@ -95,7 +96,8 @@ private struct TextWriter {
       guard let fix = finding.fix, case let advice = advice("fix", fix.description), !advice.isEmpty else { continue }
       advices.append(Array(advice.utf8))
     }
-    writeLine(of: first.place, mark: UInt8(ascii: "^"), ink: .severity(ranked[0].severity), label: nil)
+    let gravest = ranked.first?.severity ?? first.severity
+    writeLine(of: first.place, mark: UInt8(ascii: "^"), ink: .severity(gravest), label: nil)
     write(first.related, file: first.place.file)
     for advice in advices { output += advice }
   }

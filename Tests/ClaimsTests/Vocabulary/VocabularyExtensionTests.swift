@@ -14,7 +14,7 @@ import Testing
       [
         concept("limb", .structure), leg, sprain, concept("ankle fracture"),
         concept("heart attack", urgency: .emergency), concept("rest", .treatment),
-      ], lexicon: Lexicon(irregular: ["swollen": "swell"]), placeholders: ["tbc"])
+      ], lexicon: Lexicon(Lexicon.Words(irregular: ["swollen": "swell"])), placeholders: ["tbc"])
   }
 
   private static func concept(
@@ -63,7 +63,7 @@ import Testing
     let base = try Self.base.get()
     #expect(base.concept(named: "busted ankle") == nil)
     let vocabulary = try base.extended(
-      by: [], lexicon: Lexicon(sameWords: [["twisted", "busted"]], lightHeads: ["problem"]))
+      by: [], lexicon: Lexicon(Lexicon.Words(sameWords: [["twisted", "busted"]], lightHeads: ["problem"])))
     #expect(vocabulary.concept(named: "busted ankle")?.label == "ankle sprain")
     #expect(vocabulary.concept(named: "ankle fracture problem")?.label == "ankle fracture")
   }
@@ -94,7 +94,7 @@ import Testing
     let ours = BundledRules.vocabulary
     let addition = [Self.concept("zorbing thumb", synonyms: ["zorb"])]
     let beside = try ours.extended(by: addition)
-    let anew = try ours.extended(by: addition, lexicon: Lexicon(lightHeads: ["zorbing"]))
+    let anew = try ours.extended(by: addition, lexicon: Lexicon(Lexicon.Words(lightHeads: ["zorbing"])))
     #expect(beside.count == ours.count + 1 && anew.count == ours.count + 1)
     for index in 0..<ours.count {
       let entry = ours[ConceptID(index: index)]

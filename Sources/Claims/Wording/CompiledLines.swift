@@ -1,0 +1,60 @@
+/// Lines of a key and the words that it stands for, as a program holds them: normalised when it was built.
+enum CompiledLines {
+  struct Line {
+    let key: String
+    /// The words behind the tab; none where there is no tab.
+    let words: [String]
+
+    var keyWords: [String] {
+      var key = key
+      return key.withUTF8 { CompiledLines.words(of: $0, 0..<$0.count) }
+    }
+  }
+
+  /// The lines of a text, in its order. Linear in its size: byte by byte, as thousands are read when a program starts.
+  static func lines(of text: String) -> [Line] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines: [Line] = []
+      lines.reserveCapacity(bytes.count / 12)
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start)
+        let tab = min(bytes.firstIndex(of: UInt8(ascii: "\t"), from: start), end)
+        lines.append(
+          Line(
+            key: String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<tab]), as: UTF8.self),
+            words: words(of: bytes, min(tab + 1, end)..<end)))
+        start = end + 1
+      }
+      return lines
+    }
+  }
+
+  private static func words(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
+    var words: [String] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(bytes.firstIndex(of: UInt8(ascii: " "), from: start), range.upperBound)
+      words.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+      start = end + 1
+    }
+    return words
+  }
+
+  /// The text of some lines, in the order of their keys; a key without words is none.
+  static func text(_ lines: [(key: String, words: [String])]) -> String {
+    lines.filter { !$0.key.isEmpty }.map { key, words in
+      words.isEmpty ? key : key + "\t" + words.joined(separator: " ")
+    }.sorted().joined(separator: "\n")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands first from a position on; the end where it does not.
+  fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    var index = start
+    while index < count, self[index] != byte { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,72 @@
+import BundledRules
+import Testing
+
+@testable import Claims
+
+/// What is made ready when the program is built says the same as the packs that it was made from.
+@Suite struct CompiledFormsTests {
+  @Test func `the compiled lexicon has the forms of its words`() {
+    let lexicon = BundledRules.vocabulary.lexicon
+    #expect(!lexicon.words.phrasing.isEmpty)
+    #expect(lexicon.compiled == Lexicon(lexicon.words).compiled)
+  }
+
+  @Test func `the compiled words for places have the forms of the lists`() {
+    let words = BundledRules.placeWords
+    #expect(words.compiled.count > 20)
+    #expect(words.compiled == PlaceWords(words.lists).compiled)
+  }
+
+  @Test(arguments: [
+    ("a key and its words", "kidney\trenal organ", "kidney", ["renal", "organ"]),
+    ("a key alone", "kidney", "kidney", []),
+    ("a key of two words", "blood vessel\tvessel", "blood vessel", ["vessel"]),
+    ("letters beyond ASCII", "œdème\tswelling", "œdème", ["swelling"]),
+  ])
+  func line(name: String, text: String, key: String, words: [String]) {
+    let lines = CompiledLines.lines(of: text + "\nlast")
+    #expect(lines.map(\.key) == [key, "last"])
+    #expect(lines.first?.words == words)
+  }
+
+  @Test func `a text of lines is in the order of their keys, and leaves out what has none`() {
+    #expect(CompiledLines.text([("b", []), ("", ["x"]), ("a", ["c", "d"])]) == "a\tc d\nb")
+    #expect(CompiledLines.lines(of: "").isEmpty)
+  }
+}
+
+/// How a concept is written in a table.
+@Suite struct ConceptLineTests {
+  private static func entry(_ line: String) -> ConceptEntry? {
+    Array(line.utf8).withUnsafeBufferPointer { ConceptEntry(id: ConceptID(index: 0), line: $0) }
+  }
+
+  @Test func `every concept of our vocabulary is read as it is written`() {
+    let vocabulary = BundledRules.vocabulary
+    for index in 0..<vocabulary.count {
+      let line = vocabulary[ConceptID(index: index)].line
+      #expect(Self.entry(line)?.line == line)
+    }
+  }
+
+  @Test func `all fields of a line`() throws {
+    let entry = try #require(Self.entry("tip of the nose\t0\t1,22\t3\t4:0/5,:2\t6\t1:7,0:8\t9\t3\t10,11\t1"))
+    #expect(entry.label == "tip of the nose")
+    #expect(entry.kind == .structure)
+    #expect(entry.isA.map(\.index) == [1, 22])
+    #expect(entry.sides.map(\.whole?.index) == [4, nil])
+    #expect(entry.sides.map(\.directions) == [[.front, .lower], [.inner]])
+    #expect(entry.beside.map(\.direction) == [.back, .front])
+    #expect(entry.beside.map(\.neighbour.index) == [7, 8])
+    #expect(entry.leastUrgency == .emergency)
+    #expect(entry.forbids.map(\.index) == [10, 11])
+    #expect(entry.isSelfCare)
+  }
+
+  @Test(arguments: [
+    "", "label", "label\t", "label\tsign\t", "label\t99\t\t\t\t\t\t\t\t\t", "label\t0\t\t\t\t\t\t\tx\t\t",
+  ])
+  func `what is no line is no concept`(line: String) {
+    #expect(Self.entry(line) == nil)
+  }
+}
