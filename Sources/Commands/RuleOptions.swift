@@ -73,7 +73,10 @@ struct RuleOptions: ParsableArguments {
 
   /// Says that there is no such rule, and which was perhaps meant.
   static func unknown(_ name: String, among rules: [Rule]) -> String {
-    let nearest = NearestSpelling.of(name, among: rules.map(\.id))
+    let ids = rules.map(\.id)
+    // The beginning of one rule's name is no misspelling of another's.
+    let begun = ids.filter { $0.hasPrefix(name) }
+    let nearest = begun.count == 1 ? begun.first : NearestSpelling.of(name, among: ids)
     return "there is no rule called \(name)"
       + (nearest.map { "; did you mean \($0)?" } ?? "; `condylint rules` lists them")
   }

@@ -29,7 +29,9 @@ struct SheetInspections {
     }
     self.passedOver = passedOver
     let articles = ArticleFiles.source()
-    for outcome in files.mapInParallel(jobs: jobs, { Self.inspect($0, articles, with: linter) }) {
+    // Where files are few, several threads work on each.
+    let share = jobs / max(1, files.count)
+    for outcome in files.mapInParallel(jobs: jobs, { Self.inspect($0, articles, with: linter, jobs: share) }) {
       switch outcome {
       case .success(let inspection): inspections.append(inspection)
       case .failure(let failure): failures.append(failure)
@@ -38,10 +40,10 @@ struct SheetInspections {
   }
 
   private static func inspect(
-    _ file: SheetFile, _ articles: @escaping ArticleSource, with linter: Linter
+    _ file: SheetFile, _ articles: @escaping ArticleSource, with linter: Linter, jobs: Int
   ) -> Result<Inspection, FileFailure> {
     do throws(FileFailure) {
-      return .success(linter.inspect(try file.read(), isNamed: file.isNamed, articles: articles))
+      return .success(linter.inspect(try file.read(), isNamed: file.isNamed, articles: articles, jobs: jobs))
     } catch {
       guard case .tooLarge(_, let limit) = error.reason else { return .failure(error) }
       return .success(linter.inspect(oversized: file.path, limit: limit))

@@ -30,6 +30,9 @@ struct FindingDifference {
     }
   }
 
+  /// Takes out of what is resolved all but what is meant.
+  mutating func keepResolved(_ isMeant: (Finding) -> Bool) { resolved.removeAll { !isMeant($0) } }
+
   /// What is the same in both versions.
   private struct Key: Hashable {
     let fingerprint: Fingerprint

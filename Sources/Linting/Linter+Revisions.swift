@@ -49,13 +49,20 @@ extension Linter {
   ///   - silenced: Changes that an exception silences.
   ///   - older: The report on the older version; its summary is not shown.
   ///   - newer: The report on the newer version.
+  ///   - unread: The locations of the newer version's files that could not be read to their ends: what they no longer
+  ///     give cause for is not resolved.
   ///   - location: What stands for a file's path in both versions.
   public func conclude(
-    changes: [Finding], silenced: [SuppressedFinding] = [], older: Report, newer: Report,
+    changes: [Finding], silenced: [SuppressedFinding] = [], older: Report, newer: Report, unread: Set<String> = [],
     location: @escaping (String) -> String = { $0 }
   ) -> Report {
     let fileRules = Set(fileRules.map(\.0.id))
     var difference = FindingDifference(older, newer, location: location) { fileRules.contains($0.rule) }
+    if !unread.isEmpty {
+      // A sheet that nobody could read may take part in whatever several say.
+      let sharedRules = Set(reconciliationRules.map(\.0.id))
+      difference.keepResolved { !sharedRules.contains($0.rule) && !unread.contains(location($0.place.file.path)) }
+    }
     let changes = difference.merging(changes, inPlaceOf: replacedRules)
     var summary = newer.summary
     let findings = Finding.sorted(

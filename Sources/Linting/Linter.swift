@@ -18,7 +18,7 @@ public struct Linter: Sendable {
   private let sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])]
   private let declarations: DeclarationProgram
   private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
-  private let reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])]
+  let reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])]
   let revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])]
   let rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])]
   private let exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])]
@@ -73,10 +73,14 @@ public struct Linter: Sendable {
 
   /// Checks one file by itself. Linear in its size.
   ///
-  /// - Parameter isNamed: Whether the user named the file, so that it must be a sheet; files that a walk came upon may
-  ///   be something else, and are passed over.
-  /// - Parameter articles: Gives the text of an article that a sheet names.
-  public func inspect(_ file: TextFile, isNamed: Bool, articles: ArticleSource? = nil) -> Inspection {
+  /// - Parameters:
+  ///   - isNamed: Whether the user named the file, so that it must be a sheet; files that a walk came upon may be
+  ///     something else, and are passed over.
+  ///   - articles: Gives the text of an article that a sheet names.
+  ///   - jobs: How many threads may work on this one file.
+  public func inspect(
+    _ file: TextFile, isNamed: Bool, articles: ArticleSource? = nil, jobs: Int = 1
+  ) -> Inspection {
     let tree = NodeTree.reading(file)
     var inspection = Inspection(file: file)
     inspection.isBroken = tree.problem != nil
@@ -89,7 +93,7 @@ public struct Linter: Sendable {
       findings.add(run(tree, rule).filter { !passedOver.contains($0.document) }, of: rule)
     }
     inspection.findings += findings.finished()
-    for document in documents { inspect(document, articles, into: &inspection) }
+    for document in documents { inspect(document, articles, jobs: jobs, into: &inspection) }
     return inspection
   }
 
@@ -107,9 +111,11 @@ public struct Linter: Sendable {
     return inspection
   }
 
-  private func inspect(_ document: Document, _ articles: ArticleSource?, into inspection: inout Inspection) {
+  private func inspect(
+    _ document: Document, _ articles: ArticleSource?, jobs: Int, into inspection: inout Inspection
+  ) {
     let sheet = Sheet.reading(document)
-    let context = SheetContext(sheet: sheet, knowledge: knowledge, today: today, articles: articles)
+    let context = SheetContext(sheet: sheet, knowledge: knowledge, today: today, articles: articles, jobs: jobs)
     let idNode = sheet.value(of: .id, in: sheet.source)
     let id = sheet.text(of: idNode)
     var findings = FindingBuilder(source: id, today: today)

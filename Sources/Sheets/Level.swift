@@ -89,7 +89,7 @@ extension Level {
     case .speaker:
       switch key {
       // Each who says it may say it in words of their own, and give a reason of their own why there is none.
-      case .id, .at, .lines, .quote, .because, .value, .use, .act: .text
+      case .id, .at, .lines, .quote, .because, .value, .use, .act, .present, .certainty: .text
       default: nil
       }
     }

@@ -8,16 +8,24 @@ public enum NearestSpelling {
   public static func of(
     _ word: String, among candidates: some Sequence<String>, slips most: Int = .max
   ) -> String? {
+    all(word, among: candidates, slips: most).first
+  }
+
+  /// All candidates that are as near as the nearest, in their order; none where none is near enough.
+  public static func all(
+    _ word: String, among candidates: some Sequence<String>, slips most: Int = .max
+  ) -> [String] {
     let letters = normalised(word)
-    guard (2...64).contains(letters.count) else { return nil }
-    var best: (candidate: String, distance: Int)?
+    guard (2...64).contains(letters.count) else { return [] }
+    var best: (candidates: [String], distance: Int) = ([], .max)
     for candidate in candidates {
       let target = normalised(candidate)
       let limit = min(most, max(1, min(letters.count, target.count) / 3))
       guard let distance = EditDistance.between(letters, target, upTo: limit) else { continue }
-      if distance < best?.distance ?? .max { best = (candidate, distance) }
+      if distance < best.distance { best = ([], distance) }
+      if distance == best.distance { best.candidates.append(candidate) }
     }
-    return best?.candidate
+    return best.candidates
   }
 
   /// Hyphens, spaces and capitals are no slips worth counting.

@@ -9,6 +9,11 @@ extension Sheet {
   }
 }
 
+extension Sheet {
+  /// Whether it was reconciled from other sheets: `derived_from`.
+  public var isDerived: Bool { !values(of: .derivedFrom, in: source).isEmpty }
+}
+
 extension Document {
   /// Whether the document has `sheet` or `conditions` at its top, and so is meant as a condition sheet.
   public var isSheet: Bool {

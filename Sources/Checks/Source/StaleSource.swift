@@ -8,7 +8,8 @@ extension Check {
     "stale-source",
     .sheet { context, rule in
       let sheet = context.sheet
-      guard let source = sheet.source, let key = source.key else { return [] }
+      // What was reconciled from other sheets is no article, and as old as each of these.
+      guard let source = sheet.source, let key = source.key, !sheet.isDerived else { return [] }
       guard let node = sheet.value(of: .updated, in: source) ?? sheet.value(of: .published, in: source) else {
         return [context.violation("undated", at: key)]
       }

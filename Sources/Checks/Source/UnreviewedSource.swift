@@ -8,7 +8,8 @@ extension Check {
     "unreviewed-source",
     .sheet { context, rule in
       let sheet = context.sheet
-      guard let source = sheet.source, let sourceKey = source.key else { return [] }
+      // What was reconciled from other sheets is no article.
+      guard let source = sheet.source, let sourceKey = source.key, !sheet.isDerived else { return [] }
       let place = sheet.keyNode(of: .reviewedBy, in: source) ?? sourceKey
       // Without a list that can be read, what is wrong with it is the finding.
       if let value = sheet.value(of: .reviewedBy, in: source), !sheet.tree.isListOfTexts(value) { return [] }

@@ -21,10 +21,12 @@ extension Check {
           var arguments: Arguments = ["term": term.text, "nearest": nearest.name]
           arguments["label"] = nearest.label
           arguments["rival"] = nearest.rival
+          let message =
+            nearest.rival == nil
+            ? nearest.label == nil ? "near" : "near_other_name" : nearest.isRivalOpposite ? "near_both" : "near_either"
           var violation = context.violation(
-            nearest.rival != nil ? "near_both" : nearest.label == nil ? "near" : "near_other_name", at: node,
-            of: context.subject(holding: node), attribute: attribute, arguments)
-          // Which of two opposites was meant, only the article tells.
+            message, at: node, of: context.subject(holding: node), attribute: attribute, arguments)
+          // Which of two was meant, only the article tells.
           guard nearest.rival == nil else { return violation }
           violation.isFixSafe = OneSlip.separates(term.text, nearest.name)
           violation.edits = context.sheet.tree.edit(replacing: node, with: nearest.name).map { [$0] } ?? []

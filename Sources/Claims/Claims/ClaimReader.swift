@@ -1,3 +1,4 @@
+internal import Parallel
 public import Sheets
 internal import Text
 internal import YAML
@@ -146,23 +147,27 @@ struct ClaimReader {
   }
 
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
-    guard statement.form == .stated, let value = statement.value else { return }
+    guard let value = statement.value, let stated = stated(by: statement), !stated.isPlaceholder else { return }
     let tree = sheet.tree
-    let attribute = statement.attribute
-    let isAvoided =
-      attribute == .avoid || (attribute == .advice && sheet.value(of: .avoid, in: statement) == value)
-    let stated = knowledge.value(
-      value, step: scalar(attribute == .redFlags ? .act : .use, of: statement), isAvoided: isAvoided, of: attribute,
-      in: tree)
-    guard !stated.isPlaceholder else { return }
     claims.append(
       Claim(
-        subject: subject, attribute: attribute, stated: stated,
+        subject: subject, attribute: statement.attribute, stated: stated,
         qualifiers: qualifiers(when: scalar(.when, of: statement), after: scalar(.after, of: statement)),
         isDenied: scalar(.present, of: statement).map { tree.hasContent("never", at: $0) } ?? false,
         isHedged: scalar(.certainty, of: statement).map { tree.hasContent("may", at: $0) } ?? false,
         isRuled: scalar(.decidedBy, of: statement).map { tree.hasContent("ruling", at: $0) } ?? false,
         item: statement.node, value: value, block: block))
+  }
+
+  /// nil where nothing is stated.
+  private func stated(by statement: Statement) -> StatedValue? {
+    guard statement.form == .stated, let value = statement.value else { return nil }
+    let attribute = statement.attribute
+    let isAvoided =
+      attribute == .avoid || (attribute == .advice && sheet.value(of: .avoid, in: statement) == value)
+    return knowledge.value(
+      value, step: scalar(attribute == .redFlags ? .act : .use, of: statement), isAvoided: isAvoided, of: attribute,
+      in: sheet.tree)
   }
 
   /// What a qualifier of a statement says, where it says something.
@@ -186,9 +191,22 @@ struct ClaimReader {
   }
 }
 
+extension ClaimReader {
+  /// Reads the values of a sheet on several threads. What comes of it is what knowledge remembers of them.
+  fileprivate static func prepare(_ sheet: Sheet, _ knowledge: Knowledge, jobs: Int) {
+    let reader = ClaimReader(sheet, knowledge)
+    _ = sheet.statements.parts(jobs: jobs, from: 20).mapInParallel(jobs: jobs) { statements in
+      for statement in statements { _ = reader.stated(by: statement) }
+    }
+  }
+}
+
 extension SourceClaims {
   /// All that a sheet states. Linear in its size.
-  public static func reading(_ sheet: Sheet, _ knowledge: Knowledge) -> SourceClaims {
-    ClaimReader.read(sheet, knowledge)
+  ///
+  /// - Parameter jobs: How many threads may read its values.
+  public static func reading(_ sheet: Sheet, _ knowledge: Knowledge, jobs: Int = 1) -> SourceClaims {
+    if jobs > 1 { ClaimReader.prepare(sheet, knowledge, jobs: jobs) }
+    return ClaimReader.read(sheet, knowledge)
   }
 }

@@ -5,6 +5,8 @@ internal import YAML
 /// nobody seems to say what another wrote.
 enum SpeakerWording {
   private static let valueKeys = ["value", "sign", "name", "takes", "do", "avoid"]
+  /// What a speaker may say in another way than what stands.
+  private static let ownKeys = ["value", "use", "act", "present", "certainty"]
 
   /// Some speakers, each with what they write where it is not what stands. Who has words already keeps them.
   ///
@@ -15,11 +17,15 @@ enum SpeakerWording {
     to speakers: [YAMLContent], writing content: [YAMLContent.Entry], beside standing: [YAMLContent.Entry]
   ) -> [YAMLContent] {
     let (own, other) = (words(in: content), words(in: standing))
-    let different = own.filter { key, text in other.first { $0.key == key }.map { isOther($0.text, text) } ?? true }
+    var different = own.filter { key, text in other.first { $0.key == key }.map { isOther($0.text, text) } ?? true }
+    // Where more stands than a speaker says, only his own words show it.
+    let saysLess = !other.allSatisfy { stated in own.contains { $0.key == stated.key } }
+    let value = own.first { $0.key == "value" }
+    if saysLess, let value, !different.contains(where: { $0.key == value.key }) { different.insert(value, at: 0) }
     guard !different.isEmpty else { return speakers }
     let entries = different.map { YAMLContent.Entry($0.key, .text($0.text)) }
     return speakers.map { speaker in
-      guard case .mapping(let known) = speaker, !known.contains(where: { ["value", "use", "act"].contains($0.key) })
+      guard case .mapping(let known) = speaker, !known.contains(where: { ownKeys.contains($0.key) })
       else { return speaker }
       return .mapping(known + entries)
     }
@@ -29,7 +35,7 @@ enum SpeakerWording {
   private static func words(in content: [YAMLContent.Entry]) -> [(key: String, text: String)] {
     content.compactMap { entry in
       let key = valueKeys.contains(entry.key) ? "value" : entry.key
-      guard ["value", "use", "act"].contains(key) else { return nil }
+      guard ownKeys.contains(key) else { return nil }
       switch entry.value {
       case .text(let text), .literal(let text): return (key, text)
       default: return nil

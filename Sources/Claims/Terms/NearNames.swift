@@ -8,21 +8,21 @@ struct NearNames {
 
   func contains(_ word: String) -> Bool { table.hasWord(word) }
 
-  /// The known word that a word was probably meant to be. Few slip in the first letter. Linear in the words that begin
-  /// with it.
+  /// The known words that a word was probably meant to be: all that are as near. Few slip in the first letter. Linear in
+  /// the words that begin with it.
   ///
   /// Two slips at most: with more, one medicine becomes another. Of three or four letters one may be missing, too much
   /// or in the wrong place, as another in its stead mostly makes another word.
-  func nearest(to word: String) -> String? {
+  func nearest(to word: String) -> [String] {
     guard (3...4).contains(word.utf8.count) else {
-      return NearestSpelling.of(word, among: candidates(for: word, within: 2), slips: 2)
+      return NearestSpelling.all(word, among: candidates(for: word, within: 2), slips: 2)
     }
     let candidates = words(beginningLike: word, lengths: 4...5).filter {
       $0.utf8.count != word.utf8.count || $0.sorted() == word.sorted()
     }
     // Which of several was meant, so few letters don't tell.
     let near = candidates.filter { NearestSpelling.of(word, among: [$0], slips: 1) != nil }
-    return near.count == 1 ? near.first : nil
+    return near.count == 1 ? near : []
   }
 
   /// Whether one word is the other with at most so many slips.
@@ -59,8 +59,10 @@ public struct NearTerm: Hashable, Sendable {
   public let name: String
   /// What the vocabulary calls it, where that is another name.
   public let label: String?
-  /// Another known term that is as near and says the opposite: hypotension, where hypertension is near.
+  /// Another known term that is as near: hypotension, where hypertension is near.
   public internal(set) var rival: String?
+  /// Whether the rival says the opposite.
+  public internal(set) var isRivalOpposite = false
 }
 
 extension Vocabulary {
@@ -79,20 +81,40 @@ extension Vocabulary {
     let unknown = words.indices.filter { !nearNames.contains(words[$0]) }
     guard words.count <= 8 else { return nil }
     guard !unknown.isEmpty else { return joined(words, unknown, kinds: kinds) }
-    var mended = words
-    for index in unknown where !TermForm.isConnecting(words[index]) {
-      if let near = nearNames.nearest(to: words[index]), !lexicon.areOpposed(words[index], near) {
-        mended[index] = near
-      }
+    let known = mendings(of: words, unknown).compactMap { mended -> (words: [String], concept: ConceptID)? in
+      guard let concept = self.term(mended.joined(separator: " "), kinds: kinds).concept,
+        isSure(mended, of: words, concept)
+      else { return nil }
+      return (mended, concept)
     }
-    if mended != words, let concept = self.term(mended.joined(separator: " "), kinds: kinds).concept,
-      isSure(mended, of: words, concept)
-    {
+    if let (mended, concept) = known.first {
       var nearest = near(term, mended, concept)
-      nearest.rival = rival(of: mended, for: term, words, kinds: kinds)
+      if let opposite = rival(of: mended, for: term, words, kinds: kinds) {
+        (nearest.rival, nearest.isRivalOpposite) = (opposite, true)
+      } else if let other = known.first(where: { $0.concept != concept }) {
+        nearest.rival = near(term, other.words, other.concept).name
+      }
       return nearest
     }
     return joined(words, unknown, kinds: kinds) ?? fitting(term, words, unknown, kinds: kinds)
+  }
+
+  /// The words with those that are unknown replaced by known ones that are near; some of the ways to do so, where there
+  /// are many.
+  private func mendings(of words: [String], _ unknown: [Int]) -> [[String]] {
+    var mendings = [words]
+    for index in unknown where !TermForm.isConnecting(words[index]) {
+      let near = nearNames.nearest(to: words[index]).filter { !lexicon.areOpposed(words[index], $0) }
+      guard !near.isEmpty else { continue }
+      mendings = mendings.prefix(8).flatMap { mended in
+        near.prefix(8).map { word in
+          var mended = mended
+          mended[index] = word
+          return mended
+        }
+      }
+    }
+    return mendings.filter { $0 != words }
   }
 
   /// Whether mended words may stand for those written. Names of medicines are alike: two slips make one of another.

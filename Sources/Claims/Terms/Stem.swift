@@ -15,7 +15,10 @@ enum Stem {
       letters.removeLast(ending.count)
       break
     }
-    if letters.count > 2, letters.last == UInt8(ascii: "e") { letters.removeLast() }
+    // A silent e goes, but not that of "pee".
+    if letters.count > 2, letters.last == UInt8(ascii: "e"), letters[letters.count - 2] != UInt8(ascii: "e") {
+      letters.removeLast()
+    }
     if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2], !isVowel(letters[letters.count - 1])
     {
       letters.removeLast()

@@ -68,9 +68,16 @@ struct VocabularyCompiler {
       let concept = concepts[id.index]
       for (isLooser, list) in [(false, [concept.label] + concept.synonyms), (true, concept.looserNames)] {
         let match = VocabularyTable.Match(id: id, isLooser: isLooser)
-        for name in list { collectBag(of: Phrase.words(of: name), match) }
+        // An abbreviation has no other forms: "padding" is none of PAD.
+        for name in list where !Self.isAbbreviation(name) { collectBag(of: Phrase.words(of: name), match) }
       }
     }
+  }
+
+  /// Whether a name is capitals and digits alone: DVT.
+  private static func isAbbreviation(_ name: String) -> Bool {
+    name.utf8.contains { (0x41...0x5A).contains($0) }
+      && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
   }
 
   mutating func collectBag(of words: [String], _ match: VocabularyTable.Match) {

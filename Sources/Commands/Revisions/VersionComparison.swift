@@ -72,12 +72,13 @@ struct VersionComparison: Sendable {
     report = linter.conclude(
       changes: changes.flatMap(\.told) + contradictions.told,
       silenced: changes.flatMap(\.silenced) + contradictions.silenced, older: before, newer: after,
+      unread: Set(new.filter(\.isBroken).map { locations[$0.file.path] ?? $0.file.path }),
       location: { locations[$0] ?? $0 })
     hasSheets = before.summary.sheets + after.summary.sheets > 0
     for outcome in outcomes {
       let versions = [outcome.newer, outcome.older].compactMap(\.self)
       guard let broken = versions.first(where: { $0.isBroken && $0.sheets > 0 }) else { continue }
-      notes.append("\(broken.file.path) cannot be read to its end, so it is compared as far as it was read")
+      notes.append("\(broken.file.path) cannot be read to its end: what it says from there on is not compared")
     }
     for version in [older, newer] where version.files.isEmpty && hasSheets {
       notes.append("there is no sheet in \(version.name)")

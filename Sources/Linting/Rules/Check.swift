@@ -49,11 +49,14 @@ public final class SheetContext: Sendable {
   private let articleText = Mutex<Article?>(nil)
   private let articles: ArticleSource?
 
-  public init(sheet: Sheet, knowledge: Knowledge, today: CalendarDate, articles: ArticleSource? = nil) {
+  /// - Parameter jobs: How many threads may read what the sheet states.
+  public init(
+    sheet: Sheet, knowledge: Knowledge, today: CalendarDate, articles: ArticleSource? = nil, jobs: Int = 1
+  ) {
     self.articles = articles
     self.sheet = sheet
     self.knowledge = knowledge
-    stated = SourceClaims.reading(sheet, knowledge)
+    stated = SourceClaims.reading(sheet, knowledge, jobs: jobs)
     self.today = today
   }
 

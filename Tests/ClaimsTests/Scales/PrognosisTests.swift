@@ -50,6 +50,7 @@ import Testing
       ("gets worse over time", "permanent"), ("comes and goes", "controllable"), ("very serious", "serious"),
       ("dangerous", "serious"), ("can cause death", "life-threatening"),
       ("good", "resolves alone to heals with treatment"), ("temporary", "resolves alone"),
+      ("poor", "permanent"), ("the outlook is poor", "permanent"), ("guarded", "controllable to permanent"),
       ("not permanent", "resolves alone to controllable"), ("goes away with rest", "resolves alone"),
       ("improves with time", "resolves alone"), ("not cancer", "harmless"),
       ("deadly if not treated quickly", "life-threatening (if untreated)"),

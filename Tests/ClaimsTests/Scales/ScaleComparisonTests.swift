@@ -34,6 +34,8 @@ import Testing
       ("onset", "sudden or gradual", "creeps up", .refine), ("onset", "acute", "without warning", .agree),
       ("prognosis", "lifelong", "harmless", .complement), ("prognosis", "lifelong", "clears up by itself", .contradict),
       ("prognosis", "harmless and goes away on its own", "can be fatal", .contradict),
+      ("prognosis", "good", "poor", .contradict), ("prognosis", "excellent outlook", "poor prognosis", .contradict),
+      ("prognosis", "good", "guarded", .agree), ("prognosis", "controllable", "poor", .agree),
       ("prognosis", "lifelong but harmless", "permanent", .agree), ("prognosis", "serious", "can kill", .agree),
       ("prognosis", "serious to life-threatening", "serious", .refine),
     ])

@@ -48,6 +48,16 @@ import Testing
     #expect(nearest(to: "hypetension", .condition)?.rival == "hypotension")
     #expect(nearest(to: "hypetension", .condition)?.name == "high blood pressure")
     #expect(nearest(to: "hypertenson", .condition)?.rival == nil)
+    #expect(nearest(to: "hypetension", .condition)?.isRivalOpposite == true)
+  }
+
+  @Test("Where another is as near, both are named, and neither is the opposite")
+  func ties() {
+    let cough = nearest(to: "caugh", .sign)
+    #expect(Set([cough?.name, cough?.rival]) == ["cough", "catching"])
+    #expect(cough?.isRivalOpposite == false)
+    let wheezing = nearest(to: "weezing", .sign)
+    #expect(wheezing?.name == "wheezing" && wheezing?.rival == nil)
   }
 
   @Test(

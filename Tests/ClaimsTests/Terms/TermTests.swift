@@ -82,6 +82,9 @@ struct TermCase: Sendable, CustomTestStringConvertible {
     "Terms that have other heads, or lie elsewhere, are different",
     arguments: [
       TermCase("knee pain", "hip pain", .sign), TermCase("ice", "heat", .activity),
+      // An abbreviation has no forms.
+      TermCase("padding", "PAD", .condition), TermCase("sobbing", "SOB", .sign),
+      TermCase("weeing", "PE", .condition, .sign), TermCase("pee", "PE", .condition, .sign),
       TermCase("swelling", "redness", .sign), TermCase("zibeline quondam", "zibeline mustang", .sign),
       TermCase("rash", "fever", .sign), TermCase("", "fever", .sign), TermCase("knee surgery", "knee pain", .sign),
       TermCase("heart attack", "panic attack", .condition), TermCase("heat stroke", "stroke", .condition),

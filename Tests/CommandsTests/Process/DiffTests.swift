@@ -93,6 +93,17 @@ import Testing
     }
   }
 
+  @Test func `nothing counts as resolved because a sheet can no longer be read`() async throws {
+    try await TemporaryFolder.with { folder in
+      let rival = Self.older.replacing("heel-clinic", with: "b").replacing("act: urgent", with: "act: routine")
+      try folder.write("old/a.yaml", text: Self.older)
+      try folder.write("old/b.yaml", "new/b.yaml", text: rival)
+      try folder.write("new/a.yaml", text: Self.older + "      broken: : x\n")
+      let outcome = try await Program.diff("old", "new", "--format", "json", in: folder).run()
+      #expect(try !outcome.report.findings.contains { $0.text("message")?.hasPrefix("Resolved") ?? false })
+    }
+  }
+
   @Test func `nothing is found between a sheet and itself`() async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("a.yaml", text: Self.older)
