@@ -78,7 +78,10 @@ struct SwiftSource {
         static let placeLocal: [String: [String: String]] = \(literal(placeWords.local))
         static let placeDistinct: [[String]] = [\(placeWords.distinct.map(literal).joined(separator: ", "))]
         static let placeApart: [[String]] = [\(placeWords.apart.map(literal).joined(separator: ", "))]
-        static let placeLayers: [[String]] = [\(placeWords.layers.map(literal).joined(separator: ", "))]
+        static let placeLayers: [String: [[String]]] = [
+          \(placeWords.layers.isEmpty ? ":" : placeWords.layers.sorted { $0.key < $1.key }
+            .map { "\(literal($0.key)): [\($0.value.map(literal).joined(separator: ", "))]" }.joined(separator: ", "))
+        ]
       }
 
       private func durationLists() -> DurationWords.Lists {
