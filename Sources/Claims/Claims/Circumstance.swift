@@ -20,7 +20,7 @@ struct Circumstance {
         index += 1
       }
     }
-    let (age, others) = Self.age(in: named)
+    let (age, others) = Self.age(in: Self.withTime(in: named, lexicon))
     let bare = Self.dropping("settings", of: others, lexicon, everywhere: false)
     let telling = Self.dropping("groups", of: bare, lexicon, everywhere: true)
     // A group says nothing beside an age: "children under 16", "under 16s".
@@ -58,6 +58,24 @@ struct Circumstance {
     }
     return rest
   }
+
+  // MARK: - Times
+
+  /// The words with a time that something begins within in hours: "in the first three days" is "within 72 hours".
+  private static func withTime(in words: [String], _ lexicon: Lexicon) -> [String] {
+    for index in words.indices.dropFirst().dropLast() {
+      guard let number = Int(words[index]) ?? TermForm.number(inWords: words[index]),
+        let hours = units[words[index + 1]],
+        let start = (max(0, index - 3)..<index).first(where: {
+          lexicon.length(of: "within_time", in: words, at: $0) == index - $0
+        })
+      else { continue }
+      return words[..<start] + ["within", "\(min(number, 9_999) * hours)h"] + words[(index + 2)...]
+    }
+    return words
+  }
+
+  private static let units = ["hour": 1, "day": 24, "week": 168, "month": 730, "year": 8_760]
 
   // MARK: - Ages
 

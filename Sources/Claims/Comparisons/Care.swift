@@ -15,6 +15,8 @@ public struct CareReading: Reading {
   let narrowing: Set<String>
   /// What the thing is said to be free of: the alcohol of "alcohol-free beer".
   let lacking: [ConceptID]
+  /// What it names but for the condition, where it says "the hernia" and means the one that is spoken of.
+  let withoutCondition: ConceptID?
   /// In which form a medicine is given; nil where it is not said.
   let form: MedicineForm?
   /// How strongly it is advised, on the scale `use`; nil where it is just said.
@@ -87,7 +89,7 @@ extension Comparison {
       return .success(
         CareReading(
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, lacking: phrase.lacking,
-          form: phrase.form, use: use,
+          withoutCondition: phrase.withoutCondition, form: phrase.form, use: use,
           useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
           isAgainst: wording.isAvoided || use?.isOnly("avoid") ?? false,
           parts: phrase.parts(
@@ -157,7 +159,7 @@ struct CareJudge {
 
   /// How two pieces stand to each other; of several things in one of them, the one that the other is about.
   private func widest(_ one: CareReading, _ other: CareReading) -> TermRelation {
-    let relation = relation(one.term, other.term)
+    let relation = told(relation(one.term, other.term), one, other)
     guard one.isAvoided != other.isAvoided, !one.parts.isEmpty || !other.parts.isEmpty else { return relation }
     let isCovered = one.isAvoided ? relation == .broader : relation == .narrower
     if isCovered || relation == .same { return relation }
@@ -170,6 +172,15 @@ struct CareJudge {
       }
     }
     return relation
+  }
+
+  /// The relation once what the condition tells is left out: surgery to repair the hernia is surgical repair, for a hernia.
+  private func told(_ relation: TermRelation, _ one: CareReading, _ other: CareReading) -> TermRelation {
+    switch relation {
+    case .narrower where one.withoutCondition != nil && one.withoutCondition == other.term.concept: .same
+    case .broader where other.withoutCondition != nil && other.withoutCondition == one.term.concept: .same
+    default: relation
+    }
   }
 
   /// Where in the body something is done is told by the condition: icing the ankle is ice, for a sprained ankle.

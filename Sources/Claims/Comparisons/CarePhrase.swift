@@ -8,6 +8,9 @@ struct CarePhrase {
   let narrowing: Set<String>
   /// In which form a medicine is given; nil where it does not say, or says several.
   let form: MedicineForm?
+  /// What it names but for the condition, which is told by whom it is said of: of "surgery to repair the hernia" the
+  /// repair.
+  let withoutCondition: ConceptID?
   /// Whether it is the stopping of the term's thing, or the avoiding: a name that may itself be advised against.
   let isCessation: Bool
   /// What the thing is said to be free of: the alcohol of "alcohol-free beer".
@@ -33,8 +36,11 @@ struct CarePhrase {
     }
     let (bare, amount) = Self.carried(rest, term, vocabulary)
     let carried = Self.asDenial(bare, kinds, vocabulary)
-    narrowing = amount.union(carried.concept.map { Self.narrowing(of: carried, beyond: $0, vocabulary) } ?? [])
+    narrowing =
+      amount.union(carried.concept.map { Self.narrowing(of: carried, beyond: $0, vocabulary) } ?? [])
+      .union(Self.sites(of: carried, words, vocabulary))
     lacking = Self.lacking(words, kinds, vocabulary)
+    withoutCondition = Self.withoutCondition(Phrase.words(of: text), kinds, vocabulary)
     self.term = carried
     form = MedicineForm(words, vocabulary.lexicon)
     isCessation = carried.isNegated && !isDenied && TermForm.isCessation(Phrase(carried.text).words)
@@ -195,5 +201,26 @@ struct CarePhrase {
     guard !found.isEmpty else { return [] }
     let label = vocabulary.form(of: Phrase.words(of: vocabulary[concept].label)).parts.flatMap(\.tokens)
     return Set(found.flatMap { vocabulary.form(of: [words[$0]]).parts.flatMap(\.tokens) }).subtracting(label)
+  }
+
+  /// The sites that something is spread on, where it has others: a cream may be kept from the face alone, while ice is
+  /// for the place that is injured.
+  private static func sites(of term: TermReading, _ words: [String], _ vocabulary: Vocabulary) -> Set<String> {
+    let lexicon = vocabulary.lexicon
+    guard term.concept == nil, term.siteless != nil,
+      words.indices.contains(where: { lexicon.length(of: "spread_forms", in: words, at: $0) != nil })
+    else { return [] }
+    let structures = term.form.parts.flatMap(\.tokens).filter { $0.hasPrefix("§") }
+    return Set(structures.compactMap { Int($0.dropFirst()) }.map { vocabulary[ConceptID(index: $0)].label })
+  }
+
+  /// What words name but for a condition that they end with, as one that is known: "the hernia".
+  private static func withoutCondition(
+    _ words: [String], _ kinds: [ConceptKind], _ vocabulary: Vocabulary
+  ) -> ConceptID? {
+    guard let article = words.lastIndex(of: Phrase.article), article > 0, article + 1 < words.count,
+      vocabulary.concept(withName: words[(article + 1)...], kinds: [.condition]) != nil
+    else { return nil }
+    return vocabulary.term(words[..<article].joined(separator: " "), kinds: kinds).concept
   }
 }

@@ -20,6 +20,8 @@ public final class Comparison: Sendable {
   let outcomes: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (_ left: Int, _ right: Int) -> Outcome)?
   /// Looks at all that many sources state before any is judged, where that is worth its while for them.
   let survey: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (any Survey)?)?
+  /// The items of one list in groups, each of them alternatives that are weighed together; nil where there are none.
+  let alternatives: (@Sendable ([Stance], Vocabulary) -> [[Int]])?
 
   init(
     name: String, isByItem: Bool,
@@ -28,7 +30,8 @@ public final class Comparison: Sendable {
     oppositions: @escaping @Sendable ([[Stance]], AttributeDefinition, Knowledge) -> [Opposition],
     neighbours: (@Sendable ([[Stance]], Vocabulary) -> [(left: Int, right: Int)])? = nil,
     outcomes: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (_ left: Int, _ right: Int) -> Outcome)? = nil,
-    survey: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (any Survey)?)? = nil
+    survey: (@Sendable ([[Stance]], AttributeDefinition, Knowledge) -> (any Survey)?)? = nil,
+    alternatives: (@Sendable ([Stance], Vocabulary) -> [[Int]])? = nil
   ) {
     self.name = name
     self.isByItem = isByItem
@@ -38,6 +41,7 @@ public final class Comparison: Sendable {
     self.neighbours = neighbours
     self.outcomes = outcomes
     self.survey = survey
+    self.alternatives = alternatives
   }
 
   /// Every comparison; one line for each.

@@ -5,16 +5,13 @@ extension TermReading: Reading {
 
 extension Comparison {
   /// Lists of terms: what one source lacks is no contradiction. Of what excludes each other only what is done or felt
-  /// opposes: a list may rightly name two causes that are disjoint kinds of condition.
-  static let terms = termComparison(name: "terms", exclusive: [.sign, .treatment, .activity])
+  /// opposes, and who has it: a list may rightly name two complications that are disjoint kinds of condition.
+  static let terms = termComparison(name: "terms", exclusive: [.sign, .treatment, .activity, .factor])
 
   /// Lists of what brings something about, or changes it: not doing a thing is such a factor as well, and stands beside
   /// the thing itself: inactivity and overuse.
   static let factors = termComparison(
     name: "factors", exclusive: [.sign, .treatment, .activity], hasOmissions: true)
-
-  /// Terms that say what something is: two that exclude each other cannot hold.
-  static let kinds = termComparison(name: "kind", exclusive: Set(ConceptKind.allCases))
 
   private static func termComparison(
     name: String, exclusive: Set<ConceptKind>, hasOmissions: Bool = false
@@ -38,7 +35,7 @@ extension Comparison {
       })
   }
 
-  @Sendable private static func readTerm(
+  @Sendable static func readTerm(
     _ wording: Wording, _ definition: AttributeDefinition, _ knowledge: Knowledge
   ) -> Result<any Reading, ReadingProblem> {
     .success(knowledge.vocabulary.term(wording.text, kinds: definition.kinds))
@@ -47,7 +44,7 @@ extension Comparison {
 
 /// Judges two terms that sources affirm or deny.
 struct TermJudge {
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   /// The kinds of concepts of which two that exclude each other cannot both be stated.
   private let exclusive: Set<ConceptKind>
 

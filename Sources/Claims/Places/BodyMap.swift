@@ -16,7 +16,9 @@ public final class BodyMap: Sendable {
   private let distinct: Deferred<[Set<ConceptID>]>
   private let apart: Deferred<[Set<ConceptID>]>
   /// Structures that lie one behind the other, in order.
-  private let layers: Deferred<[[ConceptID]]>
+  let layers: Deferred<[Layers]>
+  /// What lies between two structures, where that has a name.
+  let gaps: Deferred<[NamedGap]>
   private let body: ConceptID?
   /// Structures that are asked for again and again, by name.
   private let named: Deferred<[String: ConceptID]>
@@ -43,7 +45,14 @@ public final class BodyMap: Sendable {
     listed = lists.words.mapValues { labels in Deferred { Set(labels.compactMap(structure)) } }
     distinct = Deferred { lists.distinct.map { Set($0.compactMap(structure)) } }
     apart = Deferred { lists.apart.map { Set($0.compactMap(structure)) } }
-    layers = Deferred { lists.layers.map { $0.compactMap(structure) } }
+    layers = Deferred {
+      lists.layers.sorted { $0.key < $1.key }.flatMap { key, lines in
+        Direction(rawValue: key).map { side in lines.map { Layers($0.compactMap(structure), from: side) } } ?? []
+      }
+    }
+    gaps = Deferred {
+      (lists.meanings["gaps"] ?? [:]).sorted { $0.key < $1.key }.compactMap { NamedGap($0.key, $0.value, structure) }
+    }
     named = Deferred {
       (Self.kindNames + lists.local.keys).reduce(into: [:]) { named, name in named[name] = structure(name) }
     }
@@ -215,23 +224,6 @@ public final class BodyMap: Sendable {
     let site = StructureSite(of: id, apart: apart.value, in: self)
     sites.withLock { $0[id] = site }
     return site
-  }
-
-  /// Whether two gaps, each between two structures, lie in different layers: nothing is between skull and dura, and
-  /// between dura and arachnoid. Nil where no layers are known.
-  func areApartInLayers(_ one: [ConceptID], _ other: [ConceptID]) -> Bool? {
-    for layers in layers.value {
-      guard let first = gap(one, in: layers), let second = gap(other, in: layers) else { continue }
-      return first.upperBound <= second.lowerBound || second.upperBound <= first.lowerBound
-    }
-    return nil
-  }
-
-  /// From which layer to which a gap reaches.
-  private func gap(_ ends: [ConceptID], in layers: [ConceptID]) -> ClosedRange<Int>? {
-    let places = ends.compactMap { end in layers.firstIndex { vocabulary.isKind(end, of: $0) } }
-    guard places.count == 2, let first = places.min(), let last = places.max(), first < last else { return nil }
-    return first...last
   }
 
   /// Whether two wholes are such that nothing is a part of both, be it that they touch.

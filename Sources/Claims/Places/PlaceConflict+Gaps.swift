@@ -19,8 +19,17 @@ extension PlaceComparison {
     func isOther(_ left: Int, _ right: Int) -> Bool {
       areApart(lefts[left], rights[right], areBoundaries: areBoundaries)
     }
-    if areBoundaries { return isOther(0, 0) && isOther(1, 1) || isOther(0, 1) && isOther(1, 0) }
+    if areBoundaries {
+      return isOther(0, 0) && isOther(1, 1) || isOther(0, 1) && isOther(1, 0) || isAnyEndApart(lefts, from: rights)
+        || isAnyEndApart(rights, from: lefts)
+    }
     return (isOther(0, 0) || isOther(1, 1)) && (isOther(0, 1) || isOther(1, 0))
+  }
+
+  /// Whether an end of one gap shares nothing with the ends of another: what is at the lungs is not between stomach and
+  /// liver.
+  private func isAnyEndApart(_ ends: [ConceptID], from others: [ConceptID]) -> Bool {
+    ends.contains { end in others.allSatisfy { areApart(end, $0, areBoundaries: false) } }
   }
 
   /// Whether two structures lie side by side, so that between them is nothing but their boundary.

@@ -129,7 +129,9 @@ extension PlaceComparison {
       let isStatedSide = !isForPain && one.direction.axis == .leftRight && one.source == nil && other.source == nil
       return high == .direct || isStatedSide
     }
-    if low == .weak { return high > .weak && !map.isMainPart(one.structure) }
+    if low == .weak {
+      return high > .weak && (!map.isMainPart(one.structure) || map.isListed(one.structure, in: "compact"))
+    }
     if high == .direct {
       return !(isForPain && low == .projected && (one.isSeparate || other.isSeparate) && map.isMainPart(one.structure))
     }

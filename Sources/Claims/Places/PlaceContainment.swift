@@ -25,7 +25,9 @@ extension BodyMap {
     guard implies else { return false }
     if wide.relation.direction != nil && !isRegion(whole) {
       // "On the back of the kneecap" is about "behind the kneecap"; a thing elsewhere is not.
-      return reference == whole || vocabulary.wholes(of: reference).contains(whole)
+      // Between two layers is behind the one and in front of the other.
+      let references = narrow.relation == .between ? narrow.references : [reference]
+      return references.contains { $0 == whole || vocabulary.wholes(of: $0).contains(whole) }
     }
     return isIn(narrow, reference, wide, whole, hasFrame: !wanted.isEmpty)
   }
@@ -53,9 +55,8 @@ extension BodyMap {
       }
       // What is around an organ is not in it.
       let isSurrounding = narrow.relation == .around || narrow.relation == .near
-      if isSurrounding, wide.relation == .in, isKind(whole, of: "organ") || isListed(whole, in: "surfaced") {
-        return false
-      }
+      let isWithin = wide.relation == .in || narrow.relation == .near && wide.relation.isLocated
+      if isSurrounding, isWithin, isKind(whole, of: "organ") || isListed(whole, in: "surfaced") { return false }
       if narrow.relation.direction != nil { return hasFrame || isRegion(whole) && isHorizontal(narrow.relation) }
       return narrow.relation != .outside && narrow.relation != .reaching
     }
@@ -69,7 +70,9 @@ extension BodyMap {
     }
     // A part's outside may be outside of the whole, and what is at a joint's part need not be inside of the joint.
     if topology == .inside || topology == .through {
-      return narrow.relation.isLocated && !isJoint(reference) || narrow.relation == .inside
+      // The rim of the socket is in the joint.
+      let isAtRim = narrow.relation == .around && narrow.isEdge
+      return (narrow.relation.isLocated || isAtRim) && !isJoint(reference) || narrow.relation == .inside
         || narrow.relation == .through
     }
     return true

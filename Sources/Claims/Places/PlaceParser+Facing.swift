@@ -17,10 +17,7 @@ extension PlaceParser {
         return next - index
       }
       if let id = tokens[next - 1].structure, let reference = current.references.first ?? done.last?.references.first {
-        let neighbours = ([reference] + map.vocabulary[reference].partOf).flatMap { map.vocabulary[$0].beside }
-        let beside = neighbours.first { map.vocabulary.isKind($0.neighbour, of: id) }?.direction
-        let ownSide = map.directions(of: id, in: reference).first { $0.opposite != nil }
-        guard let side = beside ?? ownSide ?? side(towards: id, from: reference) else { break }
+        guard let side = map.side(of: reference, towards: id) ?? side(towards: id, from: reference) else { break }
         if let direction = isAverted ? side.opposite : side {
           current.directions.append((direction, text))
           return next - index

@@ -86,4 +86,13 @@ extension PlaceParser {
     }
     return false
   }
+
+  /// Which end of a thing is named after what lies there: "the elbow end of the radius".
+  func sideOfEnd(at index: Int, towards id: ConceptID) -> Direction? {
+    guard index + 1 < tokens.count, case .end = tokens[index + 1].token, tokens[index + 1].words == "end",
+      token(after: index + 1) == .of, hasStructure(after: index + 1, beforeJoint: true),
+      let whole = nextStructure(after: index + 1)
+    else { return nil }
+    return map.side(of: whole, towards: id)
+  }
 }

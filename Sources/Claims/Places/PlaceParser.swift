@@ -205,6 +205,10 @@ struct PlaceParser {
       current.directions.append((side, tokens[index].words))
       return 2
     }
+    if let side = sideOfEnd(at: index, towards: id) {
+      current.directions.append((side, tokens[index].words))
+      return 2
+    }
     if let last = current.references.last, current.relation != .between || !isJoined(index) {
       let isOf = tokens[..<index].reversed().prefix { $0.token == .article || $0.token == .of }.contains {
         $0.token == .of

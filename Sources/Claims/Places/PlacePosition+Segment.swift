@@ -15,12 +15,14 @@ extension BodyMap {
     if segment.hasSurface, isListed(reference, in: "surfaced") {
       position.directions = position.directions.map { $0 == .outer ? .surface : $0 }
     }
+    if segment.hasSurface { decideSurface(of: reference, &position) }
     // The lining of a joint is at its faces as well as inside.
     if position.relation == .lining {
       position.relation = isLinedOutside(reference) ? .around : isJoint(reference) ? .along : .in
     }
     if segment.isLining, position.relation == .in { decideLining(of: reference, &position) }
     if position.relation == .under { decideUnder(reference, &position) }
+    if position.relation == .above, isKind(reference, of: "skin") { position.relation = .superficialTo }
     if position.relation == .between, segment.references.count == 2 { decideBetween(&position) }
     return position
   }
@@ -44,6 +46,17 @@ extension BodyMap {
   }
 
   private static let lining = "lining"
+
+  /// "Around the surface of the brain" is on it, and the inner surface of the eyelid is the eyelid's inside.
+  private func decideSurface(of reference: ConceptID, _ position: inout PlacePosition) {
+    if position.relation == .around, position.directions.isEmpty, isKind(reference, of: "organ") {
+      position.relation = .on
+      position.directions = [.surface]
+    } else if position.directions == [.inner], position.relation.isLocated, isListed(reference, in: "hollow") {
+      position.relation = .inside
+      position.directions = []
+    }
+  }
 
   /// A lining that the vocabulary does not name is still a part of what it lines, and not all of it.
   private func decideLining(of reference: ConceptID, _ position: inout PlacePosition) {
@@ -86,8 +99,13 @@ extension BodyMap {
     return side?.opposite.flatMap(PlaceRelation.init(towards:)) ?? .deepTo
   }
 
-  /// Between a bone and the skin is on the bone's outward side.
+  /// Between two things may be a place with a name; between a bone and the skin is on the bone's outward side.
   private func decideBetween(_ position: inout PlacePosition) {
+    if let named = structure(between: position.references) {
+      position.references = [named]
+      position.relation = .in
+      return
+    }
     guard let skin = position.references.firstIndex(where: { isKind($0, of: "skin") }) else { return }
     let other = position.references[1 - skin]
     let side = directions(of: other).first { $0 != .middle && $0 != .deep && $0.axis != .upperLower }

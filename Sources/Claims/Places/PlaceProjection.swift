@@ -18,7 +18,12 @@ extension BodyMap {
       let all = position.references.map { reference in
         Set(projections(of: reference, position).map { $0.withoutSource })
       }
-      return all.dropFirst().reduce(all[0]) { $0.intersection($1) }.sorted(by: Self.precedes)
+      let sides = sides(ofGap: position.references).flatMap { side in
+        side.directions.map {
+          PlaceFrame(structure: side.whole, direction: $0, strength: .projected, isSeparate: false)
+        }
+      }
+      return all.dropFirst().reduce(all[0]) { $0.intersection($1) }.union(sides).sorted(by: Self.precedes)
     }
     let isSeparate = isListed(reference, in: "separate_places")
     func direct(_ structure: ConceptID, _ direction: Direction) -> PlaceFrame {
@@ -71,7 +76,7 @@ extension BodyMap {
     // What is above the corner of the eye is still on that side of the eye.
     let isSolid =
       isThin || isListed(reference, in: "points")
-      || ["bone", "bony prominence", "tendon", "ligament"].contains { isKind(reference, of: $0) }
+      || ["bone", "bony prominence", "tendon", "ligament", "cartilage"].contains { isKind(reference, of: $0) }
     // What is near an organ may be on any side of the whole.
     if position.relation == .near, isKind(reference, of: "organ") { return [] }
     var frames: [PlaceFrame] = []
@@ -92,6 +97,12 @@ extension BodyMap {
           PlaceFrame(
             structure: whole, direction: side, strength: strength,
             isSeparate: isListed(reference, in: "separate_places")))
+      }
+      if isThin, let relative = position.relation.direction {
+        frames += sidesOfRegions(above: whole, isSeparate: false).map { side in
+          guard side.direction == relative.opposite else { return side }
+          return PlaceFrame(structure: side.structure, direction: side.direction, strength: .weak, isSeparate: false)
+        }
       }
       guard position.relation.direction == nil else { continue }
       frames += handedOn(directions(of: reference, in: whole), from: whole)

@@ -100,12 +100,22 @@ extension PlaceResolver {
     direction.word.hasSuffix("skin") || alone && direction.direction == .surface
   }
 
-  /// The segments of what says where it hurts and names no structure: "on the lower left side" is said of the belly.
+  /// The segments of what says where it hurts and names no structure: "on the lower left side" is said of the belly,
+  /// "in the side" of the body.
   func located(_ segments: [PlaceSegment]) -> [PlaceSegment] {
     guard !segments.contains(where: { !$0.references.isEmpty }), let belly = map.structure(named: "abdomen") else {
       return segments
     }
     return segments.map { segment in
+      // "The back or side", each by itself.
+      if segment.hasSide, segment.directions.isEmpty, segment.relation?.isLocated ?? true,
+        let flank = map.structure(named: "flank")
+      {
+        var segment = PlaceSegment()
+        segment.relation = .in
+        segment.references = [flank]
+        return segment
+      }
       let axes = Set(segment.directions.compactMap(\.direction.axis))
       guard axes.isSuperset(of: [.upperLower, .leftRight]) else { return segment }
       var segment = segment

@@ -7,7 +7,7 @@ public struct PlaceWords: Sendable {
     public var relations: [String: [String]] = [:]
     /// Every other list, by its key.
     public var words: [String: [String]] = [:]
-    /// `compounds`, `prefixes`, `ends`, `adjectives`: what each word stands for.
+    /// `compounds`, `prefixes`, `ends`, `adjectives`, `gaps`: what each word or phrase stands for.
     public var meanings: [String: [String: String]] = [:]
     /// Words for directions that mean something else in some structures.
     public var local: [String: [String: String]] = [:]
@@ -15,8 +15,8 @@ public struct PlaceWords: Sendable {
     public var distinct: [[String]] = []
     /// Groups of structures that lie apart, and their parts with them.
     public var apart: [[String]] = []
-    /// Structures that lie one behind the other, in order.
-    public var layers: [[String]] = []
+    /// Structures that lie one behind the other, in order, by the direction in which the first of them lies.
+    public var layers: [String: [[String]]] = [:]
 
     public init() {}
   }

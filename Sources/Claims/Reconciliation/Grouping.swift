@@ -9,6 +9,8 @@ struct Grouping {
   /// For each attribute, whether its values are compared, and whether what stands in one block is weighed together.
   private let isCompared: [Bool]
   private let isByBlock: [Bool]
+  /// What finds alternatives in a block, for attributes that have such.
+  private let alternatives: [(@Sendable ([Stance], Vocabulary) -> [[Int]])?]
   /// What each attribute is compared as.
   private let families: [Attribute]
   private var groups: [ClaimGroup] = []
@@ -76,7 +78,8 @@ struct Grouping {
     self.knowledge = knowledge
     let comparisons = Attribute.allCases.map(knowledge.comparison)
     isCompared = comparisons.map { $0 != nil }
-    isByBlock = comparisons.map { $0.map { !$0.isByItem } ?? false }
+    alternatives = comparisons.map { $0?.alternatives }
+    isByBlock = comparisons.map { $0.map { !$0.isByItem || $0.alternatives != nil } ?? false }
     families = Attribute.allCases.map(AttributeFamily.of)
   }
 
@@ -98,7 +101,11 @@ struct Grouping {
       }
       guard isCompared[kind], (subject &* families.count &+ families[kind].index) % shares == share else { continue }
       let qualifiers = claims[start].qualifiers.number
-      if end == start + 1 || claims[start..<end].allSatisfy({ $0.qualifiers.number == qualifiers }) {
+      if end > start + 1, let alternatives = alternatives[kind] {
+        for indices in Self.apart(start..<end, in: claims, by: { alternatives($0, knowledge.vocabulary) }) {
+          add(ClaimIndices(indices), in: claims, of: source, subject, families[kind])
+        }
+      } else if end == start + 1 || claims[start..<end].allSatisfy({ $0.qualifiers.number == qualifiers }) {
         add(ClaimIndices(start..<end), in: claims, of: source, subject, families[kind])
       } else {
         let byQualifiers = Dictionary(grouping: start..<end) { claims[$0].qualifiers.number }
@@ -107,6 +114,18 @@ struct Grouping {
         }
       }
     }
+  }
+
+  /// The claims of a block in groups, each of them alternatives in one case.
+  private static func apart(
+    _ block: Range<Int>, in claims: [Claim], by alternatives: ([Stance]) -> [[Int]]
+  ) -> [[Int]] {
+    let read = block.filter { claims[$0].stance != nil }
+    let byQualifiers = Dictionary(grouping: read) { claims[$0].qualifiers.number }
+    let groups = byQualifiers.values.flatMap { indices in
+      alternatives(indices.compactMap { claims[$0].stance }).map { $0.map { indices[$0] } }
+    }
+    return (groups + block.filter { claims[$0].stance == nil }.map { [$0] }).sorted { $0[0] < $1[0] }
   }
 
   private mutating func add(

@@ -86,6 +86,9 @@ struct TermForm: Hashable, Sendable {
     return String(number + 1)
   }
 
+  /// What a number in words counts.
+  static func number(inWords word: String) -> Int? { numbers.firstIndex(of: word).map { $0 + 1 } }
+
   private static let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
   private static let romanNumbers = ["i", "ii", "iii", "iv", "v"]
   private static let ranks: Set<String> = ["grade", "stage", "type", "class", "degree", "level", "phase"]

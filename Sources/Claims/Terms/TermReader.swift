@@ -43,7 +43,7 @@ struct TermReader {
     let words = form.isNegated ? Array(words.dropFirst(TermForm.negationLength(in: words[...]) ?? 0)) : words
     if let id = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds) { return id }
     if let id = vocabulary.concept(withBag: form.bag, kinds: kinds) { return id }
-    if kinds.contains(.treatment), let id = medicine(byMouth: words) { return id }
+    if kinds.contains(.treatment), let id = medicine(byMouth: words) ?? topicalMedicine(words) { return id }
     // "knee replacement surgery": without the words that only say what sort of thing it is.
     guard form.parts.count == 1, let part = form.parts.first else { return nil }
     let telling = part.tokens.filter { !vocabulary.lexicon.isLight($0) }
@@ -75,6 +75,15 @@ struct TermReader {
       let id = vocabulary.concept(withName: rest.lazy.filter { $0 != Phrase.article }, kinds: [.treatment])
     else { return nil }
     return vocabulary.isKind(id, of: medicines) ? id : nil
+  }
+
+  /// The medicine that is put on in some form anyway, which need not be said: "tretinoin cream".
+  private func topicalMedicine(_ words: [String]) -> ConceptID? {
+    guard words.count > 1, lexicon.length(of: "local_forms", in: words, at: words.count - 1) == 1,
+      let id = vocabulary.concept(withName: words.dropLast().filter { $0 != Phrase.article }, kinds: [.treatment]),
+      let topical = vocabulary.concept(withName: ["topical", "medicine"], kinds: [.treatment]), id != topical
+    else { return nil }
+    return vocabulary.isKind(id, of: topical) ? id : nil
   }
 
   /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next.

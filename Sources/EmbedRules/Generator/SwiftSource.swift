@@ -71,7 +71,10 @@ struct SwiftSource {
         static let placeLocal: [String: [String: String]] = \(literal(places.local))
         static let placeDistinct: [[String]] = [\(places.distinct.map(literal).joined(separator: ", "))]
         static let placeApart: [[String]] = [\(places.apart.map(literal).joined(separator: ", "))]
-        static let placeLayers: [[String]] = [\(places.layers.map(literal).joined(separator: ", "))]
+        static let placeLayers: [String: [[String]]] = [
+          \(places.layers.isEmpty ? ":" : places.layers.sorted { $0.key < $1.key }
+            .map { "\(literal($0.key)): [\($0.value.map(literal).joined(separator: ", "))]" }.joined(separator: ", "))
+        ]
       }
 
       private func durationLists() -> DurationWords.Lists {

@@ -4,14 +4,14 @@ internal import YAML
 
 /// Words for places as an editor writes them.
 public enum PlacePack {
-  private static let maps = ["compounds", "prefixes", "ends", "adjectives"]
+  private static let maps = ["compounds", "prefixes", "ends", "adjectives", "gaps"]
   private static let lists = [
     "facing", "averted", "inward", "inside", "outside", "upper_base", "lower_end", "level", "face", "part", "edge",
     "only",
     "and", "or",
     "not", "but", "not_denying", "its", "fillers", "under_is_deep", "under_is_lower", "hollow", "sides", "region_kinds",
     "everywhere", "separate_places", "loose_in_pain", "thin", "filling", "points", "cores", "halved", "paired",
-    "under_is_below",
+    "under_is_below", "compact",
     "systems", "meeting", "junction", "ordinal", "surfaced", "similes",
   ]
 
@@ -39,7 +39,12 @@ public enum PlacePack {
     }
     for node in top.list("distinct") { result.distinct.append(tree.children(of: node).map(tree.text(of:))) }
     for node in top.list("apart") { result.apart.append(tree.children(of: node).map(tree.text(of:))) }
-    for node in top.list("layers") { result.layers.append(tree.children(of: node).map(tree.text(of:))) }
+    if let node = top.optional("layers") {
+      let reader = try MappingReader(node, in: tree, keys: Direction.allCases.map(\.rawValue))
+      for key in reader.keys {
+        result.layers[key] = reader.list(key).map { tree.children(of: $0).map(tree.text(of:)) }
+      }
+    }
     return PlaceWords(result)
   }
 

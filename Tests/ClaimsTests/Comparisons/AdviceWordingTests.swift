@@ -37,6 +37,11 @@ import Testing
       ("[{do: do not exercise}]", "[{do: exercise}]", .contradict),
       ("[{do: do not rub}]", "[{avoid: rubbing}]", .agree),
       ("[{do: do not forget sunscreen}]", "[{do: use sunscreen}]", .agree),
+      ("[{do: sponge down with lukewarm water}]", "[{avoid: tepid sponging}]", .contradict),
+      ("[{do: put babies to sleep on their back}]", "[{avoid: laying babies on their back to sleep}]", .contradict),
+      ("[{avoid: bathing every day}]", "[{do: have a bath daily}]", .contradict),
+      ("[{do: skip meals}]", "[{do: eat regular meals}]", .contradict),
+      ("[{avoid: daytime naps}]", "[{do: take a short nap in the afternoon}]", .contradict),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "general.advice", left: left, right: right).expectJudged(outcome)

@@ -38,6 +38,13 @@ import Testing
       ("avoid/treatments", "[putting ice on the burn]", "[{name: ice, use: first line}]", .contradict),
       ("avoid/treatments", "[heat on the injured area]", "[{name: heat, use: usual}]", .contradict),
       ("avoid/treatments", "[ice on the skin]", "[{name: ice, use: first line}]", .complement),
+      ("avoid/treatments", "[steroid cream on the face]", "[{name: steroid cream, use: usual}]", .complement),
+      ("avoid/treatments", "[strong steroid cream in skin folds]", "[{name: steroid cream, use: usual}]", .complement),
+      ("avoid/treatments", "[steroid cream]", "[{name: steroid cream on the face, use: usual}]", .contradict),
+      (
+        "avoid/treatments", "[steroid cream on the face]", "[{name: steroid cream on the face, use: usual}]",
+        .contradict
+      ),
     ] as [(String, String, String, Outcome)])
   func placesAtHand(attribute: String, left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)

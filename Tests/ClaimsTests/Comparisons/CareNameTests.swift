@@ -17,6 +17,12 @@ import Testing
       ("Epley manoeuvre", "Epley maneuver", .contradict),
       ("light therapy", "phototherapy", .contradict),
       ("mouth ulcer gel", "ibuprofen gel", .complement),
+      ("grommets", "ventilation tubes in the eardrum", .contradict),
+      ("surgical repair", "surgery to repair the hernia", .contradict),
+      ("hernia repair", "surgery to repair the hernia", .contradict),
+      ("tretinoin cream", "tretinoin", .contradict),
+      ("oestrogen tablets", "hormone therapy", .contradict),
+      ("tepid sponging", "sponging down with lukewarm water", .contradict),
     ] as [(String, String, Outcome)])
   func names(left: String, right: String, outcome: Outcome) {
     LabelledPair(

@@ -94,6 +94,40 @@ import Testing
       ),
       (
         "treatments",
+        "[{name: surgery, use: usual, when: no symptoms}]",
+        "[{name: surgery, use: not needed, when: asymptomatic stones}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: prednisolone, use: first line, when: within 72 hours}]",
+        "[{name: prednisolone, use: not needed, when: in the first three days}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: prednisolone, use: first line, when: within 72 hours}]",
+        "[{name: prednisolone, use: not needed, when: within a week}]",
+        .unclear
+      ),
+      (
+        "recovery", "{takes: 3 days, after: wisdom tooth removal}",
+        "{takes: 3 weeks, after: wisdom tooth extraction}", .contradict
+      ),
+      (
+        "treatments",
+        "[{name: brace, use: usual, when: still growing}]",
+        "[{name: brace, use: not needed, when: while the child is growing}]",
+        .contradict
+      ),
+      (
+        "treatments",
+        "[{name: brace, use: usual, when: still growing}]",
+        "[{name: brace, use: not needed, when: the curve is growing}]",
+        .unclear
+      ),
+      (
+        "treatments",
         "[{name: surgery, use: avoid, when: mild cases}]",
         "[{name: surgery, use: first line, when: if mild}]",
         .contradict

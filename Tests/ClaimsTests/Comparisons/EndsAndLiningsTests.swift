@@ -27,6 +27,7 @@ import Testing
       ("in the lining of the kidney", "outside the kidney", .contradict),
       ("the thin membrane lining the lungs", "around the lungs", .agree),
       ("in the stomach lining", "in the stomach", .refine),
+      ("lines the inside of the eyelids", "on the inner surface of the eyelids", .agree),
     ] as [(String, String, Outcome)])
   func lining(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
@@ -59,6 +60,8 @@ import Testing
       ("on the surface of the tooth", "in the middle of the tooth", .contradict),
       ("deep under the skin", "deep in the leg", .complement),
       ("in the skin", "deep in the skin", .refine),
+      ("around the surface of the brain", "deep inside the brain", .contradict),
+      ("above the skin", "under the skin", .contradict),
     ] as [(String, String, Outcome)])
   func depth(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
@@ -85,6 +88,13 @@ import Testing
       ("at the corner of the eye closest to the nose", "at the inner corner of the eye", .agree),
       ("at the end of the collarbone nearest the breastbone", "at the outer end of the collarbone", .contradict),
       ("on the edge of the shoulder blade nearest the spine", "on the outer edge of the shoulder blade", .contradict),
+      ("at the elbow end of the radius", "at the wrist end of the radius", .contradict),
+      ("at the wrist end of the ulna", "at the distal end of the ulna", .agree),
+      ("at the knee end of the thighbone", "at the upper end of the thighbone", .contradict),
+      ("at the hip end of the femur", "at the upper end of the thighbone", .agree),
+      ("at the shoulder end of the collarbone", "at the outer end of the collarbone", .agree),
+      ("at the ankle end of the shinbone", "at the top of the shinbone", .contradict),
+      ("at the end of the shinbone nearest the ankle", "at the lower end of the shinbone", .agree),
     ] as [(String, String, Outcome)])
   func likened(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)

@@ -14,6 +14,15 @@ import Testing
       ("between the lumbar vertebrae", "between the vertebrae", .refine),
       ("between the food pipe and the stomach", "between the oesophagus and the stomach", .agree),
       ("fills the inside of the eye", "between the lens and the retina", .refine),
+      ("between the bladder and the rectum", "in front of the bladder", .contradict),
+      ("between the bladder and the rectum", "behind the bladder", .refine),
+      ("between the bladder and the rectum", "in front of the rectum", .refine),
+      ("between the bladder and the rectum", "behind the rectum", .contradict),
+      ("between the windpipe and the spine", "in front of the windpipe", .contradict),
+      ("between the lungs and the chest wall", "between the stomach and the liver", .contradict),
+      ("between the elbow and the wrist", "at the wrist", .complement),
+      ("in the perineum", "between the scrotum and the anus", .agree),
+      ("in the perineum", "between the anus and the vagina", .agree),
     ] as [(String, String, Outcome)])
   func gaps(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
@@ -43,6 +52,20 @@ import Testing
       ("anatomy.location", "the small window at the front of the eye", "at the front of the eye", .agree),
     ] as [(String, String, String, Outcome)])
   func sides(attribute: String, left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)
+  }
+
+  @Test(
+    "what is beside an organ is not at it, and what is below a thing of the front is still at the front",
+    arguments: [
+      ("anatomy.location", "beside the windpipe", "at the windpipe", .complement),
+      ("anatomy.location", "below the Adam's apple", "at the front of the neck", .refine),
+      ("anatomy.location", "around the rim of the shoulder socket", "in the shoulder joint", .refine),
+      ("pain.location", "behind the eye", "at the back of the head", .contradict),
+      ("pain.location", "behind the eye", "at the front of the head", .refine),
+      ("pain.location", "in the eye", "at the back of the head", .complement),
+    ] as [(String, String, String, Outcome)])
+  func neighbours(attribute: String, left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)
   }
 

@@ -17,6 +17,9 @@ import Testing
     "Single lengths are read",
     arguments: [
       ("2 weeks", "2 weeks"), ("6 weeks", "6 weeks"), ("six-week", "6 weeks"), ("10-day period", "10 days"),
+      ("a spell of 10 minutes", "10 minutes"), ("an attack of 2 hours", "2 hours"),
+      ("a brief jab of 1 second", "1 second"), ("a course of six weeks", "6 weeks"),
+      ("attacks of pain lasting 2 hours", "2 hours"), ("eases off over 10 days", "10 days"),
       ("a 10-day period", "10 days"), ("1 hour 30 minutes", "1.5 hours"), ("1h30", "1.5 hours"),
       ("1h30m", "1.5 hours"), ("1 h 30 min", "1.5 hours"), ("2 hours and 15 minutes", "2.25 hours"),
       ("3 months on average", "3 months"), ("20 minutes at a time", "20 minutes"),

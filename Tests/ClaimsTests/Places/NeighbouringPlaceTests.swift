@@ -86,7 +86,7 @@ struct NeighbouringPlaceTests {
       PlacePair("in the stomach", "in the lower right abdomen", .complement),
       PlacePair("stomach", "right upper quadrant", .complement),
       PlacePair("around the eye", "at the back of the head", .complement),
-      PlacePair("behind the eye", "at the back of the head", .complement),
+      PlacePair("behind the eye", "at the back of the head", .contradict),
       PlacePair("in the forehead", "at the back of the head", .contradict),
       PlacePair("around the belly button", "lower right abdomen", .complement),
       PlacePair("in the groin", "at the belly button", .complement),

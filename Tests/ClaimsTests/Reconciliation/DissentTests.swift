@@ -46,6 +46,14 @@ import YAML
         testDescription: "one length inside another", attribute: .painDuration,
         sources: ["up to 8 weeks", "4 to 6 weeks"], items: ["4 to 6 weeks (b, a)"]),
       Case(
+        testDescription: "alternatives of which one is named by another", attribute: .isA,
+        sources: ["[bacterial infection, viral infection]", "viral infection"],
+        items: ["bacterial infection (a)", "viral infection (a, b)"]),
+      Case(
+        testDescription: "what is none of the alternatives", attribute: .isA,
+        sources: ["[bacterial infection, viral infection]", "viral infection", "fungal infection"],
+        items: ["bacterial infection (a) against fungal infection (c)", "viral infection (a, b)"]),
+      Case(
         testDescription: "a step of wording apart", attribute: .prevalence, sources: ["common", "very common"],
         items: ["very common (b, a)"]),
       Case(
