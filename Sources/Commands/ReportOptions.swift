@@ -35,7 +35,8 @@ struct ReportOptions: ParsableArguments {
     guard ReportFormats.format(named: format) != nil else {
       throw ValidationError(ReportFormats.unknown(format))
     }
-    for (index, output) in outputs.enumerated() where outputs[..<index].contains(where: { $0.path == output.path }) {
+    for (index, output) in outputs.enumerated()
+    where outputs[..<index].contains(where: { ReadFiles.areSame($0.path, output.path) }) {
       throw ValidationError("--output names the file \(output.path) twice.")
     }
   }

@@ -15,7 +15,7 @@ extension NodeTree {
       if problem == nil { builder.addDocumentIfThereIsNone() }
       return NodeTree(
         file: file, documents: builder.documents, problem: problem, nodes: builder.nodes,
-        decodedTexts: builder.decodedTexts, tags: builder.tags, hasAliases: builder.hasAliases)
+        decodedTexts: builder.decodedTexts, tags: builder.tags, aliasTargets: builder.aliasTargets)
     }
   }
 

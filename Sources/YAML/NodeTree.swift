@@ -15,11 +15,13 @@ public final class NodeTree: Sendable {
   let tags: [NodeID: String]
   /// Whether any node is an alias, so that one place can be reached on several ways.
   public let hasAliases: Bool
+  /// What aliases stand for.
+  private let aliasTargets: Set<NodeID>
   let ancestry = Ancestry()
 
   init(
     file: TextFile, documents: [NodeID], problem: SyntaxProblem?, nodes: [Node], decodedTexts: DecodedTexts,
-    tags: [NodeID: String], hasAliases: Bool = false
+    tags: [NodeID: String], aliasTargets: Set<NodeID> = []
   ) {
     self.file = file
     self.documents = documents
@@ -27,7 +29,20 @@ public final class NodeTree: Sendable {
     self.nodes = nodes
     self.decodedTexts = decodedTexts
     self.tags = tags
-    self.hasAliases = hasAliases
+    self.aliasTargets = aliasTargets
+    hasAliases = !aliasTargets.isEmpty
+  }
+
+  /// Whether an alias stands for a node, or for what it stands in: what is changed there changes in another place, too.
+  /// Linear in how deep the node lies.
+  public func isRepeated(_ node: NodeID) -> Bool {
+    guard hasAliases else { return false }
+    var next: NodeID? = node
+    while let id = next {
+      if aliasTargets.contains(id) { return true }
+      next = parent(of: id)
+    }
+    return false
   }
 
   /// A file that was not read at all.

@@ -19,7 +19,8 @@ struct TreeBuilder {
   /// Where the last thing with bytes of its own ended; libyaml ends block collections only at the next token.
   private(set) var contentEnd = 0
   var anchors: [String: Int] = [:]
-  private(set) var hasAliases = false
+  /// What aliases stand for.
+  private(set) var aliasTargets: Set<NodeID> = []
   private var documentStart = 0
   private var merges = MergeBudget()
 
@@ -198,7 +199,7 @@ struct TreeBuilder {
       kind: .alias, style: .plain, range: range, subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1))
     node.payload = UInt32(truncatingIfNeeded: target)
     node.contentHash = nodes[target].contentHash
-    hasAliases = true
+    aliasTargets.insert(NodeID(target))
     return append(node)
   }
 }

@@ -47,7 +47,7 @@ extension SheetContext {
       arguments["meant"] = glued.key
       arguments["value"] = glued.value
       var violation = violation("glued", at: key, of: subject(holding: key), arguments)
-      violation.edits = [glued.edit]
+      violation.edits = sheet.tree.isRepeated(key) ? [] : [glued.edit]
       return violation
     case .first(let comma):
       arguments["before"] = comma.key

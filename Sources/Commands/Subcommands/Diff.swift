@@ -116,6 +116,9 @@ struct Diff: AsyncParsableCommand {
       throw ConfigurationProblem(
         "\(paths[isFolder[0] ? 0 : 1]) is a folder and \(paths[isFolder[0] ? 1 : 0]) a file; name two of a kind")
     }
+    guard paths != ["-", "-"] else {
+      throw ConfigurationProblem("OLD and NEW are both standard input, which can be read once; name a file for one")
+    }
     if paths[0] == paths[1] { Terminal.note("OLD and NEW are both \(paths[0])") }
     return (SheetVersion(at: paths[0], as: paths[1]), SheetVersion(at: paths[1]))
   }

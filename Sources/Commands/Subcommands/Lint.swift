@@ -92,6 +92,10 @@ struct Lint: AsyncParsableCommand {
     let known = exceptions.baseline ?? configuration.configuration.baseline.map(configuration.path(of:))
     read.add([known].compactMap(\.self), as: "the baseline")
     try reporting.checkOutputs(read)
+    if let written, let output = reporting.outputs.first(where: { ReadFiles.areSame($0.path, written) }) {
+      throw ConfigurationProblem(
+        "--output would overwrite \(output.path), which --write-baseline writes: name another file")
+    }
   }
 
   /// Prints what would change; then there is something to be done.

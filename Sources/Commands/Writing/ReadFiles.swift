@@ -40,6 +40,26 @@ struct ReadFiles {
       "\(option) would overwrite \(path)\(other), which this run reads as \(read.use): name another file")
   }
 
+  /// Whether two paths lead to one file, be it that it is not there yet.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    switch (identity(of: one), identity(of: other)) {
+    case (let left?, let right?): return left == right
+    case (nil, nil):
+      guard let left = place(of: one), let right = place(of: other) else { return false }
+      return left == right
+    default: return false
+    }
+  }
+
+  /// The name of a file, and the folder that it is to be in; nil where there is no such folder.
+  private static func place(of path: String) -> (name: String, folder: FileIdentity)? {
+    let end = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+    let folder = path[..<end].isEmpty ? "." : String(path[..<end])
+    guard let status = try? SystemCalls.status(of: RawPath(folder), followingLinks: true) else { return nil }
+    return (String(path[end...]), status.identity)
+  }
+
   /// Which file a path leads to; nil where there is none, or where it takes what is written as it comes.
   private static func identity(of path: String) -> FileIdentity? {
     guard let status = try? SystemCalls.status(of: RawPath(path), followingLinks: true), status.kind == .regular,

@@ -7,7 +7,7 @@ extension NodeTree {
   ///
   /// - Returns: nil for what is no scalar on one line.
   public func edit(replacing node: NodeID, with text: String) -> Edit? {
-    guard self[node].kind == .scalar, text.utf8.allSatisfy({ $0 >= 0x20 }) else { return nil }
+    guard self[node].kind == .scalar, text.utf8.allSatisfy({ $0 >= 0x20 }), !isRepeated(node) else { return nil }
     let written: String
     switch self[node].style {
     case .plain where text.isPlainScalar: written = text
@@ -27,7 +27,7 @@ extension NodeTree {
   /// - Returns: nil where the entry shares its lines with others, or something else would be lost with it: a comment, an
   ///   anchor.
   public func removal(ofEntryWithKey key: NodeID) -> Edit? {
-    guard let mapping = parent(of: key), let value = value(ofKey: key) else { return nil }
+    guard let mapping = parent(of: key), let value = value(ofKey: key), !isRepeated(key) else { return nil }
     let end = Int(max(self[key].range.end, self[value].range.end))
     let range =
       self[mapping].style == .flow

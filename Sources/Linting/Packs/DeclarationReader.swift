@@ -9,10 +9,20 @@ enum DeclarationReader {
     guard !paths.isEmpty, paths.allSatisfy({ !$0.isEmpty }) else {
       throw tree.problem("`at` says where to look: `conditions.*.name`, say", at: node)
     }
+    for path in paths { try check(path, at: node, in: tree) }
     var condition: Requirement?
     if let node = reader.optional("if") { condition = try requirement(node, in: tree) }
     return Declaration(
       paths: paths, condition: condition, requirement: try requirement(try reader.required("must"), in: tree))
+  }
+
+  /// The most steps that a path may have: no sheet is so deep, and paths are joined step by step.
+  private static let mostSteps = 50
+
+  private static func check(_ path: String, at node: NodeID, in tree: NodeTree) throws(ConfigurationProblem) {
+    guard path.utf8.count(where: { $0 == UInt8(ascii: ".") }) < mostSteps else {
+      throw tree.problem("a path has at most \(mostSteps) steps", at: node)
+    }
   }
 
   private static let kinds = [
@@ -72,6 +82,7 @@ enum DeclarationReader {
     let below = try MappingReader(try reader.required("has"), in: reader.tree, keys: nil)
     var requirements: [Requirement] = []
     for path in below.keys {
+      try check(path, at: try below.required(path), in: reader.tree)
       requirements.append(.at(path: path, try requirement(try below.required(path), in: reader.tree)))
     }
     return requirements.count == 1 ? requirements[0] : .all(requirements)

@@ -148,7 +148,9 @@ extension Rule {
 
   /// A setting that is a number; a default where the pack has none.
   public func number(_ name: String, default fallback: Int) -> Int {
-    if case .number(let number)? = settings[name] { number } else { fallback }
+    guard case .number(let number)? = settings[name] else { return fallback }
+    // Whoever means "no limit" may write any number; sums of them must not overflow.
+    return min(max(number, -1_000_000), 1_000_000)
   }
 
   /// A setting that is a list of words; empty where the pack has none.

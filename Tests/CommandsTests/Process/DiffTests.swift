@@ -93,6 +93,14 @@ import Testing
     }
   }
 
+  @Test func `standard input is one version and not both`() async throws {
+    try await TemporaryFolder.with { folder in
+      let outcome = try await Program.diff("-", "-", in: folder).run()
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("OLD and NEW are both standard input"))
+    }
+  }
+
   @Test func `nothing counts as resolved because a sheet can no longer be read`() async throws {
     try await TemporaryFolder.with { folder in
       let rival = Self.older.replacing("heel-clinic", with: "b").replacing("act: urgent", with: "act: routine")
@@ -100,7 +108,7 @@ import Testing
       try folder.write("old/b.yaml", "new/b.yaml", text: rival)
       try folder.write("new/a.yaml", text: Self.older + "      broken: : x\n")
       let outcome = try await Program.diff("old", "new", "--format", "json", in: folder).run()
-      #expect(try !outcome.report.findings.contains { $0.text("message")?.hasPrefix("Resolved") ?? false })
+      #expect(try !outcome.report.findings.contains { $0.text("message").hasPrefix("Resolved") })
     }
   }
 

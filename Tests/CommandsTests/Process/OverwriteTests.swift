@@ -52,6 +52,32 @@ import Testing
     }
   }
 
+  @Test(
+    "Nothing is written twice to one file, by whatever path",
+    arguments: [
+      ["--write-baseline", "new.json", "--output", "json=new.json"],
+      ["--write-baseline", "new.json", "--output", "json=./new.json"],
+      ["--output", "json=new.json", "--output", "sarif=./new.json"],
+    ])
+  func twice(options: [String]) async throws {
+    try await withFiles { folder in
+      let outcome = try await Program(["lint", "sheet.yaml"] + options + Program.today, in: folder).run()
+      #expect(outcome.status == 2)
+      #expect(outcome.output.isEmpty)
+      #expect(!FileManager.default.fileExists(atPath: folder("new.json")))
+    }
+  }
+
+  @Test func `two new files may be called the same in two folders`() async throws {
+    try await withFiles { folder in
+      try folder.write("other/sheet.yaml", text: Self.sheet)
+      let outcome = try await Program.lint(
+        "sheet.yaml", "--output", "json=new.json", "--output", "json=other/new.json", in: folder
+      ).run()
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+  }
+
   @Test("A sheet that a walk comes upon is no baseline", arguments: ["sheet.yaml", "link"])
   func walk(path: String) async throws {
     try await withFiles { folder in

@@ -71,6 +71,14 @@ import Text
     #expect(configuration.turnsOff("missing-key") && !configuration.turnsOff("stale-source"))
   }
 
+  @Test func `settings at the limits of numbers are cut to what can be reckoned with`() throws {
+    for (limit, number) in [(Int.max, 1_000_000), (Int.min, -1_000_000)] {
+      let configuration = try configuration("settings: {stale-source: {years: \(limit)}}\n")
+      let rules = try configuration.applied(to: BundledRules.rules)
+      #expect(rules.first { $0.id == "stale-source" }?.number("years", default: 3) == number)
+    }
+  }
+
   @Test func `what the project knows reaches the comparisons`() throws {
     let configuration = try configuration(
       """

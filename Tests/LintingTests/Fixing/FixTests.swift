@@ -35,6 +35,16 @@ struct FixCase: Sendable, CustomTestStringConvertible {
     FixCase(
       "conditions: {c: {causes: [{value: &x falls, blows, at: x}], symptoms: [*x ]}}",
       "conditions: {c: {causes: [{value: &x falls, blows, at: x}], symptoms: [*x ]}}", isSafe: false),
+    // What is wrong in one place that an alias leads to is right in another.
+    FixCase(
+      "conditions: {c: {red_flags: &a [{sign: a, act: urgent}], treatments: *a }}",
+      "conditions: {c: {red_flags: &a [{sign: a, act: urgent}], treatments: *a }}"),
+    FixCase(
+      "conditions: {c: {red_flags: [&a {sign: a, act: urgent}], treatments: [{<<: *a, name: b}]}}",
+      "conditions: {c: {red_flags: [&a {sign: a, act: urgent}], treatments: [{<<: *a, name: b}]}}"),
+    FixCase(
+      "conditions: {c: {red_flags: [&a {sign: a, act: urgent}]}, d: {nam: D}, e: {symptoms: [*a ]}}",
+      "conditions: {c: {red_flags: [&a {sign: a, act: urgent}]}, d: {name: D}, e: {symptoms: [*a ]}}"),
     FixCase(
       "conditions: {c: {red_flags: [{sign: a, act: urgent, now}]}}",
       "conditions: {c: {red_flags: [{sign: a, act: urgent, now}]}}", isSafe: false),

@@ -63,6 +63,9 @@ extension PackCase {
       "a check without a place", replacing: "  at: conditions.*\n", with: "",
       ":11:3: `at` says where to look: `conditions.*.name`, say"),
     PackCase(
+      "a path without end", replacing: "at: conditions.*\n", with: "at: \(String(repeating: "a.", count: 30_000))x\n",
+      ":11:3: a path has at most 50 steps"),
+    PackCase(
       "a check without a requirement", replacing: "  must: {required: tests}\n", with: "",
       ":11:3: `must` is missing here"),
     PackCase(
