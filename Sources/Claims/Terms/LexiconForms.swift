@@ -21,7 +21,8 @@ final class LexiconForms: Sendable {
   init(_ words: Lexicon.Words) {
     self.words = Deferred { words }
     let irregular = Deferred {
-      Dictionary(words.irregular.map { (Self.form($0), Self.form($1)) }) { first, _ in first }
+      let forms = words.irregular.sorted { $0.key < $1.key }.map { (Self.form($0), Self.form($1)) }
+      return Dictionary(forms) { first, _ in first }
     }
     self.irregular = irregular
     let stems = { @Sendable (words: [String]) in words.map { Self.stem(of: $0, irregular.value) } }
@@ -40,7 +41,7 @@ final class LexiconForms: Sendable {
     lightStems = Deferred { Set(words.lightHeads.flatMap { stems(Phrase($0).words) }) }
     phrases = words.phrasing.mapValues { phrases in Deferred { Set(phrases.map { Phrase($0).words }) } }
     circumstances = Deferred {
-      words.circumstances.reduce(into: [:]) { names, entry in
+      words.circumstances.sorted { $0.key < $1.key }.reduce(into: [:]) { names, entry in
         for name in entry.value { names[Phrase(name).words] = Phrase(entry.key).words }
       }
     }

@@ -46,10 +46,3 @@ extension Vocabulary {
     return nil
   }
 }
-
-extension TermReading {
-  /// The concept that it names and all that it is a kind of, the nearest first.
-  public func kinds(in vocabulary: Vocabulary) -> [ConceptEntry] {
-    concepts.flatMap(vocabulary.entries(ofKinds:))
-  }
-}
