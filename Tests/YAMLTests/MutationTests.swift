@@ -61,7 +61,7 @@ import YAML
     *unknown
     """.utf8)
 
-  @Test("Every beginning of a sheet is read without breaking a promise", .timeLimit(.minutes(1)))
+  @Test("Every beginning of a sheet is read without breaking a promise", .timeLimit(.minutes(5)))
   func truncation() {
     for end in 0...Self.sheet.count {
       let violations = Invariants.violations(of: Array(Self.sheet[..<end]))
@@ -69,7 +69,7 @@ import YAML
     }
   }
 
-  @Test("Every end of a sheet is read without breaking a promise", .timeLimit(.minutes(1)))
+  @Test("Every end of a sheet is read without breaking a promise", .timeLimit(.minutes(5)))
   func beheading() {
     for start in 0..<Self.sheet.count {
       let violations = Invariants.violations(of: Array(Self.sheet[start...]))
@@ -77,7 +77,7 @@ import YAML
     }
   }
 
-  @Test("Sheets with pieces removed, moved and doubled keep every promise", .timeLimit(.minutes(1)), arguments: 1...12)
+  @Test("Sheets with pieces removed, moved and doubled keep every promise", .timeLimit(.minutes(5)), arguments: 1...12)
   func mutation(seed: UInt64) {
     var numbers = Numbers(state: seed)
     let indicators = [
@@ -103,7 +103,7 @@ import YAML
     }
   }
 
-  @Test("Any bytes keep every promise", .timeLimit(.minutes(1)))
+  @Test("Any bytes keep every promise", .timeLimit(.minutes(5)))
   func anyBytes() {
     var numbers = Numbers(state: 7)
     let indicators = Array("-?:,[]{}#&*!|>'\"%@` \t\n\r\\ab<~0.é".utf8)

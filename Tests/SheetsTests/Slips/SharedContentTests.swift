@@ -42,7 +42,7 @@ import Testing
     #expect(SheetOutline(try Sheet(text: example.sheet)).lines == example.outline)
   }
 
-  @Test("Aliases that multiply the content end the reading, once", .timeLimit(.minutes(1)), arguments: Bomb.all)
+  @Test("Aliases that multiply the content end the reading, once", .timeLimit(.minutes(5)), arguments: Bomb.all)
   func bombs(bomb: Bomb) throws {
     let sheet = try Sheet(text: bomb.text)
     let ends = sheet.slips.filter { if case .tooMuchByAliases = $0 { true } else { false } }
