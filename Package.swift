@@ -42,15 +42,17 @@ let package = Package(
     library("Sheets", ["Text", "YAML"]),
     library("Claims", ["Parallel", "Sheets", "Text", "YAML"]),
     library("Findings", ["Parallel", "Text"]),
-    library("Linting", ["Claims", "Findings", "Parallel", "Patterns", "Sheets", "Text", "YAML", crypto]),
-    library("Checks", ["Claims", "Findings", "Linting", "Sheets", "Text", "YAML"]),
+    library("Packs", ["Claims", "Findings", "Patterns", "Sheets", "Text", "YAML"]),
+    library(
+      "Linting", ["Claims", "Findings", "Packs", "Parallel", "Patterns", "Sheets", "Text", "YAML", crypto]),
+    library("Checks", ["Claims", "Findings", "Linting", "Packs", "Sheets", "Text", "YAML"]),
     library(
       "Reporting", ["Findings", "Parallel", "Text", crypto], resources: [.embedInCode("HTML/Resources")]),
-    library("BundledRules", ["Claims", "Findings", "Linting", "Sheets"], plugins: ["EmbedRules"]),
+    library("BundledRules", ["Claims", "Findings", "Packs", "Sheets"], plugins: ["EmbedRules"]),
     library(
       "Commands",
       [
-        "BundledRules", "Checks", "Claims", "Findings", "Linting", "Parallel", "Reporting", "Sheets", "Text",
+        "BundledRules", "Checks", "Claims", "Findings", "Linting", "Packs", "Parallel", "Reporting", "Sheets", "Text",
         "YAML",
         argumentParser,
         subprocess,
@@ -60,7 +62,7 @@ let package = Package(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesGenerator"],
       path: "Sources/EmbedRules/Plugin"),
     .executableTarget(
-      name: "EmbedRulesGenerator", dependencies: ["Claims", "Findings", "Linting", "Text"],
+      name: "EmbedRulesGenerator", dependencies: ["Claims", "Findings", "Packs", "Text"],
       path: "Sources/EmbedRules/Generator", swiftSettings: settings),
 
     tests("TextTests", ["Text"]),
@@ -68,8 +70,9 @@ let package = Package(
     tests("PatternsTests", ["Patterns"]),
     tests("SheetsTests", ["Sheets", "Text", "YAML"]),
     tests("ClaimsTests", ["BundledRules", "Claims", "Sheets", "Text", "YAML"], exclude: ["Pairs"]),
+    tests("PacksTests", ["BundledRules", "Claims", "Findings", "Packs", "Text", "YAML"]),
     tests(
-      "LintingTests", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Sheets", "Text", "YAML"],
+      "LintingTests", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Packs", "Sheets", "Text", "YAML"],
       exclude: ["Golden"]),
     tests("ReportingTests", ["Findings", "Reporting", "Text"]),
     tests("CommandsTests", ["Commands", "Findings", "Text", "condylint", subprocess]),

@@ -1,5 +1,5 @@
 public import Claims
-public import Linting
+public import Packs
 
 /// The packs of `Rules/`, compiled in when the program was built.
 public enum BundledRules {

@@ -1,4 +1,5 @@
 internal import Linting
+internal import Packs
 internal import Sheets
 
 extension Attribute {

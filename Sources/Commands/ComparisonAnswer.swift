@@ -6,11 +6,13 @@ struct ComparisonAnswer {
   private let attribute: String
   private let subject: String
   private let comparison: ValueComparison
+  private let vocabulary: Vocabulary
 
-  init(attribute: String, subject: String, _ comparison: ValueComparison) {
+  init(attribute: String, subject: String, _ comparison: ValueComparison, _ vocabulary: Vocabulary) {
     self.attribute = attribute
     self.subject = subject
     self.comparison = comparison
+    self.vocabulary = vocabulary
   }
 
   var text: String {
@@ -52,7 +54,9 @@ struct ComparisonAnswer {
     let circumstances = claim.qualifiers.when == nil && claim.qualifiers.after == nil ? "" : ", in some circumstances"
     let denial = claim.isDenied ? "never: " : ""
     switch claim.reading {
-    case .success(let reading)?: return "read as \(denial)\(reading.summary)\(circumstances)"
+    case .success(let reading)?:
+      let accounts = reading.terms.compactMap(vocabulary.account)
+      return "read as " + ([denial + reading.summary + circumstances] + accounts).joined(separator: ", ")
     case .failure(let problem)?:
       return "not understood: \(problem.reason)" + (problem.understood.map { " (understood: \($0))" } ?? "")
     case nil: return "not compared"

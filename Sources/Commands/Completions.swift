@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BundledRules
 internal import Linting
+internal import Packs
 internal import Reporting
 internal import Sheets
 

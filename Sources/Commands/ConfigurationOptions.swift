@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BundledRules
 internal import Claims
 internal import Linting
+internal import Packs
 
 /// Which configuration is in force.
 struct ConfigurationOptions: ParsableArguments {

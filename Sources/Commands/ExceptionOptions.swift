@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Findings
 internal import Linting
+internal import Packs
 internal import Reporting
 
 /// What silences findings, beside the comments in sheets.

@@ -1,4 +1,5 @@
 internal import Linting
+internal import Packs
 internal import Text
 
 /// Reads files that set the program up.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Findings
 internal import Linting
+internal import Packs
 internal import Reporting
 
 /// How a report is written, and when it fails the run.

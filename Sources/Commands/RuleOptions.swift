@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BundledRules
 internal import Checks
 internal import Linting
+internal import Packs
 internal import Sheets
 
 /// Which rules are in force.
@@ -65,6 +66,9 @@ struct RuleOptions: ParsableArguments {
 
   private func names(in values: [String], option: String, among rules: [Rule]) throws -> Set<String> {
     let names = values.flatMap { $0.split(separator: ",").map { $0.filter { $0 != " " } } }
+    if names.isEmpty, let value = values.first {
+      throw ConfigurationProblem("\(option) “\(value)” names no rule; `condylint rules` lists them")
+    }
     for name in names where !rules.contains(where: { $0.id == name }) {
       throw ConfigurationProblem("\(option): \(Self.unknown(name, among: rules))")
     }

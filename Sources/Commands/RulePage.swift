@@ -1,5 +1,6 @@
 internal import Findings
 internal import Linting
+internal import Packs
 
 /// A rule, explained for a person at a terminal.
 struct RulePage {

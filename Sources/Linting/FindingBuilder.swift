@@ -1,4 +1,5 @@
 internal import Findings
+internal import Packs
 internal import Parallel
 internal import Sheets
 internal import Text

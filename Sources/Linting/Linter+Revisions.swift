@@ -1,5 +1,6 @@
 public import Claims
 public import Findings
+public import Packs
 internal import Sheets
 internal import Text
 

@@ -44,7 +44,7 @@ import Testing
       ("knee", "hip"), ("acl tear", "tear acl"), ("arthritis", "arthrosis"), ("type 1", "type 2"), ("gas", "ga"),
       ("abs", "ab"), ("knee pain", "kneepain"), ("Meniere", "M\u{E9}ni\u{E8}re"), ("upper", "lower"),
       ("vitamin a", "vitamin b"),
-    ])
+    ] as [(String, String)])
   func different(left: String, right: String) {
     #expect(Phrase(left) != Phrase(right), "\(Phrase(left).words), \(Phrase(right).words)")
   }

@@ -22,7 +22,7 @@ import Testing
       ("blood clot in the lung", "pulmonary embolism"), ("blood clot in the leg", "deep vein thrombosis"),
       ("clotting (DVT)", "deep vein thrombosis"), ("Baker's cyst behind the knee", "Baker's cyst"),
       ("DVT (in the calf)", "deep vein thrombosis"),
-    ])
+    ] as [(String, String)])
   func lookup(term: String, label: String) throws {
     #expect(try Self.vocabulary.get().concept(named: term)?.label == label)
   }

@@ -38,7 +38,7 @@ struct SARIFFormatTests {
       ("a/b c.yaml", "a/b%20c.yaml"), ("./a//./b.yaml", "a/b.yaml"), ("../a.yaml", "../a.yaml"),
       ("100%#?.yaml", "100%25%23%3F.yaml"), ("Zürich/膝.yaml", "Z%C3%BCrich/%E8%86%9D.yaml"),
       ("a:b.yaml", "a%3Ab.yaml"), ("<stdin>", "%3Cstdin%3E"), ("/srv/a b.yaml", "file:///srv/a%20b.yaml"),
-    ])
+    ] as [(String, String)])
   func paths(path: String, uri: String) throws {
     let finding = Finding(
       rule: "r", severity: .info, message: "m",

@@ -57,7 +57,7 @@ import Testing
       ("said_by: a", "wrong type a under said_by, expected a list of mappings"),
       ("said_by: [a]", "wrong type [a] under said_by, expected a list of mappings"),
       ("decided_by: [ruling]", "wrong type [ruling] under decided_by, expected a text"),
-    ])
+    ] as [(String, String)])
   func slips(field: String, slip: String) throws {
     let sheet = try Sheet(text: "conditions: {c: {urgency: {value: soon, \(field)}}}")
     #expect(SheetOutline(sheet).slipLines == [slip])

@@ -84,7 +84,7 @@ import YAML
       ("document", "---«» # c\n\n---\nb\n"),
       ("document after a directive", "%YAML 1.2\n---«»\n"),
       ("document after another", "a\n---«»\n...\n"),
-    ])
+    ] as [(String, String)])
   func empty(name: String, marked: String) throws {
     let expected = MarkedText(marked)
     let tree = NodeTree.reading(expected.text)

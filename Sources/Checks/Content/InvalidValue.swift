@@ -1,6 +1,7 @@
 internal import Claims
 internal import Findings
 internal import Linting
+internal import Packs
 internal import Sheets
 internal import YAML
 

@@ -1,5 +1,6 @@
 internal import Claims
 internal import Linting
+internal import Packs
 
 extension Check {
   /// Something that readers are no longer warned of, wherever the warning stood.

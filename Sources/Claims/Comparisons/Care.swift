@@ -54,6 +54,8 @@ public struct CareReading: Reading {
     return "\(narrowing.sorted().map { "\($0) " }.joined())\(term.normalForm)|\(stance)"
   }
 
+  public var terms: [TermReading] { [term] + parts }
+
   public var summary: String {
     guard isCessation else { return "“\(text)”, \(standing)" }
     let consequence =

@@ -6,10 +6,13 @@ public protocol Reading: Sendable {
   var summary: String { get }
   /// The normal form with a denial in the value's own words, where `normalForm` leaves that out: "no fever".
   var statedForm: String { get }
+  /// The terms that it names.
+  var terms: [TermReading] { get }
 }
 
 extension Reading {
   public var statedForm: String { normalForm }
+  public var terms: [TermReading] { [] }
 }
 
 /// A value with what is said about whether it holds.

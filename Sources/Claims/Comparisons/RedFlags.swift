@@ -5,6 +5,7 @@ public struct RedFlagReading: Reading {
   public let act: Urgency?
 
   public var normalForm: String { "\(sign.statedForm)|\(act?.rawValue ?? "")" }
+  public var terms: [TermReading] { [sign] }
   public var summary: String { "“\(sign.text)”\(act.map { ", act \($0.rawValue)" } ?? "")" }
 }
 

@@ -1,6 +1,7 @@
 extension TermReading: Reading {
   public var summary: String { isNegated ? "not “\(text)”" : "“\(text)”" }
   public var statedForm: String { isNegated ? "no \(normalForm)" : normalForm }
+  public var terms: [TermReading] { [self] }
 }
 
 extension Comparison {

@@ -40,7 +40,6 @@ public final class Knowledge: Sendable {
 
   /// Makes ready what nearly every sheet asks for, on a thread that has nothing else to do.
   public func prepare() {
-    vocabulary.lexicon.prepare()
     bodyMap.prepare()
   }
 

@@ -36,6 +36,7 @@ struct JointTopology: Hashable, Sendable {
       if position.directions.contains(.middle) { return .inside }
       if position.directions.contains(.deep) { return .inside }
       return ends.isEmpty || position.isPart && position.relation == .at ? nil : .face
+    case .around: return ends.isEmpty || ends.contains(.deep) ? nil : .face
     default: return position.relation.direction == nil ? nil : .exterior
     }
   }

@@ -22,22 +22,43 @@ public struct PlaceWords: Sendable {
   }
 
   public let lists: Lists
+  /// The words in normal form, by what they are, for who builds a program: nothing is normalised when it starts.
+  public let compiled: [String: String]
   /// The most words that a group of words has.
   let longest: Int
-  private let tokens: [String: PlaceToken]
-  private let adjectives: [String: String]
-  private let inward: Set<String>
+  /// The code of the token that words are.
+  private let tokens: SortedLines
+  private let adjectives: SortedLines
+  private let inward: SortedLines
+
+  /// Parts of the compiled form.
+  private enum Section {
+    static let (tokens, longest, adjectives, inward) = ("tokens", "longest", "adjectives", "inward")
+  }
 
   /// Takes what a pack says. Linear in its size.
-  public init(_ lists: Lists) {
+  public init(_ lists: Lists) { self.init(lists, compiled: Self.compiling(lists)) }
+
+  /// Takes what `compiled` was of the same lists when the program was built.
+  public init(_ lists: Lists, compiled sections: [String: String]) {
+    let lines = { (section: String) in SortedLines(sections[section] ?? "") }
+    self.lists = lists
+    compiled = sections
+    longest = sections[Section.longest].flatMap(Int.init) ?? 1
+    tokens = lines(Section.tokens)
+    adjectives = lines(Section.adjectives)
+    inward = lines(Section.inward)
+  }
+
+  private static func compiling(_ lists: Lists) -> [String: String] {
     var tokens: [String: PlaceToken] = [:]
     func add(_ words: [String], _ token: PlaceToken) {
       for word in words {
-        let key = Phrase.words(of: word).joined(separator: " ")
+        let key = key(word)
         if !key.isEmpty, tokens[key] == nil { tokens[key] = token }
       }
     }
-    for (key, token) in Self.marks { add(lists.words[key] ?? [], token) }
+    for (key, token) in marks { add(lists.words[key] ?? [], token) }
     for (word, direction) in lists.meanings["ends"] ?? [:] {
       if let direction = Direction(rawValue: direction) { add([word], .end(direction)) }
     }
@@ -46,50 +67,16 @@ public struct PlaceWords: Sendable {
     add(lists.words["part"] ?? [], .part)
     add(lists.words["fillers"] ?? [], .filler)
     add(["of"], .of)
-    let form = { (word: String) in Phrase(word).words.joined(separator: " ") }
-    self.init(
-      lists, tokens: tokens,
-      adjectives: (lists.meanings["adjectives"] ?? [:]).reduce(into: [:]) { $0[form($1.key)] = $1.value },
-      inward: Set((lists.words["inward"] ?? []).map(form)))
+    let longest = tokens.keys.map { $0.utf8.count { $0 == UInt8(ascii: " ") } }.max() ?? 0
+    return [
+      Section.tokens: CompiledLines.text(tokens.compactMap { words, token in token.code.map { (words, [$0]) } }),
+      Section.longest: String(1 + longest),
+      Section.adjectives: CompiledLines.text((lists.meanings["adjectives"] ?? [:]).map { (key($0), [$1]) }),
+      Section.inward: CompiledLines.text((lists.words["inward"] ?? []).map { (key($0), []) }),
+    ]
   }
 
-  private init(_ lists: Lists, tokens: [String: PlaceToken], adjectives: [String: String], inward: Set<String>) {
-    self.lists = lists
-    self.tokens = tokens
-    longest = 1 + (tokens.keys.lazy.map { $0.utf8.count { $0 == UInt8(ascii: " ") } }.max() ?? 0)
-    self.adjectives = adjectives
-    self.inward = inward
-  }
-
-  // MARK: - Compiled
-
-  private static let (adjectivesSection, inwardSection) = ("adjectives", "inward")
-
-  /// Takes what `compiled` gave of the same lists when the program was built. Linear in its size.
-  public init(_ lists: Lists, compiled sections: [String: String]) {
-    var tokens: [String: PlaceToken] = [:]
-    tokens.reserveCapacity(1_500)
-    for (section, lines) in sections {
-      guard let token = PlaceToken(code: section) else { continue }
-      for line in CompiledLines.lines(of: lines) { tokens[line.key] = token }
-    }
-    self.init(
-      lists, tokens: tokens,
-      adjectives: CompiledLines.lines(of: sections[Self.adjectivesSection] ?? "").reduce(into: [:]) {
-        $0[$1.key] = $1.words.joined(separator: " ")
-      },
-      inward: Set(CompiledLines.lines(of: sections[Self.inwardSection] ?? "").map(\.key)))
-  }
-
-  /// The words in normal form, by what they are, for who builds a program: nothing is normalised when it starts.
-  public var compiled: [String: String] {
-    var sections = Dictionary(grouping: tokens.keys) { tokens[$0]?.code ?? "" }.mapValues { words in
-      CompiledLines.text(words.map { ($0, []) })
-    }
-    sections[Self.adjectivesSection] = CompiledLines.text(adjectives.map { ($0, [$1]) })
-    sections[Self.inwardSection] = CompiledLines.text(inward.map { ($0, []) })
-    return sections
-  }
+  private static func key(_ text: String) -> String { Phrase.words(of: text).joined(separator: " ") }
 
   /// Lists of which each word is the same token, the ones that win first.
   private static let marks: [(String, PlaceToken)] = [
@@ -105,10 +92,12 @@ public struct PlaceWords: Sendable {
   }
 
   /// The token that normalised words are; nil for words that the pack lacks.
-  func token(_ words: some Sequence<String>) -> PlaceToken? { tokens[words.joined(separator: " ")] }
+  func token(_ words: some Sequence<String>) -> PlaceToken? {
+    tokens.text(for: words.joined(separator: " ")).flatMap(PlaceToken.init(code:))
+  }
 
   /// The label of the structure that an adjective stands for.
-  func label(ofAdjective word: String) -> String? { adjectives[word] }
+  func label(ofAdjective word: String) -> String? { adjectives.text(for: word) }
 
   /// Whether a thing that faces what these words name faces inwards.
   func isInward(_ words: String) -> Bool { inward.contains(words) }
@@ -127,7 +116,7 @@ public struct PlaceWords: Sendable {
   /// A word made of a prefix and an adjective: retropatellar. Gives the relation and the structure's label.
   func prefixed(_ word: String) -> (relation: PlaceRelation, label: String)? {
     for (prefix, name) in lists.meanings["prefixes"] ?? [:] where word.hasPrefix(prefix) {
-      guard let relation = PlaceRelation(rawValue: name), let label = adjectives[String(word.dropFirst(prefix.count))]
+      guard let relation = PlaceRelation(rawValue: name), let label = label(ofAdjective: String(word.dropFirst(prefix.count)))
       else { continue }
       return (relation, label)
     }

@@ -52,9 +52,6 @@ public struct Lexicon: Sendable {
   /// What packs say, as they word it.
   public var words: Words { forms.words.value }
 
-  /// Makes ready what reading a term asks for.
-  func prepare() { forms.prepare() }
-
   /// Whether nothing is known.
   var isEmpty: Bool { changesNoTerm && words.phrasing.isEmpty && words.circumstances.isEmpty }
 
@@ -69,14 +66,14 @@ public struct Lexicon: Sendable {
 
   /// Replaces words by the ones that stand for them. Each result keeps the index of the first word that it replaces.
   func canonical(_ stems: [(stem: String, index: Int)]) -> [(stem: String, index: Int)] {
-    let (canonicalOf, longest) = (forms.sameWords.value.canonicalOf, forms.sameWords.value.longest)
     var result: [(stem: String, index: Int)] = []
     var start = 0
     while start < stems.count {
-      var length = min(longest, stems.count - start)
+      var length = min(forms.longestGroup, stems.count - start)
       var replacement: [String]?
       while length > 0 {
-        replacement = canonicalOf[stems[start..<(start + length)].map(\.stem).joined(separator: " ")]
+        replacement = forms.canonical.words(
+          for: stems[start..<(start + length)].lazy.map(\.stem).joined(separator: " "))
         if replacement != nil { break }
         length -= 1
       }
@@ -93,33 +90,34 @@ public struct Lexicon: Sendable {
 
   /// The words that stand for some words in any term, not stemmed: kidney for renal.
   func plainWords(for words: some Sequence<String>) -> [String]? {
-    forms.sameWords.value.plainOf[words.joined(separator: " ")]
+    forms.plain.words(for: words.joined(separator: " "))
   }
 
   /// Whether a stem only says what sort of thing a term names.
-  func isLight(_ stem: String) -> Bool { forms.lightStems.value.contains(stem) }
+  func isLight(_ stem: String) -> Bool { forms.lightStems.contains(stem) }
 
   /// Whether two words differ by what turns a word into its opposite: hyperthermia and hypothermia.
   func areOpposed(_ one: String, _ other: String) -> Bool {
-    phrases("opposed_beginnings").contains { ends in
+    forms.phrases("opposed_beginnings").keys.contains { key in
+      let ends = key.split(separator: " ")
       guard ends.count == 2 else { return false }
       return one.hasPrefix(ends[0]) && other.hasPrefix(ends[1]) || one.hasPrefix(ends[1]) && other.hasPrefix(ends[0])
     }
   }
 
   /// Whether a word is also written with its last letter twice: fulfil and fulfill.
-  func hasTwoEndings(_ word: String) -> Bool { phrases("two_endings").contains([word]) }
-
-  private func phrases(_ list: String) -> Set<[String]> { forms.phrases[list]?.value ?? [] }
+  func hasTwoEndings(_ word: String) -> Bool { forms.phrases("two_endings").contains(word) }
 
   // MARK: - Phrases around terms
 
   /// How many words the longest phrase of a list has that begins at an index; nil where none does.
   func length(of list: String, in words: [String], at start: Int) -> Int? {
-    let phrases = phrases(list)
+    let phrases = forms.phrases(list)
     guard !phrases.isEmpty else { return nil }
     let longest = min(Self.longestPhrase, words.count - start)
-    return stride(from: longest, through: 1, by: -1).first { phrases.contains(Array(words[start..<(start + $0)])) }
+    return stride(from: longest, through: 1, by: -1).first {
+      phrases.contains(words[start..<(start + $0)].joined(separator: " "))
+    }
   }
 
   /// What a shape is likened to: the pear of "like a pear", "pear-like" and "pear-shaped"; nil where it is likened to
@@ -136,9 +134,9 @@ public struct Lexicon: Sendable {
   /// The name of the circumstance that begins at an index, and how many words it takes.
   func circumstance(in words: [String], at start: Int) -> (name: [String], length: Int)? {
     let longest = min(Self.longestPhrase, words.count - start)
-    let circumstances = forms.circumstances.value
     for length in stride(from: longest, through: 1, by: -1) {
-      if let name = circumstances[Array(words[start..<(start + length)])] { return (name, length) }
+      let words = words[start..<(start + length)].joined(separator: " ")
+      if let name = forms.circumstances.words(for: words) { return (name, length) }
     }
     return nil
   }

@@ -1,115 +1,85 @@
 /// The words of a lexicon in the forms in which they are looked up: as a phrase has them, in the singular and in common
-/// spelling. Each part is made when it is first asked for.
+/// spelling.
 final class LexiconForms: Sendable {
-  /// Words that mean the same in any term.
-  struct SameWords: Sendable {
-    /// For stems, those that stand for them.
-    var canonicalOf: [String: [String]] = [:]
-    /// The same for words that are not stemmed.
-    var plainOf: [String: [String]] = [:]
-    /// The most words that a group has.
-    var longest = 1
-  }
-
   let words: Deferred<Lexicon.Words>
-  let sameWords: Deferred<SameWords>
-  let lightStems: Deferred<Set<String>>
-  let phrases: [String: Deferred<Set<[String]>>]
-  let circumstances: Deferred<[[String]: [String]]>
-  private let irregular: Deferred<[String: String]>
-
-  init(_ words: Lexicon.Words) {
-    self.words = Deferred { words }
-    let irregular = Deferred {
-      let forms = words.irregular.sorted { $0.key < $1.key }.map { (Self.form($0), Self.form($1)) }
-      return Dictionary(forms) { first, _ in first }
-    }
-    self.irregular = irregular
-    let stems = { @Sendable (words: [String]) in words.map { Self.stem(of: $0, irregular.value) } }
-    sameWords = Deferred {
-      words.sameWords.reduce(into: SameWords()) { same, group in
-        guard let first = group.first.map({ Phrase($0).words }) else { return }
-        let canonical = stems(first)
-        for word in group.dropFirst() {
-          let words = Phrase(word).words
-          same.longest = max(same.longest, words.count)
-          same.canonicalOf[stems(words).joined(separator: " ")] = canonical
-          same.plainOf[words.joined(separator: " ")] = first
-        }
-      }
-    }
-    lightStems = Deferred { Set(words.lightHeads.flatMap { stems(Phrase($0).words) }) }
-    phrases = words.phrasing.mapValues { phrases in Deferred { Set(phrases.map { Phrase($0).words }) } }
-    circumstances = Deferred {
-      words.circumstances.sorted { $0.key < $1.key }.reduce(into: [:]) { names, entry in
-        for name in entry.value { names[Phrase(name).words] = Phrase(entry.key).words }
-      }
-    }
-  }
-
-  /// Makes all parts.
-  func prepare() {
-    _ = (sameWords.value, lightStems.value, circumstances.value)
-    for list in phrases.values { _ = list.value }
-  }
-
-  func stem(of word: String) -> String { Self.stem(of: word, irregular.value) }
-
-  private static func stem(of word: String, _ irregular: [String: String]) -> String {
-    Stem.of(irregular[word] ?? word)
-  }
-
-  private static func form(_ text: String) -> String { Phrase(text).words.joined(separator: " ") }
-
-  // MARK: - Compiled
+  /// Each part as a text of lines, a word or phrase and what it stands for.
+  let compiled: [String: String]
+  /// For stems, those that stand for them in any term.
+  let canonical: SortedLines
+  /// The same for words that are not stemmed.
+  let plain: SortedLines
+  /// The most words that stand for others together.
+  let longestGroup: Int
+  let lightStems: SortedLines
+  let circumstances: SortedLines
+  private let phrases: [String: SortedLines]
+  private let irregular: SortedLines
 
   /// Parts of the compiled form; a list of phrases has its name behind it.
   private enum Section {
     static let (irregular, canonical, plain, light) = ("irregular", "canonical", "plain", "light")
-    static let (circumstances, phrases) = ("circumstances", "phrases ")
+    static let (circumstances, longest, phrases) = ("circumstances", "longest", "phrases ")
   }
 
-  /// Each part as a text of lines, a word or phrase and what it stands for with a tab between them.
-  var compiled: [String: String] {
-    let same = sameWords.value
-    var sections = [
-      Section.irregular: CompiledLines.text(irregular.value.map { ($0, [$1]) }),
-      Section.canonical: CompiledLines.text(same.canonicalOf.map { ($0, $1) }),
-      Section.plain: CompiledLines.text(same.plainOf.map { ($0, $1) }),
-      Section.light: CompiledLines.text(lightStems.value.map { ($0, []) }),
-      Section.circumstances: CompiledLines.text(
-        circumstances.value.map { ($0.joined(separator: " "), $1) }),
-    ]
-    for (name, phrases) in phrases {
-      sections[Section.phrases + name] = CompiledLines.text(phrases.value.map { ($0.joined(separator: " "), []) })
+  convenience init(_ words: Lexicon.Words) { self.init(compiled: Self.compiling(words)) { words } }
+
+  /// Takes what `compiled` was of the same words when the program was built.
+  init(compiled sections: [String: String], words: @escaping @Sendable () -> Lexicon.Words) {
+    let lines = { (section: String) in SortedLines(sections[section] ?? "") }
+    self.words = Deferred(words)
+    compiled = sections
+    irregular = lines(Section.irregular)
+    canonical = lines(Section.canonical)
+    plain = lines(Section.plain)
+    lightStems = lines(Section.light)
+    circumstances = lines(Section.circumstances)
+    longestGroup = sections[Section.longest].flatMap(Int.init) ?? 1
+    phrases = sections.reduce(into: [:]) { phrases, section in
+      guard section.key.hasPrefix(Section.phrases) else { return }
+      phrases[String(section.key.dropFirst(Section.phrases.count))] = SortedLines(section.value)
     }
+  }
+
+  func stem(of word: String) -> String { Stem.of(irregular.text(for: word) ?? word) }
+
+  /// The phrases of a list; none where there is no such list.
+  func phrases(_ list: String) -> SortedLines { phrases[list] ?? SortedLines("") }
+
+  // MARK: - Compiling
+
+  private static func compiling(_ words: Lexicon.Words) -> [String: String] {
+    let irregular = words.irregular.sorted { $0.key < $1.key }.reduce(into: [String: [String]]()) { forms, entry in
+      let key = key(entry.key)
+      if forms[key] == nil { forms[key] = Phrase(entry.value).words }
+    }
+    let stems = { (words: [String]) in
+      words.map { Stem.of(irregular[$0]?.joined(separator: " ") ?? $0) }
+    }
+    var (canonical, plain, longest): ([String: [String]], [String: [String]], Int) = ([:], [:], 1)
+    for group in words.sameWords {
+      let phrases = group.map { Phrase($0).words }
+      guard let first = phrases.first else { continue }
+      for words in phrases.dropFirst() {
+        longest = max(longest, words.count)
+        canonical[stems(words).joined(separator: " ")] = stems(first)
+        plain[words.joined(separator: " ")] = first
+      }
+    }
+    let circumstances = words.circumstances.sorted { $0.key < $1.key }.reduce(into: [String: [String]]()) { names, entry in
+      for name in entry.value { names[key(name)] = Phrase(entry.key).words }
+    }
+    var sections = [
+      Section.irregular: text(irregular), Section.canonical: text(canonical), Section.plain: text(plain),
+      Section.light: text(Set(words.lightHeads.flatMap { stems(Phrase($0).words) })),
+      Section.circumstances: text(circumstances), Section.longest: String(longest),
+    ]
+    for (name, phrases) in words.phrasing { sections[Section.phrases + name] = text(Set(phrases.map(key))) }
     return sections
   }
 
-  init(compiled sections: [String: String], words: @escaping @Sendable () -> Lexicon.Words) {
-    self.words = Deferred(words)
-    let lines = { @Sendable (section: String) in CompiledLines.lines(of: sections[section] ?? "") }
-    irregular = Deferred {
-      lines(Section.irregular).reduce(into: [:]) { $0[$1.key] = $1.words.joined(separator: " ") }
-    }
-    sameWords = Deferred {
-      var same = SameWords()
-      for line in lines(Section.canonical) {
-        same.canonicalOf[line.key] = line.words
-        same.longest = max(same.longest, 1 + line.key.utf8.count { $0 == UInt8(ascii: " ") })
-      }
-      for line in lines(Section.plain) { same.plainOf[line.key] = line.words }
-      return same
-    }
-    lightStems = Deferred { Set(lines(Section.light).map(\.key)) }
-    circumstances = Deferred {
-      lines(Section.circumstances).reduce(into: [:]) { $0[$1.keyWords] = $1.words }
-    }
-    phrases = sections.reduce(into: [:]) { phrases, section in
-      guard section.key.hasPrefix(Section.phrases) else { return }
-      phrases[String(section.key.dropFirst(Section.phrases.count))] = Deferred {
-        Set(CompiledLines.lines(of: section.value).map(\.keyWords))
-      }
-    }
-  }
+  private static func key(_ text: String) -> String { Phrase(text).words.joined(separator: " ") }
+
+  private static func text(_ lines: [String: [String]]) -> String { CompiledLines.text(lines.map { ($0, $1) }) }
+
+  private static func text(_ keys: Set<String>) -> String { CompiledLines.text(keys.map { ($0, []) }) }
 }

@@ -38,6 +38,16 @@ public final class TermReading: Sendable {
 }
 
 extension Vocabulary {
+  /// What is known of a term, in words; nil where that is no more than the term says itself.
+  public func account(of term: TermReading) -> String? {
+    if let concept = term.concept {
+      let label = self[concept].label
+      return Phrase(label).words == Phrase(term.text).words ? nil : "known as “\(label)”"
+    }
+    if term.broader.isEmpty { return "which the vocabulary does not know" }
+    return "a kind of \(term.broader.map { "“\(self[$0].label)”" }.joined(separator: " and of "))"
+  }
+
   /// The nearest of what a term names, or is a kind of, of which something is true.
   public func firstKind(of term: TermReading, where predicate: (ConceptEntry) -> Bool) -> ConceptEntry? {
     for concept in term.concepts {

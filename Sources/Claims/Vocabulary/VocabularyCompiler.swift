@@ -160,9 +160,15 @@ struct VocabularyCompiler {
     throw problem(concept, "“\(concept.label)” names “\(label)”, which no concept has as its label")
   }
 
+  /// The most steps from a concept to the top: several times what anatomy's ontologies have. What a concept is a kind
+  /// of is gathered for each, which takes the square of a chain's length.
+  private static let longestChain = 300
+
   func refuseCycles(in entries: [ConceptEntry]) throws(VocabularyProblem) {
     // 0 not visited, 1 under way, 2 done.
     var states = Array(repeating: UInt8(0), count: entries.count)
+    // The most steps from each to the top.
+    var heights = Array(repeating: 0, count: entries.count)
     for start in entries.indices where states[start] == 0 {
       var path: [(index: Int, next: Int)] = [(start, 0)]
       states[start] = 1
@@ -171,6 +177,8 @@ struct VocabularyCompiler {
         guard next < above.count else {
           states[index] = 2
           path.removeLast()
+          heights[index] = 1 + (above.map { heights[$0.index] }.max() ?? 0)
+          try refuseChain(of: heights[index], to: concepts[index])
           continue
         }
         path[path.count - 1].next += 1
@@ -188,6 +196,14 @@ struct VocabularyCompiler {
         }
       }
     }
+  }
+
+  private func refuseChain(of height: Int, to concept: Concept) throws(VocabularyProblem) {
+    guard height > Self.longestChain else { return }
+    throw problem(
+      concept,
+      "“\(concept.label)” stands below more than \(Self.longestChain) others, each a kind or a part of the next; no "
+        + "vocabulary is so deep")
   }
 
   func problem(_ concept: Concept, _ message: String) -> VocabularyProblem {

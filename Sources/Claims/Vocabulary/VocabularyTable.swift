@@ -127,29 +127,10 @@ struct VocabularyTable: Sendable {
     var name = name
     return name.withUTF8 { name in
       withBytes { bytes in
-        guard let values = Self.value(of: name, in: bytes, section) else { return [] }
+        guard let values = bytes.value(ofKey: name, inLines: section) else { return [] }
         return Self.matches(in: bytes[values])
       }
     }
-  }
-
-  /// The bytes after the tab of the line that begins with a name.
-  private static func value(
-    of name: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ section: Range<Int>
-  ) -> Range<Int>? {
-    var (low, high) = (section.lowerBound, section.upperBound)
-    while low < high {
-      var start = (low + high) / 2
-      while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-      var tab = start
-      while bytes[tab] != UInt8(ascii: "\t") { tab += 1 }
-      var end = tab
-      while bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      let key = bytes[start..<tab]
-      if key.elementsEqual(name) { return (tab + 1)..<end }
-      if key.lexicographicallyPrecedes(name) { low = end + 1 } else { high = start }
-    }
-    return nil
   }
 
   /// `12,7~`: numbers with commas, looser ones marked.

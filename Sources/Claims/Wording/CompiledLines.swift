@@ -4,11 +4,6 @@ enum CompiledLines {
     let key: String
     /// The words behind the tab; none where there is no tab.
     let words: [String]
-
-    var keyWords: [String] {
-      var key = key
-      return key.withUTF8 { CompiledLines.words(of: $0, 0..<$0.count) }
-    }
   }
 
   /// The lines of a text, in its order. Linear in its size: byte by byte, as thousands are read when a program starts.
@@ -31,7 +26,7 @@ enum CompiledLines {
     }
   }
 
-  private static func words(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
+  static func words(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
     var words: [String] = []
     var start = range.lowerBound
     while start < range.upperBound {
@@ -42,11 +37,11 @@ enum CompiledLines {
     return words
   }
 
-  /// The text of some lines, in the order of their keys; a key without words is none.
+  /// The text of some lines, in the order of their bytes; a key without words is none.
   static func text(_ lines: [(key: String, words: [String])]) -> String {
     lines.filter { !$0.key.isEmpty }.map { key, words in
       words.isEmpty ? key : key + "\t" + words.joined(separator: " ")
-    }.sorted().joined(separator: "\n")
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n")
   }
 }
 

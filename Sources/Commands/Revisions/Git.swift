@@ -1,4 +1,5 @@
 internal import Linting
+internal import Packs
 internal import Subprocess
 
 /// Asks git, as a process of its own.

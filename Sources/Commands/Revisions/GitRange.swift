@@ -1,4 +1,5 @@
 internal import Linting
+internal import Packs
 
 /// The value of `--git`: one revision, which is compared with the working folder, or two.
 struct GitRange: Equatable, Sendable {

@@ -1,6 +1,7 @@
 internal import Checks
 internal import Claims
 internal import Linting
+internal import Packs
 internal import Sheets
 
 /// What an editor rules on: found by a subject's name and an attribute among all that is contested.

@@ -1,5 +1,6 @@
 internal import Claims
 internal import Linting
+internal import Packs
 internal import Sheets
 internal import Text
 internal import YAML

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Claims
 internal import Linting
+internal import Packs
 internal import Sheets
 
 /// `condylint compare`
@@ -38,7 +39,8 @@ struct Compare: ParsableCommand {
     let comparison = ValueComparison(
       (try stated(left, of: one, as: "A", knowledge), one), (try stated(right, of: other, as: "B", knowledge), other),
       knowledge)
-    let answer = ComparisonAnswer(attribute: attribute, subject: subject, comparison)
+    let answer = ComparisonAnswer(
+      attribute: attribute, subject: subject, comparison, knowledge.vocabulary)
     switch format {
     case .text: Terminal.print(answer.text)
     case .json: Terminal.print(try answer.json())

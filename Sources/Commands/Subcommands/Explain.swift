@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linting
+internal import Packs
 
 /// `condylint explain`
 struct Explain: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BundledRules
 internal import Findings
 internal import Linting
+internal import Packs
 internal import Sheets
 internal import Text
 internal import YAML

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Checks
 internal import Findings
 internal import Linting
+internal import Packs
 internal import Text
 
 /// `condylint lint`

@@ -4,6 +4,7 @@ internal import Checks
 internal import Claims
 internal import Findings
 internal import Linting
+internal import Packs
 internal import Reporting
 internal import Sheets
 internal import Text

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Checks
 internal import Claims
 internal import Linting
+internal import Packs
 internal import Sheets
 internal import Text
 

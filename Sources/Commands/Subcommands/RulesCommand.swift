@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Findings
 internal import Linting
+internal import Packs
 
 /// `condylint rules`
 struct RulesCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BundledRules
 internal import Checks
 internal import Linting
+internal import Packs
 
 extension RulesCommand {
   /// `condylint rules test`

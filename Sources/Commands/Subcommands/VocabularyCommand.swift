@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Claims
 internal import Linting
+internal import Packs
 internal import Sheets
 internal import YAML
 

@@ -1,4 +1,5 @@
 internal import Linting
+internal import Packs
 internal import Text
 
 /// The files that a run reads, so that it does not write over them.

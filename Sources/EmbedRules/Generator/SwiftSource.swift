@@ -1,6 +1,6 @@
 import Claims
 internal import Findings
-import Linting
+import Packs
 
 /// Writes packs as Swift source: literals only, so that nothing is parsed or built at the program's start that is not
 /// asked for.
@@ -44,7 +44,7 @@ struct SwiftSource {
       // Made from Rules/ by EmbedRulesGenerator.
       internal import Claims
       internal import Findings
-      internal import Linting
+      internal import Packs
       internal import Sheets
 
       enum EmbeddedPacks {

@@ -1,6 +1,6 @@
 import Claims
 import Foundation
-import Linting
+import Packs
 import Text
 
 // Usage: EmbedRulesGenerator OUTPUT RULES-FOLDER PACK…

@@ -1,4 +1,5 @@
 public import Findings
+public import Packs
 public import Text
 internal import YAML
 

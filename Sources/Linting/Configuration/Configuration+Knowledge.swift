@@ -1,4 +1,5 @@
 public import Claims
+public import Packs
 internal import Sheets
 
 extension Configuration {

@@ -1,5 +1,6 @@
 internal import Claims
 internal import Findings
+public import Packs
 internal import Sheets
 public import Text
 internal import YAML

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Packs
 internal import Patterns
 internal import YAML
 

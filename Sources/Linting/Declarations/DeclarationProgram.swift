@@ -1,3 +1,4 @@
+internal import Packs
 internal import Patterns
 internal import Sheets
 internal import YAML

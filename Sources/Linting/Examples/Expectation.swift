@@ -1,4 +1,5 @@
 internal import Findings
+public import Packs
 internal import Text
 public import YAML
 

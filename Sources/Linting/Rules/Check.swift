@@ -1,4 +1,5 @@
 public import Claims
+public import Packs
 public import Sheets
 internal import Synchronization
 public import YAML

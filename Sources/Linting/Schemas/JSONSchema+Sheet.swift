@@ -1,3 +1,4 @@
+public import Packs
 internal import Sheets
 internal import YAML
 

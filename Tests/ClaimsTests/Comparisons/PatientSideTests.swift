@@ -16,7 +16,7 @@ import Testing
       ("to the right of the midline, under the liver", "on the left side of the abdomen"),
       ("between the lungs, to the left", "on the right side of the chest"),
       ("above the bladder, on the left", "on the right side of the pelvis"),
-    ])
+    ] as [(String, String)])
   func opposition(left: String, right: String) {
     LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(.contradict)
   }
@@ -28,7 +28,7 @@ import Testing
       ("on the right, under the diaphragm", "on the right side of the abdomen"),
       ("in the left lobe of the liver", "on the right, under the ribs"),
       ("behind the breastbone, on the left", "between the lungs"),
-    ])
+    ] as [(String, String)])
   func compatible(left: String, right: String) {
     LabelledPair(attribute: "anatomy.location", left: left, right: right).expectCompatible()
   }

@@ -17,7 +17,7 @@ import Testing
       ("ongoing", "“ongoing” is no length of time"), ("until you rest", "understood “until you” but not “rest”"),
       ("as long as you keep walking", "understood “as long as you” but not “keep walking”"),
       ("varies", "“varies” is no length of time"),
-    ])
+    ] as [(String, String)])
   func problem(text: String, reason: String) {
     guard case .failure(let problem) = DurationReader(BundledRules.durationWords).read(text) else {
       Issue.record("“\(text)” was read")

@@ -46,7 +46,7 @@ import Testing
       ("normally clears up in 2 weeks", "2 weeks"), ("heals in 6 weeks", "6 weeks"), ("~2 weeks", "about 2 weeks"),
       ("2 weeks or thereabouts", "about 2 weeks"), ("a fortnight or so", "about 2 weeks"),
       ("some 6 weeks", "about 6 weeks"), ("twelve months", "12 months"),
-    ])
+    ] as [(String, String)])
   func lengths(text: String, words: String) {
     #expect(read(text) == words)
   }
@@ -188,7 +188,7 @@ import Testing
       ("six weeks, give or take a few days", "about 6 weeks"),
       ("it can drag on for months", "3 to 8 months"),
       ("lasts a day or two and then goes", "1 to 2 days"),
-    ])
+    ] as [(String, String)])
   func ranges(text: String, words: String) {
     #expect(read(text) == words)
   }
@@ -236,7 +236,7 @@ import Testing
       ("fractions of a second", "up to 1 minute"), ("the blink of an eye", "up to 1 minute"),
       ("a week, if that", "up to 1 week"), ("only after three months", "at least 3 months"),
       ("barely a minute", "up to 1 minute"), ("two weeks but no longer", "up to 2 weeks"),
-    ])
+    ] as [(String, String)])
   func bounds(text: String, words: String) {
     #expect(read(text) == words)
   }

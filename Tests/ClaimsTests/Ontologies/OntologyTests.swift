@@ -72,7 +72,7 @@ import YAML
       ("name:  knee  ", "knee"),
       (#"name: a \! b"#, "a ! b"), ("name: a! b", "a! b"), ("name: knee ! b", "knee"), (#"name: a \{b\}"#, "a {b}"),
       ("name: žluť 膝", "žluť 膝"),
-    ])
+    ] as [(String, String)])
   func escapes(line: String, name: String) {
     #expect(pack("[Term]\nid: B:1\n\(line)\n").concepts.map(\.label) == [name])
   }

@@ -21,7 +21,7 @@ struct BundledPlaceTests {
       ("on the big-toe side of the foot", "on the outside edge of the foot"), ("in the thigh", "in the upper arm"),
       ("in the upper jaw", "in the lower jaw"), ("in the epidermis", "in the deepest layer of the skin"),
       ("extra-articular, outside the shoulder joint", "inside the shoulder joint"),
-    ])
+    ] as [(String, String)])
   func contradiction(left: String, right: String) throws {
     #expect(try Self.judge(left, right, isForPain: false).outcome == .contradict)
   }
@@ -35,7 +35,7 @@ struct BundledPlaceTests {
       ("in the ankle", "between the shinbone and the heel bone"), ("in the armpit", "under the shoulder joint"),
       ("between the acromion and the rotator cuff", "between the acromion and the head of the humerus"),
       ("on the anterior surface of the scapula", "behind the ribs"), ("in the skin", "on the back of the hand"),
-    ])
+    ] as [(String, String)])
   func compatible(left: String, right: String) throws {
     #expect(try Self.judge(left, right, isForPain: false).outcome != .contradict)
   }

@@ -101,7 +101,7 @@ struct NeighbouringPlaceTests {
     arguments: [
       ("small intestine", "large intestine"), ("colon", "small intestine"), ("stomach", "food pipe"),
       ("midbrain", "spinal cord"), ("peripheral nervous system", "central nervous system"),
-    ])
+    ] as [(String, String)])
   func wholes(left: String, right: String) throws {
     #expect(try Self.excludeEachOthersParts(left, right))
     #expect(try Self.excludeEachOthersParts(right, left))
@@ -112,7 +112,7 @@ struct NeighbouringPlaceTests {
     arguments: [
       ("rectum", "large intestine"), ("nose", "respiratory system"), ("diaphragm", "respiratory system"),
       ("brain", "central nervous system"), ("shoulder", "rotator cuff"),
-    ])
+    ] as [(String, String)])
   func sharedWholes(left: String, right: String) throws {
     #expect(try !Self.excludeEachOthersParts(left, right))
   }

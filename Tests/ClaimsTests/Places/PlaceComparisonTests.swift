@@ -32,6 +32,8 @@ struct PlacePair: CustomTestStringConvertible, Sendable {
     PlacePair("on the inner face of the knee joint", "inside the knee joint", .contradict),
     PlacePair("at the front of the knee joint", "runs through the front of the knee joint", .contradict),
     PlacePair("at the back of the knee joint", "in the middle of the knee joint", .contradict),
+    PlacePair("covers the front of the knee joint", "inside the knee joint", .contradict),
+    PlacePair("around the knee joint", "inside the knee joint", .complement),
     PlacePair("outside the capsule of the knee joint", "inside the knee joint", .contradict),
     PlacePair("in the front part of the knee joint", "inside the knee joint", .refine),
     PlacePair("at the back of the knee", "through the knee joint", .complement),

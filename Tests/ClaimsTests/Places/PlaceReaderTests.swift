@@ -97,7 +97,7 @@ import Testing
       ("behind the knee brace", "understood “behind the knee”, but not “brace”"),
       (String(repeating: "of the ", count: 10_000), "a place takes 60 words at most"),
       (String(repeating: "knee ", count: 50_000), "a place takes 60 words at most"),
-    ])
+    ] as [(String, String)])
   func unreadable(text: String, reason: String) throws {
     guard case .failure(let problem) = PlaceReader(try BodyFixture.map.get()).read(text) else {
       Issue.record("“\(text.prefix(40))” was read")

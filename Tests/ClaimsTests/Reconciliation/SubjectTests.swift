@@ -25,7 +25,7 @@ import Testing
       ("DVT", "blood clot in a deep leg vein"), ("popliteal cyst", "Baker's cyst"),
       ("jumper's knee", "patellar tendonitis"), ("torn ACL", "rupture of the ACL"), ("quondam", "Quondams"),
       ("ACL tear", "acl-tear"),
-    ])
+    ] as [(String, String)])
   func same(one: String, other: String) {
     #expect(conditions("name: \(one)", "name: \(other)").count == 1)
   }

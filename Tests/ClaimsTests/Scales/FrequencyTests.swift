@@ -86,7 +86,7 @@ import Testing
       ("plenty of people have it", "common"), ("one of the commonest", "common to very common"),
       ("few of us escape it", "very common"), ("the rule rather than the exception", "very common"),
       ("more than 1 in 3 people over 65", "at least 33.33% of people over 65 (very common)"),
-    ])
+    ] as [(String, String)])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "frequency") == summary)
   }
@@ -101,7 +101,7 @@ import Testing
       ("150%", "“150%” says nothing about frequency"),
       ("seen every day in clinics", "understood “seen every day in” but not “clinics”"),
       ("sometimes", "“sometimes” says nothing about frequency"),
-    ])
+    ] as [(String, String)])
   func problem(text: String, reason: String) throws {
     #expect(try ScaleCase.read(text, on: "frequency") == reason)
   }

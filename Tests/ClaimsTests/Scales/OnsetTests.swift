@@ -53,7 +53,7 @@ import Testing
       ("slow at first, then sudden", "gradual or sudden"),
       ("little by little rather than all at once", "gradual"), ("suddenly, not gradually", "sudden"),
       ("so slowly that you do not notice", "gradual"), ("slowly worsens as the disc wears out", "gradual"),
-    ])
+    ] as [(String, String)])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "onset") == summary)
   }

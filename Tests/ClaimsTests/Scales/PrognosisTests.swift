@@ -117,7 +117,7 @@ import Testing
       ("gets better by itself in time", "resolves alone"), ("needs lifelong medicine", "controllable to permanent"),
       ("exercise helps most people recover", "heals with treatment"), ("stuck with it for life", "permanent"),
       ("heals itself", "resolves alone"), ("seldom resolves on its own", "heals with treatment to permanent"),
-    ])
+    ] as [(String, String)])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "prognosis") == summary)
   }
@@ -126,7 +126,7 @@ import Testing
     "What says no step of prognosis is said, with what was understood",
     arguments: [
       ("fatal in 1 in 5 people", "understood “fatal in” but not “1”")
-    ])
+    ] as [(String, String)])
   func problem(text: String, reason: String) throws {
     #expect(try ScaleCase.read(text, on: "prognosis") == reason)
   }

@@ -68,7 +68,7 @@ import Testing
       ("urgency", "do not see a doctor"), ("prognosis", "rarely goes away"),
       ("urgency", "call 999 if you have chest pain"),
       ("frequency", "rare before 40, common after"), ("prognosis", "seldom returns"),
-    ])
+    ] as [(String, String)])
   func reserved(scale: String, text: String) throws {
     #expect(throws: ReadingProblem.self) { try ScaleCase.reading(text, on: scale) }
   }

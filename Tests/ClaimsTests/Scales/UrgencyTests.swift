@@ -88,7 +88,7 @@ import Testing
       ("not a moment to lose", "emergency"), ("make your way to A&E", "emergency"),
       ("don't put it off", "soon"), ("before the weekend", "soon"),
       ("no need to rush to hospital", "routine to soon"),
-    ])
+    ] as [(String, String)])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "urgency") == summary)
   }
@@ -98,7 +98,7 @@ import Testing
     arguments: [
       ("tomorrow morning at noon on the moon", "understood “tomorrow” but not “morning”"),
       ("see your doctor if it itches", "understood “see your doctor” but not “if”"),
-    ])
+    ] as [(String, String)])
   func problem(text: String, reason: String) throws {
     #expect(try ScaleCase.read(text, on: "urgency") == reason)
   }

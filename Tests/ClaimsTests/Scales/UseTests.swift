@@ -81,7 +81,7 @@ import Testing
       ("if the itching persists", "if needed"), ("on bad days", "if needed"), ("when required", "if needed"),
       ("worth a shot", "optional"), ("no harm in trying it", "optional"), ("some swear by it", "optional"),
       ("standard practice", "usual"), ("most doctors prescribe it", "usual"), ("tried and tested", "usual"),
-    ])
+    ] as [(String, String)])
   func reading(text: String, summary: String) throws {
     #expect(try ScaleCase.read(text, on: "use") == summary)
   }

@@ -154,7 +154,7 @@ struct TermCase: Sendable, CustomTestStringConvertible {
     arguments: [
       ("deep vein trombosis", "deep vein thrombosis"), ("osteoarthritus", "osteoarthritis"),
       ("pulmonary embolizm", "pulmonary embolism"),
-    ])
+    ] as [(String, String)])
   func near(text: String, label: String) {
     let vocabulary = BundledRules.vocabulary
     #expect(vocabulary.nearest(to: vocabulary.term(text, kinds: [.condition]), kinds: [.condition])?.name == label)

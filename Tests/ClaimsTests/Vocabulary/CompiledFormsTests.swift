@@ -13,7 +13,7 @@ import Testing
 
   @Test func `the compiled words for places have the forms of the lists`() {
     let words = BundledRules.placeWords
-    #expect(words.compiled.count > 20)
+    #expect(words.token(["behind"]) == .relation(.behind))
     #expect(words.compiled == PlaceWords(words.lists).compiled)
   }
 
@@ -32,6 +32,28 @@ import Testing
   @Test func `a text of lines is in the order of their keys, and leaves out what has none`() {
     #expect(CompiledLines.text([("b", []), ("", ["x"]), ("a", ["c", "d"])]) == "a\tc d\nb")
     #expect(CompiledLines.lines(of: "").isEmpty)
+  }
+}
+
+/// Lines that are searched in place.
+@Suite struct SortedLinesTests {
+  private static let keys = ["a", "a b", "a-b", "ab", "b", "œdème", "renal", "renal vein", "renal veins", "é"]
+
+  @Test(arguments: Array(keys.indices) + [keys.count])
+  func `every key is found, and nothing else, however many lines there are`(count: Int) {
+    let held = Self.keys.prefix(count)
+    let lines = SortedLines(CompiledLines.text(held.map { ($0, ["of", $0]) }))
+    for key in Self.keys { #expect(lines.text(for: key) == (held.contains(key) ? "of \(key)" : nil)) }
+    for other in ["", "A", "a ", "a b c", "c", "rena", "renal v", "z", "ê"] { #expect(!lines.contains(other)) }
+    #expect(Set(lines.keys) == Set(held))
+  }
+
+  @Test func `a key without words has none`() {
+    let lines = SortedLines(CompiledLines.text([("b", []), ("a", ["c", "d"])]))
+    #expect(lines.words(for: "a") == ["c", "d"])
+    #expect(lines.words(for: "b") == [])
+    #expect(lines.words(for: "c") == nil)
+    #expect(SortedLines("").isEmpty)
   }
 }
 

@@ -28,7 +28,9 @@ import Testing
     return concept
   }
 
-  private func problem(_ concepts: Concept...) -> VocabularyProblem? {
+  private func problem(_ concepts: Concept...) -> VocabularyProblem? { problem(concepts) }
+
+  private func problem(_ concepts: [Concept]) -> VocabularyProblem? {
     do throws(VocabularyProblem) {
       _ = try Vocabulary(concepts)
       return nil
@@ -119,6 +121,17 @@ import Testing
 
   @Test func `a concept that excludes itself`() {
     expect(problem(second("beta") { $0.excludes = ["beta"] }), says: "“beta” cannot exclude itself")
+  }
+
+  @Test(
+    "A chain that no vocabulary has is refused, from whichever end it is told", arguments: [false, true])
+  func chain(isFromTheTop: Bool) {
+    let chain = (1...400).map { number in
+      second("link \(number)") { $0.isA = number == 1 ? [] : ["link \(number - 1)"] }
+    }
+    #expect(problem(Array(chain.prefix(300))) == nil)
+    let told = problem(isFromTheTop ? chain : chain.reversed())
+    #expect(told?.message.hasPrefix("“link 301” stands below more than 300 others") == true)
   }
 
   @Test func `several ways up to one concept are no cycle`() {

@@ -10,7 +10,7 @@ import Text
     arguments: [
       (".", "a.yaml"), ("knee", "knee/a.yaml"), ("knee/", "knee/a.yaml"), ("./knee", "./knee/a.yaml"),
       ("..", "../a.yaml"), ("/", "/a.yaml"), ("/knee", "/knee/a.yaml"),
-    ])
+    ] as [(String, String)])
   func joined(folder: String, expected: String) {
     #expect(RawPath(folder).appending("a.yaml").text == expected)
   }

@@ -26,7 +26,7 @@ import Testing
       ("- sheet: 1\n- conditions: {}\n", "wrong-type"), ("42\n", "wrong-type"), ("{}\n", "missing-key"),
       ("title: Heel pain\n", "missing-key"), ("---\n---\n---\n", "missing-key"), ("a: [\n", "yaml-syntax"),
       ("\"sheet\n", "yaml-syntax"), ("%YAML 9.9\n---\na: b\n", "yaml-syntax"), ("? [sheet]\n: 1\n", "missing-key"),
-    ])
+    ] as [(String, String)])
   func noSheet(text: String, rule: String) async throws {
     try await TemporaryFolder.with { folder in
       try folder.writeCleanSheet()

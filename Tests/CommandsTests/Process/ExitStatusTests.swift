@@ -36,6 +36,8 @@ import Testing
       ),
       (["--ignore", "unknown_key"], "--ignore: there is no rule called unknown_key; did you mean unknown-key?"),
       (["--ignore", "zzz"], "there is no rule called zzz; `condylint rules` lists them"),
+      (["--select", ""], "--select “” names no rule; `condylint rules` lists them"),
+      (["--ignore", " ,"], "--ignore “ ,” names no rule"),
       (["--today", "2026-02-30"], "2026-02-30"), (["--today", "2026-01"], "2026-01"), (["--today", ""], "--today"),
       (["--jobs", "0"], "--jobs takes a number from 1 to 1024"), (["--jobs", "many"], "many"),
       (["--fail-on", "warnings"], "warnings"), (["--color", "yes"], "yes"), (["--select"], "--select"),

@@ -27,7 +27,7 @@ import Testing
       ("folder", "folder cannot be written: it is a folder"),
       ("failing.yaml/x", "failing.yaml/x cannot be written: it is not a folder"),
       ("folder/" + String(repeating: "x", count: 300), "cannot be written: its path is longer"),
-    ])
+    ] as [(String, String)])
   func unwritable(path: String, words: String) async throws {
     try await withSheets { folder in
       try folder.makeFolder("folder")

@@ -57,7 +57,7 @@ import Testing
       ("concepts: [{label: thumb, kind: condition, synonyms: [gout]}]", "house-words.yaml:1:12: “gout” leads to"),
       ("concepts: [{label: thumb, kind: condition, is_a: [no such]}]", "which no concept has as its label"),
       ("concepts: [{lable: thumb}]", "house-words.yaml:1:13: unknown key `lable`; did you mean `label`?"),
-    ])
+    ] as [(String, String)])
   func unusable(pack: String, words: String) async throws {
     try await withProject { folder in
       try folder.write("house-words.yaml", text: pack + "\n")

@@ -14,7 +14,7 @@ import Testing
       ("prevalence: [rare, common]", "a.yaml:6:17: `prevalence` takes one value"),
       ("notes: [keep warm]", "a.yaml:6:5: `notes` is no key"),
       ("prevalence: rare\n    prevalence: common", "a.yaml:7:5: `prevalence` stands here a second time"),
-    ])
+    ] as [(String, String)])
   func unread(value: String, words: String) async throws {
     let outcome = try await reconciled(value)
     #expect(outcome.status == 1)

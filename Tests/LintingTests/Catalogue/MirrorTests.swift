@@ -1,5 +1,6 @@
 import BundledRules
 import Linting
+import Packs
 import Testing
 
 /// Rules that tell of changes come in pairs: whoever loses a thing in one version may gain it in another.

@@ -1,4 +1,5 @@
 import Linting
+import Packs
 import Testing
 
 /// A rule that a test calls by its id.

@@ -1,6 +1,8 @@
 import BundledRules
 import Checks
+import Findings
 import Linting
+import Packs
 import Testing
 import YAML
 
@@ -64,5 +66,15 @@ import YAML
   @Test func `every kind of syntax problem has its words`() throws {
     let rule = try #require(Self.rules.first { $0.id == "yaml-syntax" })
     for kind in SyntaxProblem.Kind.allCases { #expect(rule.messages[kind.rawValue] != nil, "\(kind)") }
+  }
+
+  @Test func `a rule that names no check of ours cannot run`() {
+    let rule = Rule(
+      id: "has-tests", title: "Every condition names its tests", severity: .warning,
+      page: Rule.Page(what: "Finds conditions without tests.", why: "Readers want to know.", fix: "Add them."),
+      messages: [:], body: .builtIn("no-such-check"))
+    let error = #expect(throws: ConfigurationProblem.self) { try LintRun(rules: [rule]).linter() }
+    #expect(
+      error?.description == "The rule has-tests names a built-in check no-such-check, which does not exist.")
   }
 }

@@ -2,6 +2,7 @@ import BundledRules
 import Checks
 import Findings
 import Linting
+import Packs
 import Testing
 import Text
 

@@ -2,6 +2,7 @@ import BundledRules
 import Claims
 import Findings
 import Linting
+import Packs
 import Sheets
 import Testing
 import Text
@@ -45,7 +46,7 @@ import Text
       ("a: [", "c.yaml:1:4: not readable as YAML: the bracket that opens here is not closed by `]`"),
       ("exclude: a\nexclude: b", "c.yaml:2:1: `exclude` stands here a second time"),
       ("exclude: a\n---\nexclude: b", "c.yaml:3:1: a configuration is one document"), ("- a", "c.yaml:1:1: a mapping"),
-    ])
+    ] as [(String, String)])
   func problems(text: String, words: String) {
     let problem = #expect(throws: ConfigurationProblem.self) {
       _ = try configuration(text).applied(to: BundledRules.rules)

@@ -1,5 +1,6 @@
 import Findings
 import Linting
+import Packs
 import Testing
 import Text
 import YAML

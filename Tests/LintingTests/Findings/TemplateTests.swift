@@ -10,7 +10,7 @@ import Testing
       ("", ""), ("plain", "plain"), ("{a}", "1"), ("x{a}y{a}z", "x1y1z"), ("{long name}", "2"), ("{c}", "{c}"),
       ("{}", "{}"), ("{a", "{a"), ("a}", "a}"), ("{{a}}", "{{a}}"), ("{b}", "{a}"), ("{lines}", "one two three"),
       ("`{none: true}` {a}", "`{none: true}` 1"), ("{c} {a", "{c} {a"),
-    ])
+    ] as [(String, String)])
   func filling(template: String, expected: String) {
     #expect(Template.filling(template, Self.arguments) == expected)
   }

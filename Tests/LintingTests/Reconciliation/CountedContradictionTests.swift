@@ -3,6 +3,7 @@ import Checks
 import Claims
 import Findings
 import Linting
+import Packs
 import Testing
 
 /// Of very many contradictions about one thing some are told, and the others counted.

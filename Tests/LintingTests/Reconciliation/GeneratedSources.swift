@@ -3,6 +3,7 @@ import Checks
 import Claims
 import Findings
 import Linting
+import Packs
 import Sheets
 import Text
 import YAML

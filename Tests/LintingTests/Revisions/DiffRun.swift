@@ -1,6 +1,7 @@
 import Claims
 import Findings
 import Linting
+import Packs
 import Text
 import YAML
 

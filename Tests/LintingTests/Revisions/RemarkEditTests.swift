@@ -24,7 +24,7 @@ import Testing
     arguments: [
       ("blood clot in a deep vein (DVT)", "DVT"), ("NSAIDs (NSAID)", "NSAIDs"), ("headache(s)", "headache"),
       ("shortness of breath (SOB)", "shortness of breath"),
-    ])
+    ] as [(String, String)])
   func names(older: String, newer: String) throws {
     let changes = try DiffRun().changes(
       from: RevisedLine.sheet("symptoms: [\(older)]"), to: RevisedLine.sheet("symptoms: [\(newer)]"))

@@ -1,6 +1,7 @@
 import BundledRules
 import Findings
 import Linting
+import Packs
 import Testing
 import Text
 
@@ -44,7 +45,7 @@ import Text
       (
         "{\"version\": 1, \"entries\": [{\"fingerprint\": \"f\", \"rule\": \"r\", \"count\": 0}]}", "a number from 1 on"
       ),
-    ])
+    ] as [(String, String)])
   func problems(text: String, words: String) {
     let problem = #expect(throws: ConfigurationProblem.self) { try Baseline(TextFile(path: "b.json", text: text)) }
     #expect(problem?.description.contains(words) == true, "\(problem?.description ?? "")")

@@ -1,6 +1,7 @@
 import BundledRules
 import Findings
 import Linting
+import Packs
 import Testing
 import Text
 

@@ -1,6 +1,7 @@
 import BundledRules
 import Findings
 import Linting
+import Packs
 import Testing
 import Text
 
@@ -25,7 +26,7 @@ import Text
       ("rule: empty-value, subject: C, fingerprint: abc, reason: r, reviewer: B", "mended or another now"),
       ("rule: empty-value, subject: D, reason: r, reviewer: B", "silences nothing"),
       ("rule: emptyvalue, subject: C, reason: r, reviewer: B", "silences nothing"),
-    ])
+    ] as [(String, String)])
   func holds(entry: String, words: String) throws {
     let report = try report(entry)
     #expect(report.findings.contains { $0.rule == "empty-value" } == !words.isEmpty)
@@ -59,7 +60,7 @@ import Text
         "waivers: 1\nentries: [{rule: r, subject: s, reason: a, reviewer: b, until: soon}]",
         "w.yaml:2:64: `until` takes a day"
       ),
-    ])
+    ] as [(String, String)])
   func problems(text: String, words: String) {
     let problem = #expect(throws: ConfigurationProblem.self) { try Waivers(TextFile(path: "w.yaml", text: text)) }
     #expect(problem?.description.contains(words) == true, "\(problem?.description ?? "")")

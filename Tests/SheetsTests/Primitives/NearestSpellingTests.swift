@@ -11,7 +11,7 @@ import Testing
       ("treatmnets", "treatments"), ("treatmentss", "treatments"), ("tratmens", "treatments"),
       ("red-flags", "red_flags"), ("red flags", "red_flags"), ("redflag", "red_flags"), ("symptom", "symptoms"),
       ("nmae", "name"), ("names", "name"), ("ac", "act"), ("acts", "act"), ("urgancy", "urgency"), ("avoids", "avoid"),
-    ])
+    ] as [(String, String)])
   func near(word: String, expected: String) {
     #expect(NearestSpelling.of(word, among: Self.keys) == expected)
   }

@@ -1,5 +1,5 @@
 import Claims
-import Linting
+import Packs
 import Testing
 import Text
 
@@ -50,7 +50,7 @@ import Text
         "units: {}\nbefore: {}\nafter: {}\nconnectors: {}\nlengths: [{phrases: [x], from: 3 moons, said: x}]",
         "durations.yaml:5:32: `from` takes a number and a unit, as in `6 hours`"
       ),
-    ])
+    ] as [(String, String)])
   func broken(text: String, message: String) {
     let error = #expect(throws: ConfigurationProblem.self) { try reader(text) }
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")

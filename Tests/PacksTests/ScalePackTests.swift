@@ -1,6 +1,6 @@
 import BundledRules
 import Claims
-import Linting
+import Packs
 import Testing
 import Text
 

@@ -129,22 +129,8 @@ public final class Rule: Sendable {
 }
 
 extension Rule {
-  /// The same rule with another severity, and with other values of its settings.
-  func with(severity: Severity?, settings own: [String: Setting]) -> Rule {
-    Rule(
-      id: id, title: title, severity: severity ?? self.severity, page: page, messages: messages,
-      settings: settings.merging(own) { $1 }, body: body, examples: examples, origin: origin)
-  }
-}
-
-extension Rule {
   /// Whether the rule judges exceptions, so that none can be made to it in a sheet.
   public var isAboutExceptions: Bool { ["invalid-ignore", "unused-ignore", "unused-waiver"].contains(id) }
-
-  /// What reports tell of the rule.
-  var information: RuleInformation {
-    RuleInformation(id: id, title: title, severity: severity, what: page.what, why: page.why, fix: page.fix)
-  }
 
   /// A setting that is a number; a default where the pack has none.
   public func number(_ name: String, default fallback: Int) -> Int {

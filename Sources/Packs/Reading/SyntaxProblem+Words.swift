@@ -1,8 +1,8 @@
-internal import YAML
+package import YAML
 
 extension SyntaxProblem {
   /// What is wrong, in plain words. They stand here and in no pack, as they tell why a pack cannot be read.
-  var words: String {
+  package var words: String {
     switch kind {
     case .tabIndentation: "a tab indents this line, where only spaces can"
     case .unquotedColon: "this colon stands in a text without quotation marks"

@@ -1,16 +1,16 @@
-internal import Findings
+package import Findings
 internal import Sheets
-internal import Text
-internal import YAML
+package import Text
+package import YAML
 
 /// Reads a mapping of a pack key by key, and says where it is not as it must be.
-struct MappingReader {
-  let tree: NodeTree
-  let node: NodeID
+package struct MappingReader {
+  package let tree: NodeTree
+  package let node: NodeID
   private let entries: [NodeTree.Entry]
 
   /// - Throws: where the node is no mapping, or has a key that is not among those known here; nil knows any.
-  init(_ node: NodeID, in tree: NodeTree, keys: [String]?) throws(ConfigurationProblem) {
+  package init(_ node: NodeID, in tree: NodeTree, keys: [String]?) throws(ConfigurationProblem) {
     self.tree = tree
     self.node = tree.resolved(node)
     guard tree[self.node].kind == .mapping else {
@@ -26,25 +26,25 @@ struct MappingReader {
   }
 
   /// The keys, in order.
-  var keys: [String] { entries.map { tree.text(of: $0.key) } }
+  package var keys: [String] { entries.map { tree.text(of: $0.key) } }
 
-  func optional(_ key: String) -> NodeID? {
+  package func optional(_ key: String) -> NodeID? {
     entries.first { tree.text(of: $0.key) == key && !tree.isNull($0.value) }.map { tree.resolved($0.value) }
   }
 
-  func required(_ key: String) throws(ConfigurationProblem) -> NodeID {
+  package func required(_ key: String) throws(ConfigurationProblem) -> NodeID {
     guard let value = optional(key) else { throw tree.problem("`\(key)` is missing here", at: node) }
     return value
   }
 
-  func text(_ key: String) throws(ConfigurationProblem) -> String { try tree.packText(try required(key)) }
+  package func text(_ key: String) throws(ConfigurationProblem) -> String { try tree.packText(try required(key)) }
 
-  func optionalText(_ key: String) throws(ConfigurationProblem) -> String? {
+  package func optionalText(_ key: String) throws(ConfigurationProblem) -> String? {
     guard let value = optional(key) else { return nil }
     return try tree.packText(value)
   }
 
-  func number(_ key: String) throws(ConfigurationProblem) -> Int? {
+  package func number(_ key: String) throws(ConfigurationProblem) -> Int? {
     guard let value = optional(key) else { return nil }
     guard case .integer(let number?) = tree.scalarValue(of: value) else {
       throw tree.problem("`\(key)` takes a whole number", at: value)
@@ -53,7 +53,7 @@ struct MappingReader {
   }
 
   /// A severity by its name.
-  func severity(_ key: String) throws(ConfigurationProblem) -> Severity? {
+  package func severity(_ key: String) throws(ConfigurationProblem) -> Severity? {
     guard let value = optional(key) else { return nil }
     guard let severity = Severity(rawValue: tree.text(of: value)) else {
       throw tree.problem("a severity is one of error, warning and info", at: value)
@@ -62,12 +62,12 @@ struct MappingReader {
   }
 
   /// The items of a list; a single value is a list of one; none where the key is missing.
-  func list(_ key: String) -> [NodeID] {
+  package func list(_ key: String) -> [NodeID] {
     guard let value = optional(key) else { return [] }
     return tree[value].kind == .sequence ? tree.children(of: value).map(tree.resolved) : [value]
   }
 
-  func texts(_ key: String) throws(ConfigurationProblem) -> [String] {
+  package func texts(_ key: String) throws(ConfigurationProblem) -> [String] {
     var texts: [String] = []
     for item in list(key) { texts.append(try tree.packText(item)) }
     return texts
@@ -76,22 +76,22 @@ struct MappingReader {
 
 extension NodeTree {
   /// A problem with a pack, told with its place.
-  func problem(_ message: String, at node: NodeID) -> ConfigurationProblem {
+  package func problem(_ message: String, at node: NodeID) -> ConfigurationProblem {
     problem(message, at: self[node].range)
   }
 
-  func problem(_ message: String, at range: TextRange) -> ConfigurationProblem {
+  package func problem(_ message: String, at range: TextRange) -> ConfigurationProblem {
     let position = file.lines.position(at: Int(range.start))
     return ConfigurationProblem("\(file.path):\(position.line):\(position.column): \(message)")
   }
 
   /// The problem of a pack that is no YAML.
-  func problem(_ problem: SyntaxProblem) -> ConfigurationProblem {
+  package func problem(_ problem: SyntaxProblem) -> ConfigurationProblem {
     self.problem("not readable as YAML: \(problem.words)", at: problem.range)
   }
 
   /// A document after the first that has any content: nobody would read it.
-  var secondDocument: NodeID? { documents.dropFirst().first { !isNull($0) } }
+  package var secondDocument: NodeID? { documents.dropFirst().first { !isNull($0) } }
 
   fileprivate func packText(_ node: NodeID) throws(ConfigurationProblem) -> String {
     guard self[node].kind == .scalar else { throw problem("a text is expected here", at: node) }

@@ -1,5 +1,5 @@
 import Findings
-import Linting
+import Packs
 import Testing
 import Text
 
@@ -70,14 +70,5 @@ import Text
   func problems(example: PackCase) {
     let error = #expect(throws: ConfigurationProblem.self) { try rules(example.pack) }
     #expect(error?.description == "team/rules.yaml" + example.problem)
-  }
-
-  @Test func `a rule that names no check of ours cannot run`() throws {
-    let pack = PackCase.sound.replacing(
-      "check:\n  at: conditions.*\n  must: {required: tests}", with: "built_in: no-such-check")
-    let run = LintRun(rules: try rules(pack))
-    let error = #expect(throws: ConfigurationProblem.self) { try run.linter() }
-    #expect(
-      error?.description == "The rule has-tests names a built-in check no-such-check, which does not exist.")
   }
 }

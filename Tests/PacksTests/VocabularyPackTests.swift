@@ -1,5 +1,5 @@
 import Claims
-import Linting
+import Packs
 import Testing
 import Text
 import YAML

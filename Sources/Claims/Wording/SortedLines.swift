@@ -1,0 +1,67 @@
+/// Lines of a key and the words that it stands for, sorted by their bytes and searched in place: nothing is parsed when a
+/// program starts.
+struct SortedLines: Sendable {
+  private let text: String
+
+  /// - Parameter text: What `CompiledLines.text` gave.
+  init(_ text: String) { self.text = text }
+
+  var isEmpty: Bool { text.isEmpty }
+
+  /// All keys, in order. Linear in the text.
+  var keys: [String] { CompiledLines.lines(of: text).map(\.key) }
+
+  /// The words that a key stands for; nil where it has no line. Logarithmic in the number of lines.
+  func words(for key: String) -> [String]? {
+    withValue(of: key) { bytes, value in value.map { CompiledLines.words(of: bytes, $0) } }
+  }
+
+  /// What a key stands for, as one text.
+  func text(for key: String) -> String? {
+    withValue(of: key) { bytes, value in
+      value.map { String(decoding: UnsafeBufferPointer(rebasing: bytes[$0]), as: UTF8.self) }
+    }
+  }
+
+  /// Whether a key has a line.
+  func contains(_ key: String) -> Bool { withValue(of: key) { _, value in value != nil } }
+
+  private func withValue<Result>(
+    of key: String, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>?) -> Result
+  ) -> Result {
+    var (text, key) = (text, key)
+    return text.withUTF8 { bytes in
+      key.withUTF8 { key in body(bytes, key.isEmpty ? nil : bytes.value(ofKey: key, inLines: 0..<bytes.count)) }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// What stands behind the tab of the line with a key; empty where that line has no tab, nil where there is none.
+  ///
+  /// - Parameters:
+  ///   - key: Has neither tab nor line end in it.
+  ///   - section: Lines that are sorted by their bytes, the last with or without its line end.
+  func value(ofKey key: UnsafeBufferPointer<UInt8>, inLines section: Range<Int>) -> Range<Int>? {
+    let (tab, lineEnd) = (UInt8(ascii: "\t"), UInt8(ascii: "\n"))
+    var (low, high) = (section.lowerBound, section.upperBound)
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, self[start - 1] != lineEnd { start -= 1 }
+      var (position, same) = (start, 0)
+      while position < section.upperBound, same < key.count, self[position] == key[same] {
+        position += 1
+        same += 1
+      }
+      let next = position < section.upperBound ? self[position] : lineEnd
+      let isWholeKey = next == tab || next == lineEnd
+      var end = position
+      while end < section.upperBound, self[end] != lineEnd { end += 1 }
+      if isWholeKey, same == key.count { return (next == tab ? position + 1 : position)..<end }
+      // A key that begins another precedes it.
+      let precedes = isWholeKey || same < key.count && next < key[same]
+      if precedes { low = end + 1 } else { high = start }
+    }
+    return nil
+  }
+}
