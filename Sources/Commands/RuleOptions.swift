@@ -65,7 +65,7 @@ struct RuleOptions: ParsableArguments {
   }
 
   private func names(in values: [String], option: String, among rules: [Rule]) throws -> Set<String> {
-    let names = values.flatMap { $0.split(separator: ",").map { $0.filter { $0 != " " } } }
+    let names = values.flatMap { $0.filter { $0 != " " }.split(separator: ",").map(String.init) }
     if names.isEmpty, let value = values.first {
       throw ConfigurationProblem("\(option) “\(value)” names no rule; `condylint rules` lists them")
     }

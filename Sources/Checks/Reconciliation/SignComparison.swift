@@ -9,6 +9,9 @@ struct Sign {
   let reading: TermReading
   /// In the order of the sources, with the soonest act of each.
   private(set) var givers: [(source: Int, act: Urgency)] = []
+  /// Those that give it for a condition only, where this is what articles say in general: they lack nothing, and nobody
+  /// lacks it for their sake.
+  private(set) var bearers: [(source: Int, act: Urgency)] = []
 
   init(reading: TermReading) { self.reading = reading }
 
@@ -17,6 +20,8 @@ struct Sign {
     guard let last = givers.last, last.source == source else { return givers.append((source, act)) }
     givers[givers.count - 1].act = max(last.act, act)
   }
+
+  mutating func add(bearer source: Int, _ act: Urgency) { bearers.append((source, act)) }
 
   /// How soon the quickest of them acts.
   var act: Urgency { givers.map(\.act).max() ?? .routine }
@@ -29,6 +34,8 @@ struct SignComparison {
   private let limit: Int
   /// The gravest signs first, and of these what most sources give: what is to be told if not all can be.
   private let signs: [Sign]
+  /// The positions of those that somebody gives.
+  private let tellable: Range<Int>
   private let acts: [Urgency]
   /// For each sign, and each act from the mildest on: who acts at least so soon, in the order of the sources.
   private let giversByAct: [[[Int]]]
@@ -47,6 +54,8 @@ struct SignComparison {
       if left.givers.count != right.givers.count { return left.givers.count > right.givers.count }
       return left.reading.normalForm < right.reading.normalForm
     }
+    // What nobody gives is the mildest, and given by the fewest.
+    tellable = 0..<(self.signs.firstIndex { $0.givers.isEmpty } ?? self.signs.count)
     acts = self.signs.map(\.act)
     giversByAct = self.signs.map { sign in
       Urgency.allCases.map { act in sign.givers.filter { $0.act >= act }.map(\.source) }
@@ -54,7 +63,7 @@ struct SignComparison {
     let related = context.knowledge.vocabulary.related(self.signs.map(\.reading))
     covered = self.signs.indices.map { related[$0] + [$0] }
     for (position, sign) in self.signs.enumerated() {
-      for giver in sign.givers { given[giver.source, default: []].append((position, giver.act)) }
+      for giver in sign.givers + sign.bearers { given[giver.source, default: []].append((position, giver.act)) }
     }
     said = Array(repeating: Array(repeating: nil, count: Urgency.allCases.count + 1), count: signs.count)
   }
@@ -70,13 +79,13 @@ struct SignComparison {
     }
     var place: Place?
     var told = 0
-    for position in signs.indices {
+    for position in tellable {
       let others = givers(of: position, soonerThan: own[position], otherThan: source)
       guard !others.isEmpty else { continue }
       let facts: Violation.Facts
       if told == limit {
         // Counting every gap of every source would take time without end; what no source lacks is soon counted.
-        let rest = signs.count - position - own[position...].count { $0 != nil }
+        let rest = tellable[position...].count { own[$0] == nil }
         facts = self.facts(ofMore: max(rest, 1), from: position)
       } else {
         facts = self.facts(of: position, own: own[position], others)

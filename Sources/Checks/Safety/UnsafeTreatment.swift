@@ -8,7 +8,7 @@ extension Check {
   static let unsafeTreatment = Check(
     "unsafe-treatment",
     .sheet { context, _ in
-      let general = context.stated.subjects.firstIndex { if case .topic = $0.kind { true } else { false } }
+      let general = context.stated.subjects.firstIndex { $0.kind.isTopic }
       return context.stated.subjects.enumerated().flatMap { index, subject -> [Violation] in
         guard case .condition = subject.kind else { return [] }
         let forbidden = context.forbidden(for: subject)

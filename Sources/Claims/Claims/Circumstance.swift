@@ -20,7 +20,7 @@ struct Circumstance {
         index += 1
       }
     }
-    let (age, others) = Self.age(in: Self.withTime(in: named, lexicon))
+    let (age, others) = Self.age(in: Self.withTimes(in: named, lexicon))
     let bare = Self.dropping("settings", of: others, lexicon, everywhere: false)
     let telling = Self.dropping("groups", of: bare, lexicon, everywhere: true)
     // A group says nothing beside an age: "children under 16", "under 16s".
@@ -61,21 +61,50 @@ struct Circumstance {
 
   // MARK: - Times
 
-  /// The words with a time that something begins within in hours: "in the first three days" is "within 72 hours".
-  private static func withTime(in words: [String], _ lexicon: Lexicon) -> [String] {
-    for index in words.indices.dropFirst().dropLast() {
-      guard let number = Int(words[index]) ?? TermForm.number(inWords: words[index]),
-        let hours = units[words[index + 1]],
-        let start = (max(0, index - 3)..<index).first(where: {
-          lexicon.length(of: "within_time", in: words, at: $0) == index - $0
-        })
-      else { continue }
-      return words[..<start] + ["within", "\(min(number, 9_999) * hours)h"] + words[(index + 2)...]
+  /// The words with each length of time in hours, and one word for what stands around it: "in the first three days of
+  /// surgery" is "within 72h after surgery".
+  private static func withTimes(in words: [String], _ lexicon: Lexicon) -> [String] {
+    var result: [String] = []
+    var index = 0
+    while index < words.count {
+      let limit = limit(before: index, in: words, lexicon)
+      guard let hours = hours(at: index, in: words, limit: limit?.name) else {
+        result.append(words[index])
+        index += 1
+        continue
+      }
+      if let limit { result = result.dropLast(index - limit.start) + [limit.name] }
+      result.append("\(hours)h")
+      index += 2
+      if limit?.name == "within", let length = lexicon.length(of: "after_time", in: words, at: index) {
+        result.append("after")
+        index += length
+      }
     }
-    return words
+    return result
   }
 
-  private static let units = ["hour": 1, "day": 24, "week": 168, "month": 730, "year": 8_760]
+  /// Where words begin that make a limit of the time behind them, and what they come to.
+  private static func limit(
+    before index: Int, in words: [String], _ lexicon: Lexicon
+  ) -> (name: String, start: Int)? {
+    for (name, list) in [("within", "within_time"), ("over", "over_time")] {
+      for start in max(0, index - 3)..<index where lexicon.length(of: list, in: words, at: start) == index - start {
+        return (name, start)
+      }
+    }
+    return nil
+  }
+
+  /// How many hours a number and a unit are. Years may be an age, unless something is within them.
+  private static func hours(at index: Int, in words: [String], limit: String?) -> Int? {
+    guard index + 1 < words.count, let hours = units[words[index + 1]],
+      words[index + 1] != "year" || limit == "within"
+    else { return nil }
+    return (Int(words[index]) ?? TermForm.number(inWords: words[index])).map { min($0, 9_999) * hours }
+  }
+
+  private static let units = ["hour": 1, "day": 24, "week": 168, "fortnight": 336, "month": 730, "year": 8_760]
 
   // MARK: - Ages
 

@@ -79,6 +79,9 @@ public struct StatedSubject: Sendable {
     case structure(owner: Int, isShared: Bool)
     /// The article's topic, for what it says in general.
     case topic
+
+    public var isCondition: Bool { if case .condition = self { true } else { false } }
+    public var isTopic: Bool { if case .topic = self { true } else { false } }
   }
 
   public let kind: Kind

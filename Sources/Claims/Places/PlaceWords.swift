@@ -116,7 +116,8 @@ public struct PlaceWords: Sendable {
   /// A word made of a prefix and an adjective: retropatellar. Gives the relation and the structure's label.
   func prefixed(_ word: String) -> (relation: PlaceRelation, label: String)? {
     for (prefix, name) in lists.meanings["prefixes"] ?? [:] where word.hasPrefix(prefix) {
-      guard let relation = PlaceRelation(rawValue: name), let label = label(ofAdjective: String(word.dropFirst(prefix.count)))
+      guard let relation = PlaceRelation(rawValue: name),
+        let label = label(ofAdjective: String(word.dropFirst(prefix.count)))
       else { continue }
       return (relation, label)
     }

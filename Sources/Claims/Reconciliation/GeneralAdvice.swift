@@ -34,7 +34,7 @@ struct GeneralAdvice {
   init(of source: SourceClaims, _ vocabulary: Vocabulary) {
     self.source = source
     self.vocabulary = vocabulary
-    let areTopics = source.subjects.map(\.isTopic)
+    let areTopics = source.subjects.map(\.kind.isTopic)
     guard areTopics.contains(true) else {
       (general, ofConditions) = ([], [])
       return
@@ -127,8 +127,4 @@ struct GeneralAdvice {
 
 extension Claim {
   fileprivate var isCare: Bool { AttributeFamily.of(attribute) == .treatments && isRead }
-}
-
-extension StatedSubject {
-  fileprivate var isTopic: Bool { if case .topic = kind { true } else { false } }
 }

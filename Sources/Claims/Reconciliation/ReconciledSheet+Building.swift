@@ -21,7 +21,7 @@ extension ReconciledSheet {
     .sorted()
     let absences = StatedAbsences(reconciliation, knowledge)
 
-    let topics = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].isTopic }
+    let topics = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].kind.isTopic }
     let topicLabels = Set(topics.map { reconciliation.subjects[$0].label })
     // A general block without a topic is about its own source: see `ClaimReader`.
     let isNamed = topics.count == 1 && !reconciliation.subjects[topics[0]].key.hasPrefix("topic of ")
@@ -33,7 +33,7 @@ extension ReconciledSheet {
     let structures = Self.structures(reconciliation)
     let names = ConditionNames(reconciliation)
     var slugs = Slugs()
-    conditions = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].isCondition }
+    conditions = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].kind.isCondition }
       .map { (subject: $0, label: reconciliation.subjects[$0].label) }
       .sorted { ($0.label, $0.subject) < ($1.label, $1.subject) }
       .map { subject, label in
@@ -156,9 +156,4 @@ extension ReconciledAttribute {
     for content in unread { kept[0].leaveOpen(content) }
     return ReconciledAttribute(attribute: attribute, items: kept)
   }
-}
-
-extension ReconciledSubject {
-  fileprivate var isCondition: Bool { if case .condition = kind { true } else { false } }
-  fileprivate var isTopic: Bool { if case .topic = kind { true } else { false } }
 }

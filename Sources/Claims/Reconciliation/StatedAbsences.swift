@@ -26,8 +26,8 @@ struct StatedAbsences {
       let sheet = Sheet.reading(source.document)
       let numbers = reconciliation.subjectNumbers[index]
       let stated = source.subjects.indices
-      let conditions = stated.filter { if case .condition = source.subjects[$0].kind { true } else { false } }
-      let topic = stated.first { if case .topic = source.subjects[$0].kind { true } else { false } }
+      let conditions = stated.filter { source.subjects[$0].kind.isCondition }
+      let topic = stated.first { source.subjects[$0].kind.isTopic }
       let structures = Structures(of: source, knowledge)
       if let topic, let general = sheet.general { read(general, of: sheet, source, topic, numbers, structures) }
       for (condition, subject) in zip(sheet.conditions, conditions) {

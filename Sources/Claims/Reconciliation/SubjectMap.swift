@@ -114,13 +114,13 @@ private struct Names {
   private var conceptKeys: [String: String] = [:]
 
   init(_ sources: [SourceClaims]) {
-    for subject in sources.lazy.flatMap(\.subjects) where subject.isCondition {
+    for subject in sources.lazy.flatMap(\.subjects) where subject.kind.isCondition {
       for alias in subject.aliases where !alias.isLooser { join(subject.key, alias.key) }
     }
     flatten()
     // Most sheets name the same few conditions.
     var met: [String: ConceptID] = [:]
-    for subject in sources.lazy.flatMap(\.subjects) where subject.isCondition {
+    for subject in sources.lazy.flatMap(\.subjects) where subject.kind.isCondition {
       if let concept = subject.nameConcept { meet(subject.key, concept, &met) }
       for alias in subject.aliases where !alias.isLooser {
         if let concept = alias.concept { meet(alias.key, concept, &met) }
@@ -145,7 +145,7 @@ private struct Names {
 
   /// Whether a condition is known by further names alone, and those are in conflict.
   func isContested(_ subject: StatedSubject) -> Bool {
-    subject.isCondition && subject.nameConcept == nil && concepts[root(of: subject.key), default: []].count > 1
+    subject.kind.isCondition && subject.nameConcept == nil && concepts[root(of: subject.key), default: []].count > 1
   }
 
   /// The aliases that lead from one concept to another, and those of two conditions.
@@ -153,7 +153,7 @@ private struct Names {
     var owners: [String: (source: Int, subject: StatedSubject, node: NodeID)] = [:]
     var conflicts: [AliasConflict] = []
     for (index, source) in sources.enumerated() {
-      for (number, subject) in source.subjects.enumerated() where subject.isCondition {
+      for (number, subject) in source.subjects.enumerated() where subject.kind.isCondition {
         for alias in subject.aliases where !alias.isLooser && alias.key != subject.key {
           guard concepts[root(of: alias.key), default: []].count > 1 else { continue }
           if let concept = alias.concept, let own = subject.concept, concept != own {
@@ -195,7 +195,6 @@ private struct Names {
 }
 
 extension StatedSubject {
-  var isCondition: Bool { if case .condition = kind { true } else { false } }
   /// The concept that its name itself means.
   fileprivate var nameConcept: ConceptID? { key.hasPrefix("#") ? concept : nil }
 }

@@ -21,10 +21,10 @@ public final class Revision: Sendable {
     let subjects = stated.subjects
     var general: RevisedTopic?
     var conditions: [RevisedTopic] = []
-    if let block = sheet.general, let index = subjects.firstIndex(where: { $0.isTopic }) {
+    if let block = sheet.general, let index = subjects.firstIndex(where: { $0.kind.isTopic }) {
       general = RevisedTopic(block, subjects[index], in: sheet)
     }
-    for (subject, stated) in zip(sheet.conditions, subjects.lazy.filter(\.isCondition)) {
+    for (subject, stated) in zip(sheet.conditions, subjects.lazy.filter(\.kind.isCondition)) {
       conditions.append(RevisedTopic(subject, stated, in: sheet))
     }
     var owners = [Int](repeating: -1, count: sheet.blocks.count)
@@ -64,8 +64,4 @@ struct RevisedTopic {
     self.stated = stated
     slug = sheet.tree.text(of: subject.key)
   }
-}
-
-extension StatedSubject {
-  fileprivate var isTopic: Bool { if case .topic = kind { true } else { false } }
 }

@@ -65,8 +65,9 @@ final class LexiconForms: Sendable {
         plain[words.joined(separator: " ")] = first
       }
     }
-    let circumstances = words.circumstances.sorted { $0.key < $1.key }.reduce(into: [String: [String]]()) { names, entry in
-      for name in entry.value { names[key(name)] = Phrase(entry.key).words }
+    var circumstances: [String: [String]] = [:]
+    for (circumstance, names) in words.circumstances.sorted(by: { $0.key < $1.key }) {
+      for name in names { circumstances[key(name)] = Phrase(circumstance).words }
     }
     var sections = [
       Section.irregular: text(irregular), Section.canonical: text(canonical), Section.plain: text(plain),

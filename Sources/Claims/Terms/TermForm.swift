@@ -157,11 +157,10 @@ struct TermForm: Hashable, Sendable {
   ]
   private static let conjunctions: Set<String> = ["and", "or", "plus", "nor"]
   static let prepositions: Set<String> = [
-    "of", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while", "that",
-    "which", "who", "around", "behind", "under", "over", "through", "between", "into", "than", "due", "inside",
-    "within",
-    "near", "across", "along", "above", "below", "against", "because", "if", "until", "since", "without", "using",
-    "via",
+    "of", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while", "whilst",
+    "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through", "between",
+    "into", "than", "due", "inside", "within", "near", "across", "along", "above", "below", "against", "because", "if",
+    "until", "since", "without", "using", "via",
   ]
   /// Words that carry no meaning of their own in a term.
   static let connecting: Set<String> = [

@@ -28,7 +28,8 @@ extension AgreementMatrix {
       let topic = topics[index]
       let subject = reconciliation.subjects[topic.subject]
       let row = topic.row(
-        in: context, columns: columns, label: subject.label, owner: owners[topic.subject], isGeneral: subject.isTopic)
+        in: context, columns: columns, label: subject.label, owner: owners[topic.subject],
+        isGeneral: subject.kind.isTopic)
       speakers += row.statements.reduce(0) { $0 + $1.speakers.count }
       rows.append((topic.subject, row))
     }
@@ -75,10 +76,6 @@ extension AgreementMatrix {
     let order = { (row: Row) in Attribute.allCases.firstIndex { $0.rawValue == row.attribute } ?? 0 }
     return order(one) < order(other)
   }
-}
-
-extension ReconciledSubject {
-  var isTopic: Bool { if case .topic = kind { true } else { false } }
 }
 
 extension Reconciliation {

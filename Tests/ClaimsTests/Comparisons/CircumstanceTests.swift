@@ -1,5 +1,7 @@
-import Claims
+import BundledRules
 import Testing
+
+@testable import Claims
 
 /// Circumstances that mean the same are one, and others are never compared.
 @Suite struct CircumstanceTests {
@@ -165,5 +167,40 @@ import Testing
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)
+  }
+}
+
+/// Lengths of time in what a `when` says.
+@Suite struct CircumstanceTimeTests {
+  private static func form(_ text: String) -> String { Circumstance(text, BundledRules.vocabulary).normalForm }
+
+  @Test(
+    "A time is one in whatever unit, and whatever words stand around it",
+    arguments: [
+      ("within two weeks after surgery", "within 14 days of surgery"),
+      ("in the first 2 weeks after surgery", "within one fortnight of surgery"),
+      ("within one week of the injury", "in the first 7 days after the injury"),
+      ("after two weeks of rest", "after 14 days of rest"),
+      ("if pain lasts more than two weeks", "if pain lasts longer than 14 days"),
+      ("if it lasts longer than one week", "if it lasts over 7 days"), ("for 14 days", "for two weeks"),
+    ] as [(String, String)])
+  func same(one: String, other: String) {
+    #expect(Self.form(one) == Self.form(other))
+  }
+
+  @Test(
+    "Other times, and other things that they are counted from, are other circumstances",
+    arguments: [
+      ("within two weeks after surgery", "within two weeks before surgery"),
+      ("within two weeks after surgery", "after two weeks"), ("two weeks of rest", "two weeks after rest"),
+      ("within a week", "after a week"), ("if it lasts over a week", "if it lasts under a week"),
+      ("people over 65 years", "people under 65 years"), ("adults over 65", "adults over 65 days"),
+    ] as [(String, String)])
+  func different(one: String, other: String) {
+    #expect(Self.form(one) != Self.form(other))
+  }
+
+  @Test func `an age in years is an age`() {
+    #expect(Self.form("people over 65 years") == Self.form("over-65s"))
   }
 }

@@ -69,6 +69,7 @@ struct TermCase: Sendable, CustomTestStringConvertible {
       TermCase("ACL reconstruction", "surgery", .treatment), TermCase("ACL tear", "ligament injury", .condition),
       TermCase("septic arthritis of the knee", "arthritis", .condition),
       TermCase("quondam zibeline", "zibeline", .sign), TermCase("zibeline of the quondam", "zibeline", .sign),
+      TermCase("zibeline every evening", "zibeline", .sign), TermCase("zibeline whilst resting", "zibeline", .sign),
       TermCase("blistering zibeline rash", "rash", .sign), TermCase("severe chest pain", "chest pain", .sign),
       TermCase("hamstring strain", "muscle strain", .condition), TermCase("osteoarthritis", "arthritis", .condition),
       TermCase("kneecap", "knee", .structure),

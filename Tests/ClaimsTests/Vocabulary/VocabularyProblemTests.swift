@@ -124,9 +124,10 @@ import Testing
   }
 
   @Test(
-    "A chain that no vocabulary has is refused, from whichever end it is told", arguments: [false, true])
+    "A chain that no vocabulary has is refused without running out of stack, from whichever end it is told",
+    arguments: [false, true])
   func chain(isFromTheTop: Bool) {
-    let chain = (1...400).map { number in
+    let chain = (1...5_000).map { number in
       second("link \(number)") { $0.isA = number == 1 ? [] : ["link \(number - 1)"] }
     }
     #expect(problem(Array(chain.prefix(300))) == nil)
@@ -140,15 +141,5 @@ import Testing
     var right = Concept(label: "right")
     right.isA = ["top"]
     #expect(problem(Concept(label: "top"), left, right, second("beta") { $0.isA = ["left", "right"] }) == nil)
-  }
-
-  @Test func `thousands of levels are climbed without running out of stack`() {
-    var concepts = [Concept(label: "level 0")]
-    for level in 1..<5000 {
-      var concept = Concept(label: "level \(level)")
-      concept.isA = ["level \(level - 1)"]
-      concepts.append(concept)
-    }
-    #expect(throws: Never.self) { _ = try Vocabulary(concepts) }
   }
 }

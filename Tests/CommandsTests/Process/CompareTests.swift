@@ -7,7 +7,7 @@ import Testing
     arguments: [
       ("symptoms", "belly ache", "read as “belly ache”, known as “stomach pain”"),
       ("symptoms", "stomach pain", "read as “stomach pain”\n"),
-      ("symptoms", "fever every evening", "read as “fever every evening”, a kind of “fever”"),
+      ("symptoms", "fever with zorbs", "read as “fever with zorbs”, a kind of “fever”"),
       ("symptoms", "zorbing quix", "read as “zorbing quix”, which the vocabulary does not know"),
       ("red_flags", "{sign: SOB, act: urgent}", "read as “SOB”, act urgent, known as “shortness of breath”"),
       ("treatments", "{name: Advil, use: usual}", "read as “Advil”, usual, known as “ibuprofen”"),
