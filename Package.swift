@@ -62,7 +62,7 @@ let package = Package(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesGenerator"],
       path: "Sources/EmbedRules/Plugin"),
     .executableTarget(
-      name: "EmbedRulesGenerator", dependencies: ["Claims", "Findings", "Packs", "Text"],
+      name: "EmbedRulesGenerator", dependencies: ["Claims", "Findings", "Packs", "Sheets", "Text"],
       path: "Sources/EmbedRules/Generator", swiftSettings: settings),
 
     tests("TextTests", ["Text"]),
@@ -70,7 +70,7 @@ let package = Package(
     tests("PatternsTests", ["Patterns"]),
     tests("SheetsTests", ["Sheets", "Text", "YAML"]),
     tests("ClaimsTests", ["BundledRules", "Claims", "Sheets", "Text", "YAML"], exclude: ["Pairs"]),
-    tests("PacksTests", ["BundledRules", "Claims", "Findings", "Packs", "Text", "YAML"]),
+    tests("PacksTests", ["BundledRules", "Claims", "Findings", "Packs", "Sheets", "Text", "YAML"]),
     tests(
       "LintingTests", ["BundledRules", "Checks", "Claims", "Findings", "Linting", "Packs", "Sheets", "Text", "YAML"],
       exclude: ["Golden"]),

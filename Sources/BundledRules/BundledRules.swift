@@ -1,5 +1,6 @@
 public import Claims
 public import Packs
+public import Sheets
 
 /// The packs of `Rules/`, compiled in when the program was built.
 public enum BundledRules {
@@ -19,6 +20,9 @@ public enum BundledRules {
   public static let knowledge = Knowledge(
     vocabulary: vocabulary, scales: scales, durations: durationWords, bodyMap: bodyMap,
     attributes: EmbeddedPacks.attributes)
+
+  /// What we say of each key of a sheet.
+  public static var keys: KeyDescriptions { EmbeddedPacks.keys }
 
   /// Our words for lengths of time.
   public static let durationWords = DurationWords(EmbeddedPacks.durations)

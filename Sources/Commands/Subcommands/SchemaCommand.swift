@@ -18,7 +18,7 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     let schema =
       switch subject {
-      case .sheet: JSONSchema.sheet(rules: BundledRules.rules)
+      case .sheet: JSONSchema.sheet(rules: BundledRules.rules, descriptions: BundledRules.keys)
       case .rules: JSONSchema.rules
       case .config: JSONSchema.configuration(rules: BundledRules.rules, knowledge: BundledRules.knowledge)
       }

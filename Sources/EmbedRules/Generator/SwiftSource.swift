@@ -1,6 +1,7 @@
 import Claims
 internal import Findings
 import Packs
+import Sheets
 
 /// Writes packs as Swift source: literals only, so that nothing is parsed or built at the program's start that is not
 /// asked for.
@@ -14,6 +15,7 @@ struct SwiftSource {
   private var words = Lexicon.Words()
   private var placeWords = PlaceWords(PlaceWords.Lists())
   private var durations = DurationWords.Lists()
+  private var keys = KeyDescriptions([:])
 
   mutating func add(_ rule: Rule) { rules.append((rule.id, literal(rule))) }
 
@@ -30,6 +32,8 @@ struct SwiftSource {
   mutating func add(_ words: PlaceWords) { placeWords = words }
 
   mutating func add(_ words: DurationWords) { durations = words.lists }
+
+  mutating func add(_ descriptions: KeyDescriptions) { keys = descriptions }
 
   /// The whole source.
   ///
@@ -56,6 +60,7 @@ struct SwiftSource {
         ]
         static let scales: [Scale] = [\(scales.indices.map { "scale\($0)()" }.joined(separator: ", "))]
         static let durations: DurationWords.Lists = durationLists()
+        static var keys: KeyDescriptions { KeyDescriptions(\(literal(keys))) }
         static let lexicon: [String: String] = \(literal(lexicon.compiled.mapValues(literal)))
         static var words: Lexicon.Words {
           Lexicon.Words(
@@ -116,6 +121,13 @@ struct SwiftSource {
       + "scale: \(literal(definition.scale)), stake: .\(definition.stake), "
       + "policies: [\(definition.policies.map { ".\($0)" }.joined(separator: ", "))], "
       + "reportsUnknownTerms: \(definition.reportsUnknownTerms))"
+  }
+
+  private func literal(_ keys: KeyDescriptions) -> String {
+    let levels = keys.all.filter { !$0.keys.isEmpty }.map { level, keys in
+      ".\(level): [\(keys.map { ".\($0.key): \(literal($0.text))" }.joined(separator: ", "))]"
+    }
+    return "[\(levels.isEmpty ? ":" : levels.joined(separator: ",\n    "))]"
   }
 
   private func literal(_ setting: Rule.Setting) -> String {

@@ -26,6 +26,8 @@ do {
       source.add(try VocabularyPack(file))
     } else if name == "Rules/durations.yaml" {
       source.add(try DurationPack.words(in: file))
+    } else if name == "Rules/keys.yaml" {
+      source.add(try KeyPack.descriptions(in: file))
     } else if name == "Rules/places.yaml" {
       source.add(try PlacePack.words(in: file))
     }

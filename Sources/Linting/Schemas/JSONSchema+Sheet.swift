@@ -1,30 +1,39 @@
 public import Packs
-internal import Sheets
+public import Sheets
 internal import YAML
 
 extension JSONSchema {
   /// The schema of a condition sheet, from the same tables by which sheets are read.
   ///
-  /// - Parameter rules: The rules in force: one of them has the closed lists.
-  public static func sheet(rules: [Rule]) -> JSONSchema {
+  /// - Parameters:
+  ///   - rules: The rules in force: one of them has the closed lists.
+  ///   - descriptions: What each key says, for an editor to show.
+  public static func sheet(rules: [Rule], descriptions: KeyDescriptions) -> JSONSchema {
     let lists = rules.first { $0.id == "invalid-value" }
     let choices = [
       (Key.act, "acts"), (.present, "presences"), (.certainty, "certainties"), (.tier, "tiers"),
     ].reduce(into: [Key: [String]]()) { $0[$1.0] = lists?.words($1.1) }
-    let levels = Level.allCases.map { ($0.definition, level($0, choices)) }
+    let levels = Level.allCases.map { ($0.definition, level($0, choices, descriptions)) }
     return reference(Level.sheet.definition).document(title: "condition sheet", definitions: levels)
   }
 
-  private static func level(_ level: Level, _ choices: [Key: [String]]) -> JSONSchema {
+  private static func level(
+    _ level: Level, _ choices: [Key: [String]], _ descriptions: KeyDescriptions
+  ) -> JSONSchema {
     let properties = level.keys.compactMap { key -> (String, JSONSchema)? in
       guard let shape = level.shape(of: key) else { return nil }
-      if case .text = shape, let words = choices[key], !words.isEmpty { return (key.rawValue, choice(of: words)) }
-      if level == .sheet, key == .sheet {
-        return (key.rawValue, JSONSchema([("enum", .sequence([.literal("1"), .text("1")]))]))
-      }
-      return (key.rawValue, schema(of: shape, under: key))
+      let schema = property(key, of: level, shape, choices)
+      return (key.rawValue, descriptions.text(of: key, at: level).map(schema.described) ?? schema)
     }
     return object(properties, required: level.required.map(\.rawValue), more: alternatives(of: level))
+  }
+
+  private static func property(
+    _ key: Key, of level: Level, _ shape: Shape, _ choices: [Key: [String]]
+  ) -> JSONSchema {
+    if case .text = shape, let words = choices[key], !words.isEmpty { return choice(of: words) }
+    if level == .sheet, key == .sheet { return JSONSchema([("enum", .sequence([.literal("1"), .text("1")]))]) }
+    return schema(of: shape, under: key)
   }
 
   private static func schema(of shape: Shape, under key: Key) -> JSONSchema {

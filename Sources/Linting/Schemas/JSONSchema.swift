@@ -54,6 +54,12 @@ public struct JSONSchema: Sendable {
     return JSONSchema(entries + more)
   }
 
+  /// The same, with what an editor shows of it.
+  func described(_ text: String) -> JSONSchema {
+    guard case .mapping(let own) = content else { return self }
+    return JSONSchema([("description", .text(text))] + own.map { ($0.key, $0.value) })
+  }
+
   /// A whole schema, with what its references name.
   func document(title: String, definitions: [(String, JSONSchema)] = []) -> JSONSchema {
     guard case .mapping(let own) = content else { return self }

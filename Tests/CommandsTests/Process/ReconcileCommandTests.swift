@@ -20,6 +20,38 @@ import Testing
     #expect(outcome.errors.contains("--id takes a slug"), "\(outcome.errors)")
   }
 
+  @Test func `each speaker keeps what makes his value another than the one that stands`() async throws {
+    try await TemporaryFolder.with { folder in
+      let facts = [
+        "one": ("{value: fever, present: usual, certainty: definite}", "{name: rest, use: not needed}", "urgent"),
+        "two": ("{value: high temperature, present: rare, certainty: may}", "rest", "soon"),
+      ]
+      for (id, (symptom, treatment, act)) in facts {
+        let sheet =
+          SampleSheet.head.replacing("heel-clinic", with: id) + """
+            conditions:
+              heel-spur:
+                name: heel spur
+                symptoms: [\(symptom)]
+                treatments: [\(treatment)]
+                red_flags: [{sign: chills, act: \(act)}]
+
+            """
+        try folder.write("\(id).yaml", text: sheet)
+      }
+      let reconciled = try await Program(["reconcile", "."] + Program.today, in: folder).run()
+      for line in [
+        "{id: two, value: high temperature, present: rare, certainty: may}", "{id: two, value: rest}",
+        "{id: two, act: soon}",
+      ] {
+        #expect(reconciled.output.contains("      - \(line)\n"), "\(reconciled.output)")
+      }
+      try folder.write("all/all.yaml", text: reconciled.output)
+      let again = try await Program(["reconcile", "all"] + Program.today, in: folder).run()
+      #expect(again.output == reconciled.output)
+    }
+  }
+
   @Test func `an editor's word that there is none is in the output, and its lint finds no error`() async throws {
     try await TemporaryFolder.with { folder in
       for id in ["one", "two"] {
