@@ -13,6 +13,10 @@ struct TermReader {
     var words = Phrase.words(of: text)
     var form = vocabulary.form(of: words)
     var concept = concept(of: words, form)
+    if concept == nil, let plain = withoutNamedPair(words) {
+      (words, form) = (plain, vocabulary.form(of: plain))
+      concept = self.concept(of: plain, form)
+    }
     if concept == nil, kinds == [.shape], let thing = lexicon.likened(words) {
       (words, form) = (thing, vocabulary.form(of: thing))
       concept = self.concept(of: thing, form) ?? self.concept(of: thing + ["shaped"], form)
@@ -50,6 +54,26 @@ struct TermReader {
     guard telling.count < part.tokens.count, !telling.isEmpty else { return nil }
     return vocabulary.concept(withBag: TermForm.bag(telling), kinds: kinds)
   }
+
+  /// The words with a concept's label for a name that joins two things in the midst of others: "pins and needles in the
+  /// toes" is tingling in the toes. nil where there is no such name.
+  private func withoutNamedPair(_ words: [String]) -> [String]? {
+    guard let middle = words.indices.dropFirst().dropLast().first(where: { TermForm.isConjunction(words[$0]) })
+    else { return nil }
+    for length in stride(from: min(Self.longestPair, words.count - 1), through: 3, by: -1) {
+      for start in max(0, middle + 2 - length)..<middle where start + length <= words.count {
+        let name = words[start..<(start + length)].filter { $0 != Phrase.article }
+        guard let id = vocabulary.concept(withName: name, kinds: kinds) else { continue }
+        let label = Phrase.words(of: vocabulary[id].label)
+        return label.contains(where: TermForm.isConjunction)
+          ? nil : words[..<start] + label + words[(start + length)...]
+      }
+    }
+    return nil
+  }
+
+  /// The most words of a name that joins two things.
+  private static let longestPair = 5
 
   /// The medicine that is taken as most are, which need not be said: "oral prednisolone", "paracetamol by mouth".
   private func medicine(byMouth words: [String]) -> ConceptID? {

@@ -12,6 +12,7 @@ import Testing
       ("red_flags", "sudden strong pain in the belly", "sudden severe abdominal pain", .agree),
       ("red_flags", "jaw pain while chewing", "jaw pain when chewing", .agree),
       ("symptoms", "pain whilst walking", "pain during walking", .agree),
+      ("symptoms", "tingling toes", "pins and needles in the toes", .agree),
       ("symptoms", "loss of strength", "loss of weight", .complement),
       ("symptoms", "fever every evening", "fever", .refine),
     ] as [(String, String, String, Outcome)])
