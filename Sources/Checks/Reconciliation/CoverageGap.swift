@@ -55,7 +55,7 @@ private struct SignIndex {
     let limit = rule.number("signs", default: 20)
     var violations: [Violation] = []
     for subject in subjects.keys.sorted() {
-      guard let held = subjects[subject], held.speakers.count > 1 else { continue }
+      guard let held = subjects[subject] else { continue }
       var comparison = SignComparison(held.signs, of: subject, context, limit: limit)
       for (source, node) in held.speakers { comparison.addGaps(of: source, at: node, to: &violations) }
     }

@@ -27,7 +27,7 @@ struct Sign {
   var act: Urgency { givers.map(\.act).max() ?? .routine }
 }
 
-/// Holds what each source gives against the signs of one condition.
+/// Holds what each source gives against the signs of one condition, or of what articles say in general.
 struct SignComparison {
   private let context: ReconciliationContext
   private let subject: ReconciledSubject

@@ -76,7 +76,7 @@ struct Circumstance {
       if let limit { result = result.dropLast(index - limit.start) + [limit.name] }
       result.append("\(hours)h")
       index += 2
-      if limit?.name == "within", let length = lexicon.length(of: "after_time", in: words, at: index) {
+      if limit?.name == "within", let length = lengthOfAfter(at: index, in: words, lexicon) {
         result.append("after")
         index += length
       }
@@ -84,11 +84,19 @@ struct Circumstance {
     return result
   }
 
-  /// Where words begin that make a limit of the time behind them, and what they come to.
+  /// How many words say that a time is counted from what follows; nil where none do.
+  private static func lengthOfAfter(at index: Int, in words: [String], _ lexicon: Lexicon) -> Int? {
+    if let length = lexicon.length(of: "after_time", in: words, at: index) { return length }
+    guard index + 1 < words.count, ["of", "from"].contains(words[index]) else { return nil }
+    let name = words[(index + 1)...].prefix { !TermForm.prepositions.contains($0) }
+    return name.last.flatMap { lexicon.length(of: "moments", in: [$0], at: 0) }
+  }
+
+  /// Where words begin that make a limit of the time behind them, and what they come to. No word of an age is among those.
   private static func limit(
     before index: Int, in words: [String], _ lexicon: Lexicon
   ) -> (name: String, start: Int)? {
-    for (name, list) in [("within", "within_time"), ("over", "over_time")] {
+    for (name, list) in [("within", "within_time"), ("exceeding", "over_time")] {
       for start in max(0, index - 3)..<index where lexicon.length(of: list, in: words, at: start) == index - start {
         return (name, start)
       }

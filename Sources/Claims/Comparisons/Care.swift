@@ -54,7 +54,7 @@ public struct CareReading: Reading {
     return "\(narrowing.sorted().map { "\($0) " }.joined())\(term.normalForm)|\(stance)"
   }
 
-  public var terms: [TermReading] { [term] + parts }
+  public var terms: [TermReading] { [term] }
 
   public var summary: String {
     guard isCessation else { return "“\(text)”, \(standing)" }

@@ -6,7 +6,7 @@ public protocol Reading: Sendable {
   var summary: String { get }
   /// The normal form with a denial in the value's own words, where `normalForm` leaves that out: "no fever".
   var statedForm: String { get }
-  /// The terms that it names.
+  /// The terms that it was read as, each as a whole.
   var terms: [TermReading] { get }
 }
 

@@ -36,7 +36,10 @@ struct JointTopology: Hashable, Sendable {
       if position.directions.contains(.middle) { return .inside }
       if position.directions.contains(.deep) { return .inside }
       return ends.isEmpty || position.isPart && position.relation == .at ? nil : .face
-    case .around: return ends.isEmpty || ends.contains(.deep) ? nil : .face
+    case .around:
+      // Around a part is beside it, and what covers the inside or the outer edge may be within the joint.
+      let isAmbiguous = ends.contains(.deep) || ends.contains { $0.axis == .innerOuter }
+      return ends.isEmpty || position.isPart || isAmbiguous ? nil : .face
     default: return position.relation.direction == nil ? nil : .exterior
     }
   }

@@ -55,21 +55,32 @@ struct TermReader {
     return vocabulary.concept(withBag: TermForm.bag(telling), kinds: kinds)
   }
 
-  /// The words with a concept's label for a name that joins two things in the midst of others: "pins and needles in the
-  /// toes" is tingling in the toes. nil where there is no such name.
+  /// The words with a concept's label for a name that joins two words to one thing in the midst of others: "pins and
+  /// needles in the toes" is tingling in the toes. nil where there is no such name.
   private func withoutNamedPair(_ words: [String]) -> [String]? {
-    guard let middle = words.indices.dropFirst().dropLast().first(where: { TermForm.isConjunction(words[$0]) })
-    else { return nil }
-    for length in stride(from: min(Self.longestPair, words.count - 1), through: 3, by: -1) {
-      for start in max(0, middle + 2 - length)..<middle where start + length <= words.count {
-        let name = words[start..<(start + length)].filter { $0 != Phrase.article }
-        guard let id = vocabulary.concept(withName: name, kinds: kinds) else { continue }
-        let label = Phrase.words(of: vocabulary[id].label)
-        return label.contains(where: TermForm.isConjunction)
-          ? nil : words[..<start] + label + words[(start + length)...]
+    for middle in words.indices.dropFirst().dropLast() where TermForm.isConjunction(words[middle]) {
+      for length in stride(from: min(Self.longestPair, words.count - 1), through: 3, by: -1) {
+        for start in max(0, middle + 2 - length)..<middle where start + length <= words.count {
+          let (first, second) = (words[start..<middle], words[(middle + 1)..<(start + length)])
+          guard let id = vocabulary.concept(withName: name(words[start..<(start + length)]), kinds: kinds),
+            // "Heat or cold packs" are two things, whatever both together are called.
+            !isName(first), !isName(second)
+          else { continue }
+          let label = Phrase.words(of: vocabulary[id].label)
+          if label.contains(where: TermForm.isConjunction) { continue }
+          return words[..<start] + label + words[(start + length)...]
+        }
       }
     }
     return nil
+  }
+
+  private func name(_ words: ArraySlice<String>) -> [String] { words.filter { $0 != Phrase.article } }
+
+  /// Whether words by themselves name a thing such as the whole term does.
+  private func isName(_ words: ArraySlice<String>) -> Bool {
+    let words = Array(words)
+    return concept(of: words, vocabulary.form(of: words)) != nil
   }
 
   /// The most words of a name that joins two things.

@@ -177,7 +177,7 @@ struct VocabularyCompiler {
         guard next < above.count else {
           states[index] = 2
           path.removeLast()
-          heights[index] = 1 + (above.map { heights[$0.index] }.max() ?? 0)
+          heights[index] = above.map { heights[$0.index] + 1 }.max() ?? 0
           try refuseChain(of: heights[index], to: concepts[index])
           continue
         }

@@ -15,6 +15,7 @@ public enum KeyPack {
     guard let root = tree.documents.first, !tree.isNull(root) else {
       throw ConfigurationProblem("\(file.path): the descriptions of keys are empty")
     }
+    if let second = tree.secondDocument { throw tree.problem("the descriptions of keys are one document", at: second) }
     let top = try MappingReader(root, in: tree, keys: Level.allCases.map(\.rawValue))
     var texts: [Level: [Key: String]] = [:]
     for level in Level.allCases {

@@ -193,7 +193,12 @@ import Testing
     arguments: [
       ("within two weeks after surgery", "within two weeks before surgery"),
       ("within two weeks after surgery", "after two weeks"), ("two weeks of rest", "two weeks after rest"),
-      ("within a week", "after a week"), ("if it lasts over a week", "if it lasts under a week"),
+      ("within one week", "after one week"),
+      ("in the first 3 months of pregnancy", "within 3 months after pregnancy"),
+      ("in the first 2 days of treatment", "within 2 days after treatment"),
+      ("under 16 with fever for more than 3 days", "under 16 with fever for 3 days"),
+      ("aged 65 if lasting more than 3 days", "over 65 if lasting 3 days"),
+      ("if it lasts over a week", "if it lasts under a week"),
       ("people over 65 years", "people under 65 years"), ("adults over 65", "adults over 65 days"),
     ] as [(String, String)])
   func different(one: String, other: String) {

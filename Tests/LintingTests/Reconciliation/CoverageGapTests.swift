@@ -41,4 +41,22 @@ import Testing
     #expect(few.count == 2 && Set(many).count == 9)
     #expect(Array(many.prefix(2)) == few)
   }
+
+  @Test func `who gives a sign beside what nobody could read gives it all the same`() throws {
+    let sheets = """
+      sheet: 1
+      source: {id: one}
+      conditions:
+        gout:
+          name: gout
+          red_flags: [{sign: coughing up blood, act: emergency}, {unknown: true, because: page torn}]
+      ---
+      sheet: 1
+      source: {id: two}
+      conditions: {gout: {name: gout, red_flags: [{sign: fever, act: soon}]}}
+      """
+    let gaps = try LintRun().report(on: sheets).findings.filter { $0.rule == "coverage-gap" }
+    #expect(gaps.map(\.document) == [1])
+    #expect(gaps.allSatisfy { $0.message.contains("coughing up blood") })
+  }
 }
