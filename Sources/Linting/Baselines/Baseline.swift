@@ -49,23 +49,18 @@ public struct Baseline: Sendable {
   /// - Throws: `ConfigurationProblem` for one of another version, and at the first thing that is not as it must be, with
   ///   path, line and column.
   public init(_ file: TextFile) throws(ConfigurationProblem) {
-    // JSON is YAML too, and so every value has its place.
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem("not readable as JSON: \(problem.words)", at: problem.range)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the baseline is empty; `--write-baseline` writes one")
-    }
-    let any = try MappingReader(root, in: tree, keys: nil)
+    let document = try PackDocument(
+      file, called: "baseline", format: "JSON", ifEmpty: "`--write-baseline` writes one")
+    let tree = document.tree
+    let any = try document.top(keys: nil)
     let version = try any.number("version")
     guard version == Self.version else {
       let found = version.map { "version \($0)" } ?? "no version"
       throw tree.problem(
         "this baseline has \(found), and version \(Self.version) is known here; write it anew with `--write-baseline`",
-        at: any.optional("version") ?? root)
+        at: any.optional("version") ?? document.root)
     }
-    let top = try MappingReader(root, in: tree, keys: ["entries", "tool", "version"])
+    let top = try document.top(keys: ["entries", "tool", "version"])
     var entries: [Entry] = []
     for node in top.list("entries") {
       let reader = try MappingReader(node, in: tree, keys: ["count", "fingerprint", "message", "rule", "subject"])

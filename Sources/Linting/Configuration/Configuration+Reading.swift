@@ -18,16 +18,9 @@ extension Configuration {
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public init(_ file: TextFile) throws(ConfigurationProblem) {
     self.init()
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else { return }
-    if let second = tree.secondDocument { throw tree.problem("a configuration is one document", at: second) }
-    if let duplicate = tree.duplicateKeys(in: root).first {
-      throw tree.problem("`\(tree.text(of: duplicate.second))` stands here a second time", at: duplicate.second)
-    }
-    let top = try MappingReader(root, in: tree, keys: Self.keys)
+    guard let document = try PackDocument(ifAnyIn: file, called: "configuration") else { return }
+    let tree = document.tree
+    let top = try document.top(keys: Self.keys)
     if let version = top.optional("condylint"), try top.number("condylint") != 1 {
       throw tree.problem("`condylint: 1` says the format; nothing else is known", at: version)
     }

@@ -25,14 +25,9 @@ public struct Rulings: Sendable {
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public init(_ file: TextFile, showsRuled: Bool = false) throws(ConfigurationProblem) {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the rulings file is empty; it begins with `rulings: 1`")
-    }
-    let top = try MappingReader(root, in: tree, keys: ["rulings", "entries"])
+    let document = try PackDocument(file, called: "rulings file", ifEmpty: "it begins with `rulings: 1`")
+    let (tree, root) = (document.tree, document.root)
+    let top = try document.top(keys: ["rulings", "entries"])
     guard try top.number("rulings") == 1 else {
       throw tree.problem("`rulings: 1` says the format; nothing else is known", at: try top.required("rulings"))
     }

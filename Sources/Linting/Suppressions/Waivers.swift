@@ -46,14 +46,9 @@ public struct Waivers: Sendable {
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public init(_ file: TextFile) throws(ConfigurationProblem) {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the waivers file is empty; it begins with `waivers: 1`")
-    }
-    let top = try MappingReader(root, in: tree, keys: ["waivers", "entries"])
+    let document = try PackDocument(file, called: "waivers file", ifEmpty: "it begins with `waivers: 1`")
+    let (tree, root) = (document.tree, document.root)
+    let top = try document.top(keys: ["waivers", "entries"])
     guard try top.number("waivers") == 1 else {
       throw tree.problem("`waivers: 1` says the format; nothing else is known", at: try top.required("waivers"))
     }

@@ -85,14 +85,6 @@ extension NodeTree {
     return ConfigurationProblem("\(file.path):\(position.line):\(position.column): \(message)")
   }
 
-  /// The problem of a pack that is no YAML.
-  package func problem(_ problem: SyntaxProblem) -> ConfigurationProblem {
-    self.problem("not readable as YAML: \(problem.words)", at: problem.range)
-  }
-
-  /// A document after the first that has any content: nobody would read it.
-  package var secondDocument: NodeID? { documents.dropFirst().first { !isNull($0) } }
-
   fileprivate func packText(_ node: NodeID) throws(ConfigurationProblem) -> String {
     guard self[node].kind == .scalar else { throw problem("a text is expected here", at: node) }
     return text(of: node)

@@ -8,24 +8,13 @@ public enum RulePack {
   /// - Parameter isBuiltIn: Whether the pack is one of ours, so that its rules show no origin.
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public static func rules(in file: TextFile, isBuiltIn: Bool = false) throws(ConfigurationProblem) -> [Rule] {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the rule pack is empty")
-    }
-    if let second = tree.secondDocument {
-      throw tree.problem("a rule pack is one document; put several rules under `rules`", at: second)
-    }
-    if let duplicate = tree.duplicateKeys(in: root).first {
-      throw tree.problem("`\(tree.text(of: duplicate.second))` stands here a second time", at: duplicate.second)
-    }
+    let document = try PackDocument(file, called: "rule pack", ifSeveral: "put several rules under `rules`")
+    let (tree, root) = (document.tree, document.root)
     let origin = isBuiltIn ? nil : file.path
-    let top = try MappingReader(root, in: tree, keys: nil)
+    let top = try document.top(keys: nil)
     guard top.optional("rules") != nil else { return [try rule(root, in: tree, origin: origin)] }
     var rules: [Rule] = []
-    for node in try MappingReader(root, in: tree, keys: ["rules"]).list("rules") {
+    for node in try document.top(keys: ["rules"]).list("rules") {
       rules.append(try rule(node, in: tree, origin: origin))
     }
     return rules

@@ -16,25 +16,16 @@ public struct VocabularyPack: Sendable {
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public init(_ file: TextFile) throws(ConfigurationProblem) {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the vocabulary pack is empty")
-    }
-    if let second = tree.secondDocument { throw tree.problem("a vocabulary pack is one document", at: second) }
-    let top = try MappingReader(
-      root, in: tree,
+    let top = try PackDocument(file, called: "vocabulary pack").top(
       keys: [
         "kind", "concepts", "placeholders", "words", "same_words", "irregular", "light_heads", "phrasing",
         "circumstances",
       ])
     let words = try Self.lists("words", of: top)
-    let kind = try top.optional("kind").map { node throws(ConfigurationProblem) in try Self.kind(node, in: tree) }
+    let kind = try top.optional("kind").map { node throws(ConfigurationProblem) in try Self.kind(node, in: top.tree) }
     var concepts: [Concept] = []
     for node in top.list("concepts") {
-      concepts.append(try ConceptReader(tree: tree, words: words, kind: kind ?? .condition).concept(node))
+      concepts.append(try ConceptReader(tree: top.tree, words: words, kind: kind ?? .condition).concept(node))
     }
     self.concepts = concepts
     placeholders = try top.texts("placeholders")

@@ -9,15 +9,10 @@ public enum AttributePack {
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public static func definitions(in file: TextFile) throws(ConfigurationProblem) -> [AttributeDefinition] {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the pack is empty")
-    }
+    let document = try PackDocument(file, called: "pack of attributes")
+    let tree = document.tree
     var definitions: [AttributeDefinition] = []
-    for node in try MappingReader(root, in: tree, keys: ["attributes"]).list("attributes") {
+    for node in try document.top(keys: ["attributes"]).list("attributes") {
       let definition = try definition(node, in: tree)
       guard !definitions.contains(where: { $0.attribute == definition.attribute }) else {
         throw tree.problem("`\(definition.attribute.rawValue)` stands here a second time", at: node)

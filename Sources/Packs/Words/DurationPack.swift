@@ -13,14 +13,8 @@ public enum DurationPack {
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public static func words(in file: TextFile) throws(ConfigurationProblem) -> DurationWords {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the pack of words for lengths of time is empty")
-    }
-    let top = try MappingReader(root, in: tree, keys: keys)
+    let top = try PackDocument(file, called: "pack of words for lengths of time").top(keys: keys)
+    let tree = top.tree
     var lists = DurationWords.Lists()
     lists.units = try units(top)
     if let node = top.optional("lists") {

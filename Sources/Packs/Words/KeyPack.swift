@@ -8,19 +8,11 @@ public enum KeyPack {
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public static func descriptions(in file: TextFile) throws(ConfigurationProblem) -> KeyDescriptions {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the descriptions of keys are empty")
-    }
-    if let second = tree.secondDocument { throw tree.problem("the descriptions of keys are one document", at: second) }
-    let top = try MappingReader(root, in: tree, keys: Level.allCases.map(\.rawValue))
+    let top = try PackDocument(file, called: "pack of keys").top(keys: Level.allCases.map(\.rawValue))
     var texts: [Level: [Key: String]] = [:]
     for level in Level.allCases {
       guard let node = top.optional(level.rawValue) else { continue }
-      let reader = try MappingReader(node, in: tree, keys: level.keys.map(\.rawValue))
+      let reader = try MappingReader(node, in: top.tree, keys: level.keys.map(\.rawValue))
       for key in level.keys { texts[level, default: [:]][key] = try reader.optionalText(key.rawValue) }
     }
     return KeyDescriptions(texts)

@@ -19,15 +19,9 @@ public enum PlacePack {
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public static func words(in file: TextFile) throws(ConfigurationProblem) -> PlaceWords {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the pack of words for places is empty")
-    }
     let own = ["directions", "relations", "local", "distinct", "apart", "layers"]
-    let top = try MappingReader(root, in: tree, keys: own + maps + lists)
+    let top = try PackDocument(file, called: "pack of words for places").top(keys: own + maps + lists)
+    let tree = top.tree
     var result = PlaceWords.Lists()
     result.directions = try texts("directions", of: top, keys: Direction.allCases.map(\.rawValue))
     result.relations = try texts("relations", of: top, keys: PlaceRelation.allCases.map(\.rawValue))

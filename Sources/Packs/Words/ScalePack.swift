@@ -18,15 +18,6 @@ public struct ScalePack: Sendable {
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public init(_ file: TextFile) throws(ConfigurationProblem) {
-    let tree = NodeTree.reading(file)
-    if let problem = tree.problem {
-      throw tree.problem(problem)
-    }
-    guard let root = tree.documents.first, !tree.isNull(root) else {
-      throw ConfigurationProblem("\(file.path): the scale pack is empty")
-    }
-    if let second = tree.secondDocument { throw tree.problem("a scale pack is one document", at: second) }
-    let top = try MappingReader(root, in: tree, keys: Self.keys)
-    scale = try ScalePackReader(top).scale()
+    scale = try ScalePackReader(PackDocument(file, called: "scale pack").top(keys: Self.keys)).scale()
   }
 }
