@@ -71,7 +71,11 @@ struct TermJudge {
     if isLeftDenied != isRightDenied {
       let denial = isLeftDenied ? leftTerm : rightTerm
       // Denying a class denies its members; denying a member leaves the class.
-      let isDenied = relation == .same || relation == (isLeftDenied ? .broader : .narrower)
+      let isDenied =
+        relation == .same || relation == (isLeftDenied ? .broader : .narrower)
+        || denial.denied.contains { denied in
+          (isLeftDenied ? rightTerm : leftTerm).concepts.contains { vocabulary.isKind($0, of: denied) }
+        }
       guard isDenied else { return Judgement(.complement, "both can hold") }
       let poles = Poles(left: pole(leftTerm, isLeftDenied), right: pole(rightTerm, isRightDenied))
       return Judgement(.contradict, "one denies what the other states (\(name(denial)))", poles: poles)

@@ -17,6 +17,14 @@ struct ScaleInterpretation {
     var time: ClosedRange<Int>?
     var vague: ClosedRange<Int>?
     var superlative: ClosedRange<Int>?
+
+    /// What is left when another "not" leaves some steps as well: "neither common nor rare" lies between the two. nil where
+    /// nothing is.
+    func denying(_ steps: ClosedRange<Int>) -> ClosedRange<Int>? {
+      guard let denied else { return steps }
+      let (low, high) = (max(denied.lowerBound, steps.lowerBound), min(denied.upperBound, steps.upperBound))
+      return low <= high ? low...high : nil
+    }
   }
 
   func reading() -> Result<ScaleReading, ReadingProblem> {
@@ -55,7 +63,8 @@ struct ScaleInterpretation {
             }
             clause.facets.insert(facet)
             if isNegated {
-              said[facet].denied = Self.hull(said[facet].denied, steps)
+              guard let rest = said[facet].denying(steps) else { return .failure(deniesAll(scale.facets[facet].name)) }
+              said[facet].denied = rest
               if !isHedged { said[facet].deniedSteps.insert(step) }
             } else {
               said[facet].steps = Self.hull(said[facet].steps, steps)
@@ -126,6 +135,10 @@ struct ScaleInterpretation {
 
   private func openNegation(_ words: String) -> ReadingProblem {
     ReadingProblem("“not \(words)” leaves open which step of \(scale.name) holds")
+  }
+
+  private func deniesAll(_ facet: String) -> ReadingProblem {
+    ReadingProblem("“\(text)” denies every step of \(facet)")
   }
 
   private func words(_ segment: ScaleSegmentation.Segment) -> String {

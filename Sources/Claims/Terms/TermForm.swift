@@ -15,13 +15,16 @@ struct TermForm: Hashable, Sendable {
   /// All tokens, sorted, each once: the form in which whole terms are looked up.
   var bag: String { Self.bag(parts.flatMap(\.tokens)) }
 
+  /// The form in which names are looked up that may begin with a denial: "no wet nappies".
+  var key: String { isNegated ? "¬ " + bag : bag }
+
   static func bag(_ tokens: some Sequence<String>) -> String { Set(tokens).sorted().joined(separator: " ") }
 
   /// Takes a term apart. Linear in its length times the longest name of a structure; a term of more than 40 words is cut.
   ///
   /// - Parameter structure: The number of the structure that a run of normalised words names, if any.
   init(_ words: [String], lexicon: Lexicon, structure: ([String]) -> Int?) {
-    var words = words[...]
+    var words = PlainWording.of(words, lexicon: lexicon)[...]
     isNegated = false
     if let length = Self.negationLength(in: words), words.count > length {
       isNegated = true
@@ -32,12 +35,19 @@ struct TermForm: Hashable, Sendable {
       .filter { !$0.tokens.isEmpty }
   }
 
+  /// The structure that a token stands for; nil where it is a word.
+  static func structure(of token: String) -> ConceptID? {
+    guard token.hasPrefix("§") else { return nil }
+    return Int(token.dropFirst()).map(ConceptID.init(index:))
+  }
+
   /// How many words at the beginning deny what follows: "no", "absence of", "give up"; nil where none do.
   static func negationLength(in words: ArraySlice<String>) -> Int? {
     guard let first = words.first else { return nil }
     let second = words.dropFirst().first
     if negations.contains(first) || ceasing.contains(first) { return second == "of" ? 2 : 1 }
-    return second.map { ceasingPairs.contains([first, $0]) } ?? false ? 2 : nil
+    if first == "there", words.dropFirst(2).first == "no" { return 3 }
+    return second.map { ceasingPairs.contains([first, $0]) || lacking.contains([first, $0]) } ?? false ? 2 : nil
   }
 
   /// "Suddenly stopping it" as "stopping it suddenly".
@@ -68,9 +78,31 @@ struct TermForm: Hashable, Sendable {
         start += 1
       }
     }
-    let tokens = lexicon.canonical(stems)
+    let tokens = bindingDenials(lexicon.canonical(stems))
     return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon))
   }
+
+  /// Makes one token of a denial and what it denies, so that "rash that does not fade" is no kind of "rash that fades".
+  private static func bindingDenials(_ tokens: [(stem: String, index: Int)]) -> [(stem: String, index: Int)] {
+    guard tokens.contains(where: { denying.contains($0.stem) }) else { return tokens }
+    var result: [(stem: String, index: Int)] = []
+    var denial: (stem: String, index: Int)?
+    for token in tokens {
+      if let first = denial {
+        result.append(("!" + token.stem, first.index))
+        denial = nil
+      } else if denying.contains(token.stem) {
+        denial = token
+      } else {
+        result.append(token)
+      }
+    }
+    if let denial { result.append(denial) }
+    return result
+  }
+
+  /// Words that deny the next one within a term.
+  private static let denying: Set<String> = [PlainWording.denial, "no", "never", "without"]
 
   /// Whether a word that names a structure does not here: "cut back on salt".
   private static func isAdverb(_ words: [String], at index: Int) -> Bool {
@@ -112,7 +144,7 @@ struct TermForm: Hashable, Sendable {
   private static func heads(
     of tokens: [(stem: String, index: Int)], in words: [String], _ lexicon: Lexicon
   ) -> [Int] {
-    let end = words.indices.first { $0 > 0 && prepositions.contains(words[$0]) } ?? words.count
+    let end = words.indices.first { $0 > 0 && endsHead(words[$0]) } ?? words.count
     var heads: [Int] = []
     if var last = tokens.lastIndex(where: { $0.index < end }) {
       heads.append(last)
@@ -123,6 +155,12 @@ struct TermForm: Hashable, Sendable {
     }
     if let first = tokens.first, isVerb(words, at: first.index), !heads.contains(0) { heads.append(0) }
     return heads
+  }
+
+  /// Whether what a word begins only says more of what stands before it: where it is, above which number, what it does
+  /// not do.
+  private static func endsHead(_ word: String) -> Bool {
+    prepositions.contains(word) || word == PlainWording.denial || PlainWording.isBound(word)
   }
 
   /// Whether what follows a word shows that it is a verb: an article, an adverb, or a preposition after a gerund.
@@ -145,7 +183,10 @@ struct TermForm: Hashable, Sendable {
       || negations.contains(word) || numbers.contains(word)
   }
 
-  private static let negations: Set<String> = ["no", "not", "without", "never", "absent", "absence", "non", "dont"]
+  private static let negations: Set<String> = [
+    "no", "not", "without", "never", "absent", "absence", "non", "dont", "neither",
+  ]
+  private static let lacking: Set<[String]> = [["lack", "of"], ["free", "of"], ["free", "from"]]
   /// Verbs that end what follows.
   private static let ceasing: Set<String> = [
     "stop", "stopping", "quit", "quitting", "avoid", "avoiding", "avoidance", "cease", "ceasing", "refrain",
@@ -167,6 +208,7 @@ struct TermForm: Hashable, Sendable {
     Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its",
     "their", "them",
     "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
-    "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there",
+    "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there", "per", "about",
+    "so",
   ]
 }

@@ -1,7 +1,7 @@
 /// Reads terms by their grammar: heads with what modifies them, coordinations, remarks in brackets.
 struct TermReader {
-  private let vocabulary: Vocabulary
-  private let kinds: [ConceptKind]
+  let vocabulary: Vocabulary
+  let kinds: [ConceptKind]
 
   init(_ vocabulary: Vocabulary, _ kinds: [ConceptKind]) {
     self.vocabulary = vocabulary
@@ -26,7 +26,9 @@ struct TermReader {
       // thing is denied: "not exercising" is a sedentary lifestyle.
       let isOfFactors = kinds.contains(.factor) && !kinds.contains(.test)
       let kinds = concept == nil ? kinds : isOfFactors ? kinds.filter { $0 == .factor || $0 == .activity } : []
-      if let name = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds) {
+      if let name = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds)
+        ?? vocabulary.concept(withBag: form.key, kinds: kinds)
+      {
         concept = name
         form.isNegated = false
       }
@@ -34,12 +36,19 @@ struct TermReader {
     if let concept = concept ?? remark(in: text) {
       return TermReading(
         text: text, concept: concept, broader: [], siteless: nil, form: form,
-        normalForm: "#\(vocabulary[concept].label)", hasDoubledLetter: vocabulary.hasDoubledLetter(words))
+        normalForm: "#\(vocabulary[concept].label)", denied: denied(by: form),
+        hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
     let broader = form.parts.flatMap(broaderConcepts)
     return TermReading(
       text: text, concept: nil, broader: broader.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      siteless: siteless(form), form: form, normalForm: normalForm(form))
+      siteless: siteless(form), form: form, normalForm: normalForm(form), denied: denied(by: form))
+  }
+
+  /// What each part of a coordination names that denies itself; nothing of any other term.
+  private func denied(by form: TermForm) -> [ConceptID] {
+    guard form.isNegated, form.parts.count > 1 else { return [] }
+    return form.parts.compactMap { vocabulary.concept(withBag: TermForm.bag($0.tokens), kinds: kinds) }
   }
 
   /// The concept that a term names as a whole.
@@ -121,25 +130,33 @@ struct TermReader {
     return vocabulary.isKind(id, of: topical) ? id : nil
   }
 
-  /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next.
+  /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next. Where several parts
+  /// of a coordination say where they are, which is where matters: "knee pain and a swollen calf".
   private func normalForm(_ form: TermForm) -> String {
-    let tokens = form.parts.flatMap { part in
-      let named = named(part.tokens)
-      return named.map { token in
-        token.hasPrefix("§")
-          ? Int(token.dropFirst()).map { "§\(vocabulary[ConceptID(index: $0)].label)" } ?? token : token
-      }
+    let sited = form.parts.count { part in
+      let sites = part.tokens.count { TermForm.structure(of: $0) != nil }
+      return sites > 0 && sites < part.tokens.count
     }
-    return TermForm.bag(tokens)
+    guard sited > 1 else { return bag(form.parts.flatMap(\.tokens), isWhole: true) }
+    return form.parts.map { bag($0.tokens, isWhole: false) }.sorted().joined(separator: " + ")
+  }
+
+  private func bag(_ tokens: [String], isWhole: Bool) -> String {
+    TermForm.bag(
+      named(tokens, isWhole: isWhole).map { token in
+        TermForm.structure(of: token).map { "§\(vocabulary[$0].label)" } ?? token
+      })
   }
 
   /// The tokens with those of each concept's label for the words that name it, so that "keyhole removal of the appendix" is
   /// "keyhole appendicectomy". The longest names come first; those of one structure stay as they are.
-  private func named(_ tokens: [String]) -> [String] {
+  ///
+  /// - Parameter isWhole: Whether they are the whole term, which no concept is called.
+  private func named(_ tokens: [String], isWhole: Bool) -> [String] {
     var rest = Set(tokens).sorted()
-    guard rest.count > 1, rest.count <= Self.most else { return tokens }
+    guard rest.count <= Self.most else { return tokens }
     var named: [String] = []
-    for length in stride(from: min(3, rest.count - 1), through: 1, by: -1) {
+    for length in stride(from: min(3, isWhole ? rest.count - 1 : rest.count), through: 1, by: -1) {
       for set in Self.sets(of: length, from: rest) where set.allSatisfy(rest.contains) {
         guard length > 1 || !set[0].hasPrefix("§"), set.contains(where: { !lexicon.isLight($0) }),
           let id = vocabulary.concept(withBag: TermForm.bag(set), kinds: kinds)
@@ -152,10 +169,10 @@ struct TermReader {
   }
 
   /// Of longer terms no names are sought among the words: there would be too many sets of them.
-  private static let most = 4
+  static let most = 5
 
   /// All sets of so many of some tokens, in order.
-  private static func sets(of count: Int, from tokens: [String]) -> [[String]] {
+  static func sets(of count: Int, from tokens: [String]) -> [[String]] {
     guard count > 0 else { return [[]] }
     return tokens.indices.flatMap { index in
       sets(of: count - 1, from: Array(tokens[(index + 1)...])).map { [tokens[index]] + $0 }
@@ -194,72 +211,4 @@ struct TermReader {
 
   /// "Blister(s)".
   private func isEnding(_ text: Substring) -> Bool { ["s", "es"].contains(text) }
-
-  /// The most telling concepts that a part of a term is a kind of: their words are among its own, its head among them.
-  private func broaderConcepts(of part: TermForm.Part) -> [ConceptID] {
-    let found = namedKinds(of: part)
-    guard found.isEmpty else { return found }
-    // "Cleaning the ear with cotton swabs" is a kind of what it is with cotton buds.
-    return renamed(part).lazy.map(namedKinds).first { !$0.isEmpty } ?? []
-  }
-
-  /// The part with the words of each concept's label for those that name it in the midst of others.
-  private func renamed(_ part: TermForm.Part) -> [TermForm.Part] {
-    let tokens = part.tokens
-    guard tokens.count > 2, tokens.count <= Self.reach else { return [] }
-    return tokens.indices.flatMap { start in [start..<(start + 2), start..<(start + 3)] }.compactMap { run in
-      guard run.upperBound <= tokens.count, run.count < tokens.count, !run.contains(where: part.heads.contains),
-        let id = vocabulary.concept(withBag: TermForm.bag(tokens[run]), kinds: kinds)
-      else { return nil }
-      let name = vocabulary.form(of: Phrase.words(of: vocabulary[id].label)).parts.flatMap(\.tokens)
-      guard name != Array(tokens[run]) else { return nil }
-      let shift = name.count - run.count
-      return TermForm.Part(
-        tokens: tokens[..<run.lowerBound] + name + tokens[run.upperBound...],
-        heads: part.heads.map { $0 < run.lowerBound ? $0 : $0 + shift })
-    }
-  }
-
-  private func namedKinds(of part: TermForm.Part) -> [ConceptID] {
-    var found: [(id: ConceptID, tokens: Set<String>)] = []
-    for head in part.heads {
-      for tokens in subsets(of: part.tokens, with: head) {
-        guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
-        found.append((id, Set(tokens)))
-      }
-    }
-    if kinds.contains(.treatment) { found += classes(of: part) }
-    // A wider set of words tells more; what a narrower one says is then said already.
-    return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }.map(\.id)
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
-  /// The concepts that a term is a kind of because one of its words is: chloramphenicol eye drops are antibiotic ones.
-  private func classes(of part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
-    guard part.tokens.count > 1, part.tokens.count <= Self.reach else { return [] }
-    // Names of medicines have two words at most: "fusidic acid cream".
-    let runs = part.tokens.indices.flatMap { [$0...$0, $0...($0 + 1)] }
-      .filter { $0.upperBound < part.tokens.count && $0.count < part.tokens.count }
-    return runs.flatMap { run -> [(id: ConceptID, tokens: Set<String>)] in
-      guard let member = vocabulary.concept(withBag: TermForm.bag(part.tokens[run]), kinds: kinds),
-        run.count == 1 || vocabulary[member].kind == .treatment
-      else { return [] }
-      let others = part.tokens.indices.filter { !run.contains($0) }.map { part.tokens[$0] }
-      return vocabulary.kinds(of: member).dropFirst().compactMap { kind in
-        let name = vocabulary.form(of: Phrase.words(of: vocabulary[kind].label)).parts.flatMap(\.tokens)
-        return vocabulary.concept(withBag: TermForm.bag(others + name), kinds: kinds).map { ($0, Set(part.tokens)) }
-      }
-    }
-  }
-
-  /// The sets of at most four tokens with one that must be among them, the largest first.
-  private func subsets(of tokens: [String], with head: Int) -> [[String]] {
-    let near = tokens.indices.filter { $0 != head && abs($0 - head) <= Self.reach }
-    var subsets: [[Int]] = [[]]
-    for index in near { subsets += subsets.filter { $0.count < 3 }.map { $0 + [index] } }
-    return subsets.sorted { $0.count > $1.count }.map { [tokens[head]] + $0.map { tokens[$0] } }
-  }
-
-  /// How far from its head a word may stand, in tokens.
-  private static let reach = 6
 }

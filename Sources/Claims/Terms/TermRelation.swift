@@ -37,8 +37,15 @@ extension Vocabulary {
       let tight = narrow.form.parts.first
     else { return false }
     // A term has few words: looking through them is quicker than a set of them.
-    return wide.tokens.allSatisfy(tight.tokens.contains) && !tight.tokens.allSatisfy(wide.tokens.contains)
+    return wide.tokens.allSatisfy { token in tight.tokens.contains { $0 == token || isSite($0, within: token) } }
+      && !tight.tokens.allSatisfy(wide.tokens.contains)
       && tight.heads.contains { head in wide.heads.contains { wide.tokens[$0] == tight.tokens[head] } }
+  }
+
+  /// Whether two tokens name structures of which one is part of the other.
+  private func isSite(_ token: String, within other: String) -> Bool {
+    guard let site = TermForm.structure(of: token), let whole = TermForm.structure(of: other) else { return false }
+    return wholes(of: site).contains(whole)
   }
 
   private func isPart(_ id: ConceptID, of whole: ConceptID) -> Bool {

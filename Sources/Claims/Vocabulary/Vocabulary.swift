@@ -171,12 +171,14 @@ public final class Vocabulary: Sendable {
     preferred(table.concepts(named: words.joined(separator: " ")), kinds: kinds)
   }
 
-  /// The concept with a bag of words; nil where several of a kind share it.
+  /// The concept with a bag of words; nil where several of a kind share it, and none or several are called just that.
   func concept(withBag bag: String, kinds: [ConceptKind]) -> ConceptID? {
     let matches = table.concepts(withBag: bag)
     guard let id = preferred(matches, kinds: kinds) else { return nil }
-    let isShared = matches.contains { $0.id != id && !$0.isLooser && self[$0.id].kind == self[id].kind }
-    return isShared ? nil : id
+    let rivals = matches.filter { !$0.isLooser && self[$0.id].kind == self[id].kind }
+    guard rivals.count > 1 else { return id }
+    let called = rivals.filter { form(of: Phrase.words(of: self[$0.id].label)).bag == bag }
+    return called.count == 1 ? called[0].id : nil
   }
 
   private func preferred(_ matches: [VocabularyTable.Match], kinds: [ConceptKind]) -> ConceptID? {

@@ -85,9 +85,8 @@ struct VocabularyCompiler {
       names[words.joined(separator: " ")]?
         .first { !$0.isLooser && concepts[$0.id.index].kind == .structure }?.id.index
     }
-    guard !form.isNegated, !form.bag.isEmpty, !bags[form.bag, default: []].contains(where: { $0.id == match.id })
-    else { return }
-    bags[form.bag, default: []].append(match)
+    guard !form.bag.isEmpty, !bags[form.key, default: []].contains(where: { $0.id == match.id }) else { return }
+    bags[form.key, default: []].append(match)
   }
 
   // MARK: - Relations

@@ -30,7 +30,7 @@ import Testing
       ("one third", "33.33% (very common)"), ("a third of women", "33.33% of women (very common)"),
       ("as many as 1 in 3", "up to 33.33% (very rare to very common)"), ("rarely seen", "rare"),
       ("not commonly seen", "uncommon"), ("a common condition", "common"), ("a very common problem", "very common"),
-      ("neither common nor rare", "uncommon to common"), ("not common but not rare", "uncommon to common"),
+      ("neither common nor rare", "uncommon"), ("not common but not rare", "uncommon"),
       ("affects about 1 in 10 people", "10% (very common)"),
       ("around 1 in 100,000 people", "1 in 100000 (very rare)"), ("about 2% of the population", "2% (common)"),
       ("thought to affect about 1 in 7 people", "14.29% (very common)"), ("very rare condition", "very rare"),

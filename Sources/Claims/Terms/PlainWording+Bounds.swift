@@ -1,0 +1,125 @@
+/// What a number is at least, or at most, and of what age is said to be.
+extension PlainWording {
+  /// A bound that a number is said to be.
+  private enum Bound: String, CaseIterable {
+    case over, under
+
+    /// The lists of words that stand before such a number, and behind it.
+    var listBefore: String { rawValue + "_before" }
+    var listBehind: String { rawValue + "_behind" }
+
+    /// A number with this bound, as one word.
+    func word(_ number: Int) -> String { (self == .over ? ">" : "<") + String(number) }
+  }
+
+  /// Whether a word of plain wording is a number with its bound.
+  static func isBound(_ word: String) -> Bool { word.hasPrefix(">") || word.hasPrefix("<") }
+
+  /// "38 °C or higher" is over 38 c, "for longer than five minutes" over 5 minutes, "65 and older" an age over 65.
+  mutating func settleBounds() {
+    guard words.contains(where: { $0.utf8.first.map(Self.isDigit) ?? false || Self.number($0) != nil }) else { return }
+    partUnits()
+    var index = 0
+    while index < words.count {
+      if let end = settleBound(before: index) ?? settleBound(behind: index) { settleAge(at: end) }
+      index += 1
+    }
+    settleSpans()
+  }
+
+  /// A unit that is written at its number is a word of its own: 38C. The 2 of "2nd" ranks, and the 12 of B12 counts
+  /// nothing.
+  private mutating func partUnits() {
+    for index in words.indices.reversed() {
+      let digits = words[index].utf8.prefix(while: Self.isDigit).count
+      let unit = String(words[index].dropFirst(digits))
+      guard digits > 0, !unit.isEmpty, !Self.ordinals.contains(unit) else { continue }
+      replace(index..<(index + 1), with: [String(words[index].prefix(digits)), unit])
+    }
+    for index in words.indices.dropFirst() {
+      guard let scale = Self.degrees[words[index]] else { continue }
+      let isMeasure = words[index - 1] == "degree" || words[index - 1].utf8.allSatisfy(Self.isDigit)
+      if isMeasure { replace(index..<(index + 1), with: [scale]) }
+    }
+  }
+
+  private static let degrees = ["c": "celsius", "f": "fahrenheit"]
+
+  /// "More than 5": where the number stands then.
+  private mutating func settleBound(before index: Int) -> Int? {
+    for bound in Bound.allCases {
+      guard let length = length(of: bound.listBefore, at: index), index + length < words.count,
+        let number = Self.number(words[index + length])
+      else { continue }
+      replace(index..<(index + length + 1), with: [bound.word(number)])
+      return dropDuration(before: index)
+    }
+    return nil
+  }
+
+  /// "5 minutes or more": where the number stands then.
+  private mutating func settleBound(behind index: Int) -> Int? {
+    guard let number = Self.number(words[index]) else { return nil }
+    for start in (index + 1)..<(index + 2 + Self.longestUnit) where start < words.count {
+      for bound in Bound.allCases {
+        guard let length = length(of: bound.listBehind, at: start) else { continue }
+        replace(start..<(start + length))
+        replace(index..<(index + 1), with: [bound.word(number)])
+        return dropDuration(before: index)
+      }
+      if TermForm.isConjunction(words[start]) { return nil }
+    }
+    return nil
+  }
+
+  /// "Lasting more than 5 minutes": that it lasts goes without saying. Where the number stands then.
+  private mutating func dropDuration(before index: Int) -> Int {
+    for length in 1...3 where index >= length {
+      let start = index - length
+      guard start > 0, self.length(of: "lasting", at: start) == length else { continue }
+      replace(start..<index)
+      return start
+    }
+    return index
+  }
+
+  /// "In the last 12 hours" is "for 12 hours".
+  private mutating func settleSpans() {
+    var index = 0
+    while index < words.count {
+      if let length = length(of: "past_time", at: index), index + length < words.count,
+        Self.number(words[index + length]) != nil
+      {
+        replace(index..<(index + length))
+      }
+      index += 1
+    }
+  }
+
+  /// "Being over 65", "age over 65 years" and "older than 65 years of age" are one age.
+  private mutating func settleAge(at index: Int) {
+    let before = (1...3).last { length(of: "aged", at: index - $0) == $0 } ?? 0
+    let behind = length(of: "years_of_age", at: index + 1) ?? 0
+    guard isAge(at: index, before: before, behind: behind) else { return }
+    replace((index + 1)..<(index + 1 + behind))
+    replace((index - before)..<index, with: ["age"])
+  }
+
+  /// Whether a bound is one of age: the words around it say so, or it counts nothing else. Bare years may be how long a
+  /// thing lasts.
+  private func isAge(at index: Int, before: Int, behind: Int) -> Bool {
+    if before > 0, behind > 0 || words[index - 1] != "being" { return true }
+    if behind > 0 { return words[index + behind] != "year" }
+    guard before > 0 || index == 0 else { return false }
+    let next = words[(index + 1)...].first
+    return next.map { TermForm.prepositions.contains($0) || TermForm.isConjunction($0) } ?? true
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func number(_ word: String) -> Int? { Int(word) ?? TermForm.number(inWords: word) }
+
+  private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+  /// The most words that a number's unit has: "38.5 degrees Celsius", "120 beats a minute".
+  private static let longestUnit = 3
+}

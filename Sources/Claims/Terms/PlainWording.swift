@@ -1,0 +1,94 @@
+/// The words of a term without the turns of speech that change nothing about what it says: "so breathless that you
+/// cannot talk" is breathless and cannot talk, "comes on suddenly" is sudden, "38 or higher" is over 38.
+///
+/// Linear in the number of words.
+struct PlainWording {
+  private(set) var words: [String]
+  let lexicon: Lexicon
+
+  /// The words of a term in plain wording.
+  static func of(_ words: [String], lexicon: Lexicon) -> [String] {
+    var wording = PlainWording(words: words, lexicon: lexicon)
+    wording.settleConsequences()
+    wording.settleDenials()
+    wording.settleBeginnings()
+    wording.settleBounds()
+    return wording.words
+  }
+
+  /// What stands for each denial within a term.
+  static let denial = "not"
+
+  /// How many words the longest phrase of a list has that begins at an index, articles left out of account; nil where
+  /// none does.
+  func length(of list: String, at start: Int) -> Int? {
+    guard words.indices.contains(start), words[start] != Phrase.article else { return nil }
+    let told = words.indices[start...].lazy.filter { words[$0] != Phrase.article }.prefix(Self.longestPhrase)
+    guard let count = lexicon.length(of: list, in: told.map { words[$0] }, at: 0) else { return nil }
+    return told.dropFirst(count - 1).first.map { $0 - start + 1 }
+  }
+
+  /// The most words that a phrase of a list has.
+  private static let longestPhrase = 5
+
+  /// Replaces some words by others.
+  mutating func replace(_ range: Range<Int>, with others: [String] = []) { words.replaceSubrange(range, with: others) }
+
+  /// "Too breathless to talk" and "so breathless that you cannot talk": what one is, and what one cannot do for it. "Hard
+  /// to wake" is a difficulty.
+  private mutating func settleConsequences() {
+    if let start = words.firstIndex(of: "too"), let end = words[start...].dropFirst(2).firstIndex(of: "to") {
+      words[end] = "cannot"
+      words.remove(at: start)
+    }
+    if let start = words.firstIndex(of: "so"), words[start...].dropFirst(2).contains("that") { words.remove(at: start) }
+    for index in words.indices.dropLast() where words[index] == "hard" && words[index + 1] == "to" {
+      words[index] = "difficulty"
+    }
+  }
+
+  /// "Doesn't", "will not" and "no longer" within a term all deny what follows. At its beginning they deny the whole.
+  private mutating func settleDenials() {
+    var index = 1
+    while index < words.count {
+      if mayDeny(at: index), let length = length(of: "denials_within", at: index) {
+        replace(index..<(index + length), with: [Self.denial])
+      }
+      index += 1
+    }
+  }
+
+  /// How fast a thing comes on is told, and that it comes on goes without saying: "starts suddenly", "sudden onset of".
+  private mutating func settleBeginnings() {
+    var index = 0
+    while index < words.count {
+      if length(of: "paces", at: index) != nil {
+        if let range = beginning(after: index) ?? beginning(before: index) {
+          replace(range)
+          if range.lowerBound < index { index -= range.count }
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func beginning(after pace: Int) -> Range<Int>? {
+    let start = pace + 1
+    return length(of: "beginnings", at: start).map { start..<(start + $0) }
+  }
+
+  private func beginning(before pace: Int) -> Range<Int>? {
+    // What begins has a name before the verb.
+    (1..<4).lazy.map { pace - $0 }.first { start in
+      start > 0 && length(of: "beginnings", at: start) == pace - start
+    }.map { $0..<pace }
+  }
+
+  /// One look, before phrases are looked up: whether a denial may begin at an index.
+  private func mayDeny(at index: Int) -> Bool {
+    words[index].hasSuffix("nt") || words[index...].prefix(2).contains(where: Self.denying.contains)
+  }
+
+  /// Words of which one is in every denial that is no contraction.
+  private static let denying: Set<String> = ["not", "never", "no"]
+}

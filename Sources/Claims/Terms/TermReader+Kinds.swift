@@ -1,0 +1,95 @@
+/// What a term without a concept of its own is a kind of.
+extension TermReader {
+  /// The most telling concepts that a part of a term is a kind of: their words are among its own, its head among them.
+  func broaderConcepts(of part: TermForm.Part) -> [ConceptID] {
+    let named = namedKinds(of: part)
+    let found =
+      named + kindsBySite(of: part).filter { id in !named.contains { vocabulary.isKind($0, of: id) } }
+    guard found.isEmpty else { return found }
+    // "Cleaning the ear with cotton swabs" is a kind of what it is with cotton buds.
+    return renamed(part).lazy.map(namedKinds).first { !$0.isEmpty } ?? []
+  }
+
+  /// What a part is a kind of by where it is: severe pain in the lower abdomen is severe abdominal pain.
+  private func kindsBySite(of part: TermForm.Part) -> [ConceptID] {
+    let sites = part.tokens.indices.filter { TermForm.structure(of: part.tokens[$0]) != nil }
+    guard sites.count == 1, part.tokens.count <= Self.reach,
+      let structure = TermForm.structure(of: part.tokens[sites[0]])
+    else { return [] }
+    let heads = part.heads.filter { $0 != sites[0] }.map { part.tokens[$0] }
+    let others = part.tokens.indices.filter { $0 != sites[0] && !part.heads.contains($0) }.map { part.tokens[$0] }
+    let sets = (0...2).reversed().flatMap { Self.sets(of: $0, from: others) }
+    var found: [ConceptID] = []
+    for whole in vocabulary.wholes(of: structure).sorted(by: { $0.index < $1.index }).prefix(Self.most) {
+      for head in heads {
+        for set in sets {
+          guard let id = vocabulary.concept(withBag: TermForm.bag(set + [head, "§\(whole.index)"]), kinds: kinds),
+            !found.contains(where: { vocabulary.isKind($0, of: id) })
+          else { continue }
+          found.append(id)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The part with the words of each concept's label for those that name it in the midst of others.
+  private func renamed(_ part: TermForm.Part) -> [TermForm.Part] {
+    let tokens = part.tokens
+    guard tokens.count > 2, tokens.count <= Self.reach else { return [] }
+    return tokens.indices.flatMap { start in [start..<(start + 2), start..<(start + 3)] }.compactMap { run in
+      guard run.upperBound <= tokens.count, run.count < tokens.count, !run.contains(where: part.heads.contains),
+        let id = vocabulary.concept(withBag: TermForm.bag(tokens[run]), kinds: kinds)
+      else { return nil }
+      let name = vocabulary.form(of: Phrase.words(of: vocabulary[id].label)).parts.flatMap(\.tokens)
+      guard name != Array(tokens[run]) else { return nil }
+      let shift = name.count - run.count
+      return TermForm.Part(
+        tokens: tokens[..<run.lowerBound] + name + tokens[run.upperBound...],
+        heads: part.heads.map { $0 < run.lowerBound ? $0 : $0 + shift })
+    }
+  }
+
+  private func namedKinds(of part: TermForm.Part) -> [ConceptID] {
+    var found: [(id: ConceptID, tokens: Set<String>)] = []
+    for head in part.heads {
+      for tokens in subsets(of: part.tokens, with: head) {
+        guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
+        found.append((id, Set(tokens)))
+      }
+    }
+    if kinds.contains(.treatment) { found += classes(of: part) }
+    // A wider set of words tells more; what a narrower one says is then said already.
+    return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }.map(\.id)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The concepts that a term is a kind of because one of its words is: chloramphenicol eye drops are antibiotic ones.
+  private func classes(of part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
+    guard part.tokens.count > 1, part.tokens.count <= Self.reach else { return [] }
+    // Names of medicines have two words at most: "fusidic acid cream".
+    let runs = part.tokens.indices.flatMap { [$0...$0, $0...($0 + 1)] }
+      .filter { $0.upperBound < part.tokens.count && $0.count < part.tokens.count }
+    return runs.flatMap { run -> [(id: ConceptID, tokens: Set<String>)] in
+      guard let member = vocabulary.concept(withBag: TermForm.bag(part.tokens[run]), kinds: kinds),
+        run.count == 1 || vocabulary[member].kind == .treatment
+      else { return [] }
+      let others = part.tokens.indices.filter { !run.contains($0) }.map { part.tokens[$0] }
+      return vocabulary.kinds(of: member).dropFirst().compactMap { kind in
+        let name = vocabulary.form(of: Phrase.words(of: vocabulary[kind].label)).parts.flatMap(\.tokens)
+        return vocabulary.concept(withBag: TermForm.bag(others + name), kinds: kinds).map { ($0, Set(part.tokens)) }
+      }
+    }
+  }
+
+  /// The sets of at most four tokens with one that must be among them, the largest first.
+  private func subsets(of tokens: [String], with head: Int) -> [[String]] {
+    let near = tokens.indices.filter { $0 != head && abs($0 - head) <= Self.reach }
+    var subsets: [[Int]] = [[]]
+    for index in near { subsets += subsets.filter { $0.count < 3 }.map { $0 + [index] } }
+    return subsets.sorted { $0.count > $1.count }.map { [tokens[head]] + $0.map { tokens[$0] } }
+  }
+
+  /// How far from its head a word may stand, in tokens.
+  private static let reach = 6
+}
