@@ -57,9 +57,12 @@ struct Lint: AsyncParsableCommand {
     var inspections = sheets.inspections
     if fixing.isAskedFor {
       var mended = fixing.mended(inspections, with: linter) { [exceptions] in exceptions.known(to: conclusion($0)) }
+      mended.tellUnmended()
       if fixing.showsDifference {
-        try show(mended.changes)
+        tell(failures)
+        show(mended.changes)
         guard failures.isEmpty else { throw ExitStatus.unable }
+        guard mended.changes.isEmpty else { throw ExitStatus.findings }
         return
       }
       mended.write()
@@ -71,7 +74,7 @@ struct Lint: AsyncParsableCommand {
     let threshold = reporting.failOn(configuration.configuration).severity
     try reporting.print(report, failOn: threshold, jobs: running.jobs)
     if let left = fixing.left(in: report) { Terminal.note(left) }
-    for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
+    tell(failures)
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")
       throw ExitStatus.unable
@@ -99,8 +102,12 @@ struct Lint: AsyncParsableCommand {
     }
   }
 
-  /// Prints what would change; then there is something to be done.
-  private func show(_ changes: [(old: TextFile, new: TextFile)]) throws {
+  private func tell(_ failures: [FileFailure]) {
+    for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
+  }
+
+  /// Prints what would change.
+  private func show(_ changes: [(old: TextFile, new: TextFile)]) {
     for change in changes {
       let texts = [change.old, change.new].map {
         ($0.hasByteOrderMark ? "\u{FEFF}" : "") + String(decoding: $0.bytes, as: UTF8.self)
@@ -108,6 +115,5 @@ struct Lint: AsyncParsableCommand {
       Terminal.print(UnifiedDifference.text(of: texts[0], texts[1], path: change.old.path))
     }
     Terminal.note("\(changes.count) \(changes.count == 1 ? "file" : "files") would be mended")
-    if !changes.isEmpty { throw ExitStatus.findings }
   }
 }
