@@ -91,7 +91,7 @@ struct Resolver {
     case .union: positions
     case .majority: best(positions) { Double(supporters(of: group.positions[$0])) }
     case .highestTier: best(positions) { Double(tier(of: group.positions[$0])) }
-    case .mostRecent: mostRecent(positions, in: group)
+    case .mostRecent: best(positions) { Double(recency(of: group.positions[$0])) }
     case .mostSpecific: mostSpecific(positions, &refinements)
     case .mostCautious: best(positions) { caution(of: group.positions[$0], in: group) }
     }
@@ -107,12 +107,8 @@ struct Resolver {
 
   private func tier(of position: Position) -> Int { position.holders.map { sources[$0.source].tier }.max() ?? 0 }
 
-  private func mostRecent(_ positions: [Int], in group: ClaimGroup) -> [Int] {
-    let dates = positions.map { position in
-      group.positions[position].holders.map { sources[$0.source].date }.max() ?? ""
-    }
-    guard let latest = dates.max() else { return positions }
-    return zip(positions, dates).filter { $0.1 == latest }.map(\.0)
+  private func recency(of position: Position) -> Int {
+    position.holders.map { sources[$0.source].recency }.max() ?? 0
   }
 
   /// Those that lie inside another; all where none does.
