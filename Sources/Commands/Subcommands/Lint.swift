@@ -23,14 +23,14 @@ struct Lint: AsyncParsableCommand {
   func run() async throws {
     let configuration = try rules.found(near: paths)
     let rulings = try rulings.rulings(configuration)
-    let inForce = try rules.rulesInForce(configuration)
+    let chosen = try rules.chosen(configuration)
     // What a baseline is written to may be a sheet, by mistake: it is read, so that it is not written over.
     let used = UsedFiles(
       configuration, options: rules.packs + [self.rulings.file, exceptions.waivers, exceptions.baseline])
     let newSince = exceptions.newSince
-    var exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
+    var exceptions = try exceptions.read(configuration, otherRules: chosen.others)
     let linter = try Linter(
-      rules: inForce, checks: BuiltInChecks.all,
+      rules: chosen.inForce, checks: BuiltInChecks.all,
       knowledge: configuration.knowledge(),
       today: running.today.date)
     // Before all sheets are read: what git does not have needs no waiting.
