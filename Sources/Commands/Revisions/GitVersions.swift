@@ -195,17 +195,18 @@ private struct GitArticles {
       }
     }
     let paths = Set(wanted.values)
-    let entries = paths.isEmpty ? [] : tree.filter { $0.kind == .file && $0.size < 16 << 20 && paths.contains($0.path) }
-    let contents = try await git.contents(of: entries)
+    let entries = paths.isEmpty ? [] : tree.filter { $0.kind == .file && paths.contains($0.path) }
+    let contents = try await git.contents(of: entries.filter { ArticleFiles.refusal(ofSize: $0.size) == nil })
     let texts = Dictionary(
-      entries.compactMap { entry in
-        contents[entry.object].map { (entry.path, TextFile(path: entry.path, contents: $0)) }
+      entries.compactMap { entry -> (String, ArticleText)? in
+        if let refusal = ArticleFiles.refusal(ofSize: entry.size) { return (entry.path, refusal) }
+        return contents[entry.object].map { (entry.path, .text(TextFile(path: entry.path, contents: $0))) }
       }
     ) { first, _ in first }
     source = { [wanted] name, sheet in
       if name.hasPrefix("/") { return .refused(ArticleText.isAbsolute) }
       guard let path = wanted[[name, sheet]] else { return .refused("the path leads out of the repository") }
-      return texts[path].map(ArticleText.text) ?? .missing
+      return texts[path] ?? .missing
     }
   }
 
