@@ -14,13 +14,13 @@ extension NodeTree {
   /// The entries of a mapping, each key once (the first counts), with those that merge keys (`<<`) bring in after its
   /// own. A merge value that is no mapping brings in nothing.
   ///
-  /// Keys and values may be aliases; an alias of a mapping has the entries of its target. At most `limit` entries are
-  /// given. One allocation for a mapping of few keys; linear in the number of entries, merged ones included.
-  public func entries(of id: NodeID, limit: Int = 100_000) -> [Entry] {
+  /// Keys and values may be aliases; an alias of a mapping has the entries of its target. One allocation for a
+  /// mapping of few keys; linear in the number of entries, merged ones included.
+  public func entries(of id: NodeID) -> [Entry] {
     let id = resolved(id)
     let node = self[id]
     guard node.kind == .mapping else { return [] }
-    var collector = EntryCollector(id, of: self, limit: limit)
+    var collector = EntryCollector(id, of: self)
     collector.collect(id)
     return collector.entries
   }

@@ -44,7 +44,7 @@ struct Resolver {
     _ contested: [Int], in group: ClaimGroup, _ refinements: inout Refinements
   ) -> (standing: Int, decision: Resolution.Decision) {
     // A reference settles before anything else: the best-written article can be wrong.
-    var left = candidates(contested, in: group) { tier(of: group.positions[$0]) == Self.reference }
+    var left = contested.filter { tier(of: group.positions[$0]) == Self.reference }
     if left.count == 1 { return (left[0], .policy(.highestTier)) }
     left = contested
     for policy in group.definition.policies where policy != .union {
@@ -79,10 +79,6 @@ struct Resolver {
   }
 
   private static let reference = SourceTier.reference.rank
-
-  private func candidates(_ positions: [Int], in group: ClaimGroup, where isChosen: (Int) -> Bool) -> [Int] {
-    positions.filter(isChosen)
-  }
 
   private func narrowed(
     _ positions: [Int], by policy: Policy, in group: ClaimGroup, _ refinements: inout Refinements
