@@ -44,11 +44,19 @@ extension NodeTree {
   @inline(__always)
   func isMergeKey(_ id: NodeID) -> Bool {
     let node = self[id]
-    guard node.contentHash == ContentHash.mergeKey, node.kind == .scalar, node.style == .plain else { return false }
+    guard node.contentHash == ContentHash.mergeKey, node.kind == .scalar, node.style == .plain,
+      withContent(of: id, ContentHash.isMergeKey)
+    else { return false }
     return tag(of: id).map { $0 == "tag:yaml.org,2002:merge" } ?? true
   }
 }
 
 extension ContentHash {
   static let mergeKey = of("<<")
+
+  /// Whether a scalar's content is that of the merge key.
+  @inline(__always)
+  static func isMergeKey(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    content.count == 2 && content[0] == UInt8(ascii: "<") && content[1] == UInt8(ascii: "<")
+  }
 }
