@@ -36,10 +36,8 @@ struct GitVersions: Sendable {
       let here = places.map(\.shown).filter { path in !gone.contains { $0.shown == path } }
       let gathered = here.isEmpty ? SheetFiles.none : SheetFiles(at: here, keepingTo: git.root)
       // What a list of git's excludes is left alone here; so it is in the older version.
-      let excluded = Set(gathered.passedOver.map(\.path))
-      older = try await Self.version(git, range.older, old, places) { path in
-        excluded.contains { path == $0 || path.hasPrefix($0 + "/") }
-      }
+      let excluded = PassedOverPaths(gathered.passedOver)
+      older = try await Self.version(git, range.older, old, places, isExcluded: excluded.contains)
       let location = { (path: String) in (try? GitPath(path, in: git).full) ?? path }
       newer = SheetVersion(
         name: "the working folder",
