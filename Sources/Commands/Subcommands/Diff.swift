@@ -61,8 +61,8 @@ struct Diff: AsyncParsableCommand {
     older.files.removeAll(where: isLeftAlone)
     newer.files.removeAll(where: isLeftAlone)
     let rivals =
-      against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs, configuration)
-    var comparison = await VersionComparison(
+      against.isEmpty ? nil : SheetInspections(of: against, with: linter, jobs: running.jobs, configuration)
+    var comparison = VersionComparison(
       older, newer, against: rivals?.inspections ?? [], rulings: rulings, exceptions: exceptions, with: linter,
       jobs: running.jobs, tellsAgreement: reporting.needsAgreement)
     try checkWritten(comparison, older.files + newer.files, beside: rivals?.inspections ?? [], configuration)

@@ -39,7 +39,7 @@ struct Lint: AsyncParsableCommand {
       earlierVersion = try await GitVersions.version(
         newSince, for: "--new-since", paths: paths, isExcluded: configuration.passesOver)
     }
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration, using: used)
+    let sheets = SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration, using: used)
     try checkWritten(beside: sheets.inspections, configuration)
     var failures = sheets.failures
     let conclusion = { [exceptions] (inspections: [Inspection]) in
@@ -49,7 +49,7 @@ struct Lint: AsyncParsableCommand {
       return configuration.configuration.applied(to: found, matches: configuration.matches)
     }
     if let earlierVersion {
-      let earlier = await EarlierInspections(of: earlierVersion, beside: sheets, with: linter, jobs: running.jobs)
+      let earlier = EarlierInspections(of: earlierVersion, beside: sheets, with: linter, jobs: running.jobs)
       failures += earlier.failures
       exceptions.earlier = Baseline(
         of: exceptions.known(to: conclusion(earlier.inspections)), name: earlierVersion.name)
