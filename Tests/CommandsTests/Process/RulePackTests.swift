@@ -59,6 +59,16 @@ import Testing
     }
   }
 
+  @Test(
+    "What is no file to be read is refused by its name",
+    arguments: [(".", ". is a folder; name one file"), ("gone.yaml", "`gone.yaml`"), ("/dev/null", "device")])
+  func noFile(path: String, words: String) async throws {
+    try await withPack(Self.pack) { folder in
+      let outcome = try await Program.lint("clean.yaml", "--rules", path, in: folder).run()
+      #expect(outcome.status == 2 && outcome.errors.contains(words), "\(outcome.errors)")
+    }
+  }
+
   @Test("Examples that do not find what they say fail the test of a pack")
   func failingExample() async throws {
     try await withPack(Self.pack.replacing("name: calcaneal spur", with: "name: calcaneal pain")) { folder in
