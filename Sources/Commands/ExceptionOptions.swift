@@ -42,18 +42,26 @@ struct ExceptionOptions: ParsableArguments {
   /// The exceptions, read.
   ///
   /// - Throws: `ConfigurationProblem` for a file that cannot be read.
-  func read(_ configuration: FoundConfiguration, rules: [Rule], inForce: [Rule]) throws -> Reading {
-    let waivers = waivers ?? configuration.configuration.waivers.map(configuration.path(of:))
+  func read(_ configuration: FoundConfiguration, otherRules: Set<String>) throws -> Reading {
     var baseline = baseline
     if baseline == nil, let path = configuration.configuration.baseline.map(configuration.path(of:)) {
       // The first baseline is written to where the configuration expects it.
       baseline = try path == writtenBaseline && !PackFile.exists(path) ? nil : path
     }
-    let others = Set(rules.map(\.id)).subtracting(inForce.map(\.id))
     return Reading(
-      exceptions: Exceptions(
-        waivers: try waivers.map { try Waivers(try PackFile.read($0)) } ?? Waivers(), otherRules: others),
+      exceptions: try Self.exceptions(configuration, waivers: waivers, otherRules: otherRules),
       baseline: try baseline.map { try Baseline(try PackFile.read($0)) }, writtenBaseline: writtenBaseline)
+  }
+
+  /// The waivers of a file, else those of the project.
+  ///
+  /// - Throws: `ConfigurationProblem` for a file that cannot be read.
+  static func exceptions(
+    _ configuration: FoundConfiguration, waivers file: String? = nil, otherRules: Set<String>
+  ) throws -> Exceptions {
+    let file = file ?? configuration.configuration.waivers.map(configuration.path(of:))
+    return Exceptions(
+      waivers: try file.map { try Waivers(try PackFile.read($0)) } ?? Waivers(), otherRules: otherRules)
   }
 
   /// What the options name.

@@ -6,16 +6,12 @@ internal import Text
 enum PackFile {
   /// - Throws: `ConfigurationProblem` where the file cannot be read.
   static func read(_ path: String) throws(ConfigurationProblem) -> TextFile {
-    let files = SheetFiles(at: [path])
-    if let failure = files.failures.first { throw ConfigurationProblem(failure.message) }
-    guard let file = files.files.first(where: \.isNamed) else {
-      throw ConfigurationProblem("\(path) is a folder; name one file")
-    }
     do throws(FileFailure) {
-      return try file.read()
+      if case .file(let found) = try NamedPath(path) { return try found.file.read() }
     } catch {
       throw ConfigurationProblem(error.message)
     }
+    throw ConfigurationProblem("\(path) is a folder; name one file")
   }
 
   /// Whether there is a file of that name.

@@ -93,7 +93,7 @@ struct ReconciledTable {
   /// An item in one line: its value, then what qualifies it.
   private func words(_ item: YAMLContent) -> String {
     guard case .mapping(let entries) = item else { return "" }
-    let values = ["value", "sign", "name", "takes", "do", "avoid"]
+    let values = Attribute.allValueKeys.map(\.rawValue)
     let texts = entries.filter { $0.key != "said_by" }.compactMap { entry -> String? in
       let text: String
       switch entry.value {

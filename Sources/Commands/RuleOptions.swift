@@ -50,15 +50,15 @@ struct RuleOptions: ParsableArguments {
     try configurations.found(near: paths)
   }
 
-  /// The rules that the configuration, `--select` and `--ignore` leave in force; what is selected by name is.
+  /// Which rules the configuration, `--select` and `--ignore` leave in force; what is selected by name is. A pack is read once.
   ///
   /// - Throws: `ConfigurationProblem` also for a name that no rule has.
-  func rulesInForce(_ configuration: FoundConfiguration? = nil) throws -> [Rule] {
+  func chosen(_ configuration: FoundConfiguration? = nil) throws -> ChosenRules {
     let configuration = try configuration ?? found()
     let rules = try allRules(configuration)
     let selected = try names(in: select, option: "--select", among: rules)
     let ignored = try names(in: ignore, option: "--ignore", among: rules)
-    return rules.filter {
+    return ChosenRules(all: rules) {
       (selected.isEmpty ? !configuration.configuration.turnsOff($0.id) : selected.contains($0.id))
         && !ignored.contains($0.id)
     }
@@ -83,5 +83,25 @@ struct RuleOptions: ParsableArguments {
     let nearest = begun.count == 1 ? begun.first : NearestSpelling.of(name, among: ids)
     return "there is no rule called \(name)"
       + (nearest.map { "; did you mean \($0)?" } ?? "; `condylint rules` lists them")
+  }
+}
+
+/// The rules in force, and those that are not.
+struct ChosenRules {
+  private(set) var inForce: [Rule]
+  /// The ids of the others.
+  private(set) var others: Set<String>
+
+  init(all rules: [Rule], where isChosen: (Rule) -> Bool) {
+    inForce = rules.filter(isChosen)
+    others = Set(rules.map(\.id)).subtracting(inForce.map(\.id))
+  }
+
+  /// The same without one more rule; nil leaves out none.
+  func without(_ id: String?) -> ChosenRules {
+    var chosen = self
+    guard let index = inForce.firstIndex(where: { $0.id == id }) else { return chosen }
+    chosen.others.insert(chosen.inForce.remove(at: index).id)
+    return chosen
   }
 }

@@ -16,7 +16,7 @@ struct SheetInspections {
   init(
     of paths: [String], with linter: Linter, jobs: Int, _ configuration: FoundConfiguration? = nil,
     using used: UsedFiles = .none
-  ) async {
+  ) {
     let gathered = SheetFiles(at: paths, excluding: configuration?.exclusions ?? [])
     failures = gathered.failures
     var passedOver = gathered.passedOver.filter { !used.contains($0.path) }

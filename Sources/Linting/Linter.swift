@@ -195,8 +195,7 @@ public struct Linter: Sendable {
       summary.claims += inspection.claims
     }
     summary.count(findings)
-    let revisionIDs = Set(revisionRules.map(\.0.id) + rivalRules.map(\.0.id))
-    let rules = rules.filter { !revisionIDs.contains($0.id) }
+    let rules = rules.filter { !diffNames.contains($0.id) }
     summary.suppressed = suppressed.count
     summary.rules = rules.count
     summary.passedOver = (passedOver + inspections.flatMap(\.passedOver)).sorted {

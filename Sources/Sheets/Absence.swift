@@ -18,8 +18,7 @@ struct Absence {
     case .none, .unknown: if tree.scalarValue(of: value) == .boolean(true) { found = key }
     case .because: because = tree.isNull(value) ? nil : tree.resolved(value)
     case .saidBy: hasSpeakers = !tree.isNull(value)
-    case .value, .sign, .name, .perform, .takes: hasValue = true
-    default: break
+    default: if Attribute.allValueKeys.contains(key) { hasValue = true }
     }
   }
 

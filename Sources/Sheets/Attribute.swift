@@ -65,6 +65,13 @@ extension Attribute {
     }
   }
 
+  /// The keys that hold a value in the long form of one attribute or another, the most telling first.
+  public static let allValueKeys: [Key] = {
+    var keys: [Key] = []
+    for key in allCases.flatMap(\.valueKeys) where key != .value && !keys.contains(key) { keys.append(key) }
+    return keys + [.value]
+  }()
+
   /// The level of a long form's keys.
   public var itemLevel: Level {
     switch self {

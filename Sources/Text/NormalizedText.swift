@@ -55,11 +55,6 @@ public struct NormalizedText: Sendable {
     Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
   }
 
-  /// Whether two texts are the same quotation.
-  public static func areEqual(_ left: String, _ right: String) -> Bool {
-    left == right || NormalizedText(left).scalars == NormalizedText(right).scalars
-  }
-
   /// The text, for keys.
   public var text: String {
     var text = String.UnicodeScalarView()

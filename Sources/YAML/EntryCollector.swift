@@ -1,7 +1,6 @@
 /// Gathers the entries of one mapping, and of those that it merges.
 struct EntryCollector {
   private let tree: NodeTree
-  private let limit: Int
   private(set) var entries: [NodeTree.Entry] = []
   /// The keys so far, once there are too many to compare each with all.
   private var seen: Set<ContentKey> = []
@@ -11,11 +10,10 @@ struct EntryCollector {
 
   private static let few = 16
 
-  init(_ mapping: NodeID, of tree: NodeTree, limit: Int) {
+  init(_ mapping: NodeID, of tree: NodeTree) {
     let node = tree[mapping]
     mayRepeatKeys = node.mayRepeatKeys || node.mayMerge
     self.tree = tree
-    self.limit = limit
     entries.reserveCapacity(min(Int(node.subtreeEnd - mapping.index) / 2, Self.few))
   }
 
@@ -27,7 +25,7 @@ struct EntryCollector {
       collectWithMerges(mapping)
     } else {
       var children = tree.children(of: mapping)
-      while let key = children.next(), let value = children.next(), entries.count < limit { take(key, value) }
+      while let key = children.next(), let value = children.next() { take(key, value) }
     }
   }
 
@@ -35,11 +33,11 @@ struct EntryCollector {
     // A mapping that was merged once has nothing more to give; merges that multiply cost as much as one each.
     var visited: Set<NodeID> = []
     var pending = [mapping]
-    while let mapping = pending.popLast(), entries.count < limit {
+    while let mapping = pending.popLast() {
       guard visited.insert(mapping).inserted else { continue }
       var merged: [NodeID] = []
       var children = tree.children(of: mapping)
-      while let key = children.next(), let value = children.next(), entries.count < limit {
+      while let key = children.next(), let value = children.next() {
         if tree.isMergeKey(key) {
           let value = tree.resolved(value)
           merged += tree[value].kind == .sequence ? tree.children(of: value).map(tree.resolved) : [value]

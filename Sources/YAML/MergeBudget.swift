@@ -19,7 +19,8 @@ struct MergeBudget {
     while key < nodes.count {
       let value = Int(nodes[key].subtreeEnd)
       guard value < nodes.count else { break }
-      if nodes[key].contentHash == ContentHash.mergeKey {
+      // No other text of two bytes has the same hash.
+      if nodes[key].contentHash == ContentHash.mergeKey, nodes[key].range.offsets.count == 2 {
         mergeKey = key
         for target in targets(of: value, in: nodes) {
           own += 1

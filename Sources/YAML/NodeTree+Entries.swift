@@ -14,13 +14,13 @@ extension NodeTree {
   /// The entries of a mapping, each key once (the first counts), with those that merge keys (`<<`) bring in after its
   /// own. A merge value that is no mapping brings in nothing.
   ///
-  /// Keys and values may be aliases; an alias of a mapping has the entries of its target. At most `limit` entries are
-  /// given. One allocation for a mapping of few keys; linear in the number of entries, merged ones included.
-  public func entries(of id: NodeID, limit: Int = 100_000) -> [Entry] {
+  /// Keys and values may be aliases; an alias of a mapping has the entries of its target. One allocation for a
+  /// mapping of few keys; linear in the number of entries, merged ones included.
+  public func entries(of id: NodeID) -> [Entry] {
     let id = resolved(id)
     let node = self[id]
     guard node.kind == .mapping else { return [] }
-    var collector = EntryCollector(id, of: self, limit: limit)
+    var collector = EntryCollector(id, of: self)
     collector.collect(id)
     return collector.entries
   }
@@ -44,11 +44,19 @@ extension NodeTree {
   @inline(__always)
   func isMergeKey(_ id: NodeID) -> Bool {
     let node = self[id]
-    guard node.contentHash == ContentHash.mergeKey, node.kind == .scalar, node.style == .plain else { return false }
+    guard node.contentHash == ContentHash.mergeKey, node.kind == .scalar, node.style == .plain,
+      withContent(of: id, ContentHash.isMergeKey)
+    else { return false }
     return tag(of: id).map { $0 == "tag:yaml.org,2002:merge" } ?? true
   }
 }
 
 extension ContentHash {
   static let mergeKey = of("<<")
+
+  /// Whether a scalar's content is that of the merge key.
+  @inline(__always)
+  static func isMergeKey(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    content.count == 2 && content[0] == UInt8(ascii: "<") && content[1] == UInt8(ascii: "<")
+  }
 }

@@ -114,7 +114,7 @@ struct TreeBuilder {
       node.isDecoded = true
       node.payload = decodedTexts.append(content)
     }
-    if content.count == 2, node.contentHash == ContentHash.mergeKey, style == .plain, let parent = open.last {
+    if style == .plain, ContentHash.isMergeKey(content), let parent = open.last {
       nodes[parent].mayMerge = true
     }
     contentEnd = range.upperBound

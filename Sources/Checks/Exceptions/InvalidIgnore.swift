@@ -11,7 +11,7 @@ extension Check {
         let comment = entry.comment
         if comment.names.isEmpty { return [Violation("no_rule", at: comment.place, document: comment.document)] }
         var violations = entry.unknown.map { name in
-          let isOwn = context.rules.contains(name.id) == false && name.id.hasSuffix("-ignore")
+          let isOwn = context.unsilenceable.contains(name.id)
           let nearest = NearestSpelling.of(name.id, among: context.rules)
           var violation = Violation(
             isOwn ? "not_silenceable" : nearest == nil ? "unknown_rule" : "near_rule",

@@ -25,14 +25,3 @@ extension Check {
       }
     })
 }
-
-extension NodeTree {
-  fileprivate func value(ofKey wanted: NodeID) -> NodeID? {
-    guard let mapping = parent(of: wanted) else { return nil }
-    var children = children(of: mapping)
-    while let key = children.next(), let value = children.next() {
-      if key == wanted { return value }
-    }
-    return nil
-  }
-}

@@ -76,7 +76,7 @@ private struct MissingKeys {
     case .withoutValue:
       // `{none: yes}` lacks no value: that `none` takes `true` is what there is to say.
       guard [Key.none, .unknown].allSatisfy({ sheet.value(of: $0, in: statement) == nil }) else { return nil }
-      return Required.valueKey(of: statement.attribute)
+      return statement.attribute.valueKeys.first
     case .stated:
       guard statement.attribute == .redFlags, sheet.value(of: .act, in: statement).map(tree.isNull) ?? true,
         sheet.text(of: sheet.value(of: .present, in: statement)) != "never",

@@ -10,17 +10,6 @@ enum Required {
   /// The names of keys that are required wherever they may stand, so that an empty one is a missing one.
   static let everywhere: Set<String> = Set(
     (top + source + [.name, .redFlags, .treatments, .sign, .act, .takes, .value, .perform]).map(\.rawValue))
-
-  /// The key that holds the value of an attribute's long form.
-  static func valueKey(of attribute: Attribute) -> Key {
-    switch attribute {
-    case .redFlags: .sign
-    case .treatments: .name
-    case .advice: .perform
-    case .recovery: .takes
-    default: .value
-    }
-  }
 }
 
 extension SheetContext {

@@ -119,15 +119,15 @@ public final class SourceClaims: Sendable {
   public let document: Document
   /// Higher counts for more: reference 5 ... commercial 1; 0 where it is missing.
   public let tier: Int
-  /// The day of its last update, for ordering.
-  public let date: String
+  /// The day of its last update; nil where nobody can read one.
+  public let date: CalendarDate?
   /// The sources that a reconciled sheet was made from.
   public let derivedFrom: Set<String>
   public let subjects: [StatedSubject]
   public let claims: [Claim]
 
   init(
-    id: String, document: Document, tier: Int, date: String, derivedFrom: Set<String>, subjects: [StatedSubject],
+    id: String, document: Document, tier: Int, date: CalendarDate?, derivedFrom: Set<String>, subjects: [StatedSubject],
     claims: [Claim]
   ) {
     self.id = id
@@ -138,4 +138,7 @@ public final class SourceClaims: Sendable {
     self.subjects = subjects
     self.claims = claims
   }
+
+  /// Higher for a later day; 0 where nobody can read one.
+  var recency: Int { date.map { ($0.year * 12 + $0.month) * 31 + $0.day } ?? 0 }
 }

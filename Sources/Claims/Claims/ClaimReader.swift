@@ -27,7 +27,8 @@ struct ClaimReader {
     let tier = knowledge.tiers.tier(of: id) ?? text(.tier).flatMap(SourceTier.init(rawValue:))
     return SourceClaims(
       id: id, document: sheet.document, tier: tier?.rank ?? 0,
-      date: text(.updated) ?? text(.published) ?? "",
+      // A date that is none has a finding of its own, and says nothing of how recent a source is.
+      date: [Key.updated, .published].lazy.compactMap { text($0).flatMap(CalendarDate.init(iso8601:)) }.first,
       derivedFrom: Set(sheet.values(of: .derivedFrom, in: source).map(sheet.tree.text(of:))),
       subjects: reader.subjects, claims: reader.claims)
   }

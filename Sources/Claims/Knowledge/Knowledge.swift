@@ -49,9 +49,6 @@ public final class Knowledge: Sendable {
   /// The comparison that an attribute's definition names; nil where its values are not compared.
   public func comparison(of attribute: Attribute) -> Comparison? { comparisons[attribute.index] }
 
-  /// The names that definitions may use.
-  public static var comparisonNames: [String] { Comparison.all.map(\.name) }
-
   public func scale(named name: String?) -> Scale? { scales.first { $0.name == name } }
 
   /// Reads a value of an attribute. Remembered, as the same phrases stand in most sheets.

@@ -57,12 +57,8 @@ struct Evidence {
 
   /// The key of a long form that holds the value.
   static func valueKey(of claim: Claim) -> String {
-    switch claim.attribute {
-    case .redFlags: "sign"
-    case .treatments: "name"
-    case .recovery: "takes"
-    case .advice: claim.wording.isAvoided ? "avoid" : "do"
-    default: "value"
-    }
+    let keys = claim.attribute.valueKeys
+    // Only what is advised has a key of its own for what is advised against.
+    return (claim.wording.isAvoided && keys.contains(.avoid) ? .avoid : keys.first ?? .value).rawValue
   }
 }

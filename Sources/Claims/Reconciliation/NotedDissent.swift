@@ -15,12 +15,12 @@ struct NotedDissent {
 
   /// What it states; nil where nobody can read it.
   func stance(_ knowledge: Knowledge) -> Stance? {
-    guard let words = text(of: ["sign", "name", "takes", "do", "avoid", "value"]) else { return nil }
-    let isDone = text(of: ["name", "do"]) != nil
-    let isAvoided = text(of: ["avoid"]) != nil || (attribute == .avoid && !isDone)
-    let wording = Wording(words, step: text(of: ["use", "act"]), isAvoided: isAvoided)
+    guard let words = text(of: Attribute.allValueKeys) else { return nil }
+    let isDone = text(of: [.name, .perform]) != nil
+    let isAvoided = text(of: [.avoid]) != nil || (attribute == .avoid && !isDone)
+    let wording = Wording(words, step: text(of: [.use, .act]), isAvoided: isAvoided)
     guard case .success(let reading)? = knowledge.read(wording, of: attribute) else { return nil }
-    return Stance(reading, isDenied: text(of: ["present"]) == "never")
+    return Stance(reading, isDenied: text(of: [.present]) == "never")
   }
 
   /// Who says it.
@@ -29,9 +29,9 @@ struct NotedDissent {
     return speakers
   }
 
-  private func text(of keys: [String]) -> String? {
+  private func text(of keys: [Key]) -> String? {
     for key in keys {
-      switch entries.first(where: { $0.key == key })?.value {
+      switch entries.first(where: { $0.key == key.rawValue })?.value {
       case .text(let text)?, .literal(let text)?: return text
       default: continue
       }

@@ -1,3 +1,4 @@
+internal import Sheets
 public import YAML
 
 /// One value that stands, in the long form of a reconciled sheet.
@@ -48,9 +49,11 @@ public struct ReconciledItem: Sendable {
 
   /// The value as worded.
   public var value: String {
-    for key in ["sign", "name", "takes", "do", "avoid", "value"] {
-      if case .text(let text)? = content.first(where: { $0.key == key })?.value { return text }
-      if case .literal(let text)? = content.first(where: { $0.key == key })?.value { return text }
+    for key in Attribute.allValueKeys {
+      switch content.first(where: { $0.key == key.rawValue })?.value {
+      case .text(let text)?, .literal(let text)?: return text
+      default: continue
+      }
     }
     return ""
   }

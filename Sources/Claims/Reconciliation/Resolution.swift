@@ -44,7 +44,7 @@ struct Resolver {
     _ contested: [Int], in group: ClaimGroup, _ refinements: inout Refinements
   ) -> (standing: Int, decision: Resolution.Decision) {
     // A reference settles before anything else: the best-written article can be wrong.
-    var left = candidates(contested, in: group) { tier(of: group.positions[$0]) == Self.reference }
+    var left = contested.filter { tier(of: group.positions[$0]) == Self.reference }
     if left.count == 1 { return (left[0], .policy(.highestTier)) }
     left = contested
     for policy in group.definition.policies where policy != .union {
@@ -80,10 +80,6 @@ struct Resolver {
 
   private static let reference = SourceTier.reference.rank
 
-  private func candidates(_ positions: [Int], in group: ClaimGroup, where isChosen: (Int) -> Bool) -> [Int] {
-    positions.filter(isChosen)
-  }
-
   private func narrowed(
     _ positions: [Int], by policy: Policy, in group: ClaimGroup, _ refinements: inout Refinements
   ) -> [Int] {
@@ -91,7 +87,7 @@ struct Resolver {
     case .union: positions
     case .majority: best(positions) { Double(supporters(of: group.positions[$0])) }
     case .highestTier: best(positions) { Double(tier(of: group.positions[$0])) }
-    case .mostRecent: mostRecent(positions, in: group)
+    case .mostRecent: best(positions) { Double(recency(of: group.positions[$0])) }
     case .mostSpecific: mostSpecific(positions, &refinements)
     case .mostCautious: best(positions) { caution(of: group.positions[$0], in: group) }
     }
@@ -107,12 +103,8 @@ struct Resolver {
 
   private func tier(of position: Position) -> Int { position.holders.map { sources[$0.source].tier }.max() ?? 0 }
 
-  private func mostRecent(_ positions: [Int], in group: ClaimGroup) -> [Int] {
-    let dates = positions.map { position in
-      group.positions[position].holders.map { sources[$0.source].date }.max() ?? ""
-    }
-    guard let latest = dates.max() else { return positions }
-    return zip(positions, dates).filter { $0.1 == latest }.map(\.0)
+  private func recency(of position: Position) -> Int {
+    position.holders.map { sources[$0.source].recency }.max() ?? 0
   }
 
   /// Those that lie inside another; all where none does.

@@ -4,7 +4,7 @@ internal import YAML
 /// The words of those who say a value in other words than the one that stands: they go beside each speaker, so that
 /// nobody seems to say what another wrote.
 enum SpeakerWording {
-  private static let valueKeys = ["value", "sign", "name", "takes", "do", "avoid"]
+  private static let valueKeys = Attribute.allValueKeys.map(\.rawValue)
   /// What a speaker may say in another way than what stands.
   private static let ownKeys = ["value", "use", "act", "present", "certainty"]
 

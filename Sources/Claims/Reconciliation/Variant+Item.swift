@@ -19,11 +19,13 @@ extension Variant {
   /// What stands for all who say the same: what most of them write; of what equally many write, what is sure, then what
   /// the highest tier writes, then the latest. Nobody's name decides.
   private func content(_ evidence: [Evidence], _ sources: [SourceClaims]) -> [YAMLContent.Entry] {
-    var ranks: [[YAMLContent.Entry]: (count: Int, isSure: Int, tier: Int, date: String)] = [:]
+    var ranks: [[YAMLContent.Entry]: (count: Int, isSure: Int, tier: Int, recency: Int)] = [:]
     for (place, one) in zip(claims, evidence) {
       let source = sources[place.source]
-      let known = ranks[one.content] ?? (0, source.claims[place.claim].isHedged ? 0 : 1, 0, "")
-      ranks[one.content] = (known.count + 1, known.isSure, max(known.tier, source.tier), max(known.date, source.date))
+      let known = ranks[one.content] ?? (0, source.claims[place.claim].isHedged ? 0 : 1, 0, 0)
+      ranks[one.content] = (
+        known.count + 1, known.isSure, max(known.tier, source.tier), max(known.recency, source.recency)
+      )
     }
     guard let highest = ranks.values.max(by: <) else { return [] }
     return ranks.filter { $0.value == highest }.keys.min { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }

@@ -1,28 +1,18 @@
 /// Lines of a key and the words that it stands for, as a program holds them: normalised when it was built.
 enum CompiledLines {
-  struct Line {
-    let key: String
-    /// The words behind the tab; none where there is no tab.
-    let words: [String]
-  }
-
-  /// The lines of a text, in its order. Linear in its size: byte by byte, as thousands are read when a program starts.
-  static func lines(of text: String) -> [Line] {
+  /// The keys of a text's lines, in its order. Linear in its size.
+  static func keys(of text: String) -> [String] {
     var text = text
     return text.withUTF8 { bytes in
-      var lines: [Line] = []
-      lines.reserveCapacity(bytes.count / 12)
+      var keys: [String] = []
       var start = 0
       while start < bytes.count {
         let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start)
         let tab = min(bytes.firstIndex(of: UInt8(ascii: "\t"), from: start), end)
-        lines.append(
-          Line(
-            key: String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<tab]), as: UTF8.self),
-            words: words(of: bytes, min(tab + 1, end)..<end)))
+        keys.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<tab]), as: UTF8.self))
         start = end + 1
       }
-      return lines
+      return keys
     }
   }
 

@@ -9,7 +9,7 @@ struct SortedLines: Sendable {
   var isEmpty: Bool { text.isEmpty }
 
   /// All keys, in order. Linear in the text.
-  var keys: [String] { CompiledLines.lines(of: text).map(\.key) }
+  var keys: [String] { CompiledLines.keys(of: text) }
 
   /// The words that a key stands for; nil where it has no line. Logarithmic in the number of lines.
   func words(for key: String) -> [String]? {

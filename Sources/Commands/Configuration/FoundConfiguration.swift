@@ -1,3 +1,4 @@
+internal import Claims
 internal import Linting
 
 /// The configuration in force, and where it stands.
@@ -7,6 +8,10 @@ struct FoundConfiguration {
   let path: String?
   /// Its folder, absolute; the working folder where there is no file.
   private let folder: RawPath
+  /// The globs that the file has, read once.
+  private let lists: [[String]: IgnoreFile]
+  /// Where paths lead: a file is asked for once for each list.
+  private let locations = Memory<String, RawPath?>()
 
   /// Reads the file that is named, else the nearest `.condylint.yaml`: in the folder of the first path, or above it, no
   /// further than the root of its repository.
@@ -15,12 +20,14 @@ struct FoundConfiguration {
   init(named name: String?, near paths: [String]) throws {
     let working = (try? SystemCalls.resolve(RawPath("."))) ?? RawPath(".")
     guard let path = name ?? Self.nearest(to: paths.first ?? ".", working) else {
-      (configuration, path, folder) = (Configuration(), nil, working)
+      (configuration, path, folder, lists) = (Configuration(), nil, working, [:])
       return
     }
-    configuration = try Configuration(try PackFile.read(path))
-    self.path = path
-    folder = (try? SystemCalls.resolve(RawPath(path)))?.parent ?? working
+    let configuration = try Configuration(try PackFile.read(path))
+    let folder = (try? SystemCalls.resolve(RawPath(path)))?.parent ?? working
+    let globs = [configuration.include, configuration.exclude] + configuration.paths.map(\.match)
+    lists = Dictionary(globs.map { ($0, IgnoreFile(name: path, folder: folder.text, patterns: $0)) }) { $1 }
+    (self.configuration, self.path, self.folder) = (configuration, path, folder)
   }
 
   private static func nearest(to path: String, _ working: RawPath) -> String? {
@@ -46,7 +53,7 @@ struct FoundConfiguration {
 
   /// What a walk passes over.
   var exclusions: [IgnoreFile] {
-    configuration.exclude.isEmpty ? [] : [list(configuration.exclude)]
+    configuration.exclude.isEmpty ? [] : [lists[configuration.exclude]].compactMap(\.self)
   }
 
   /// Whether a file that a walk came upon is to be checked.
@@ -55,10 +62,11 @@ struct FoundConfiguration {
   /// Whether a walk that comes upon a file leaves it alone.
   func passesOver(_ path: String) -> Bool { matches(path, configuration.exclude) || !includes(path) }
 
-  /// Whether one of the globs names a file, or a folder that it is in.
+  /// Whether one of the file's globs names a file, or a folder that it is in.
   func matches(_ path: String, _ globs: [String]) -> Bool {
-    guard !globs.isEmpty, let location = Self.location(of: path) else { return false }
-    let list = list(globs)
+    guard !globs.isEmpty, let list = lists[globs],
+      let location = locations.answer(to: path, { Self.location(of: path) })
+    else { return false }
     var isFolder = false
     var current: RawPath? = location
     while let path = current, folder.remainder(of: path) != nil {
@@ -76,9 +84,5 @@ struct FoundConfiguration {
     }
     let folder = path[..<slash]
     return location(of: folder.isEmpty ? "/" : String(folder))?.appending(String(path[path.index(after: slash)...]))
-  }
-
-  private func list(_ globs: [String]) -> IgnoreFile {
-    IgnoreFile(name: path ?? Configuration.fileName, folder: folder.text, patterns: globs)
   }
 }

@@ -46,6 +46,8 @@ struct FixOptions: ParsableArguments {
 struct MendedSheets {
   private(set) var inspections: [Inspection]
   private let originals: [Inspection]
+  /// The paths of files of which something could be mended, were they UTF-8.
+  private var inOtherEncodings: Set<String> = []
 
   init(inspections: [Inspection]) {
     self.inspections = inspections
@@ -63,13 +65,23 @@ struct MendedSheets {
     let articles = ArticleFiles.source()
     var isChanged = false
     for (index, inspection) in inspections.enumerated() {
-      guard let own = groups[ObjectIdentifier(inspection.file)],
-        let fixed = FixedText.applying(own, to: inspection.file)
-      else { continue }
+      guard let own = groups[ObjectIdentifier(inspection.file)] else { continue }
+      guard inspection.file.encoding == .utf8 else {
+        inOtherEncodings.insert(inspection.file.path)
+        continue
+      }
+      guard let fixed = FixedText.applying(own, to: inspection.file) else { continue }
       inspections[index] = linter.inspect(fixed, isNamed: true, articles: articles)
       isChanged = true
     }
     return isChanged
+  }
+
+  /// Says which files are left as they are because of their encoding.
+  func tellUnmended() {
+    for path in inOtherEncodings.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      Terminal.failure("\(path) is not mended, as it is UTF-16; save it as UTF-8")
+    }
   }
 
   /// Writes what changed, each file whole or not at all. What cannot be written is said, and is as it was; the others

@@ -8,11 +8,14 @@ internal import Text
 /// A sheet comes from anybody, and what its article says is shown in reports: so it leads nowhere outside of its
 /// repository, or, where it is in none, of the working folder; a sheet elsewhere leads no further than its own folder.
 enum ArticleFiles {
+  /// The most bytes that an article may hold.
   private static let limit = 16 << 20
+  /// The most bytes of articles that are kept to be looked at again.
+  private static let mostKept = 8 * limit
 
-  /// A source of articles that reads each file once.
+  /// A source of articles that reads each file once, unless there are too many to be kept.
   static func source() -> ArticleSource {
-    let known = Memory<[String], ArticleText>(capacity: 1_000)
+    let known = Memory<[String], ArticleText>(capacity: mostKept, size: size)
     return { name, sheet in known.answer(to: [name, folder(of: sheet)]) { read(name, from: folder(of: sheet)) } }
   }
 
@@ -25,6 +28,16 @@ enum ArticleFiles {
       }
       return "\(folder(of: inspection.file.path))/\(name)"
     }
+  }
+
+  /// An article of so many bytes, where these are too many: refused in the same words wherever it lies.
+  static func refusal(ofSize size: Int) -> ArticleText? {
+    size > limit ? .refused("it holds \(size) bytes, and the limit is \(limit)") : nil
+  }
+
+  /// What it takes to keep an article; what there is none of takes a little, too.
+  private static func size(of article: ArticleText) -> Int {
+    if case .text(let file) = article { 1_000 + file.bytes.count } else { 1_000 }
   }
 
   private static func folder(of sheet: String) -> String {
@@ -42,6 +55,7 @@ enum ArticleFiles {
       do throws(FileFailure) {
         return .text(TextFile(path: shown(name, in: folder), contents: try FileContents.read(at: path, limit: limit)))
       } catch {
+        if case .tooLarge(let size?, _) = error.reason, let refusal = refusal(ofSize: size) { return refusal }
         return .refused(error.message)
       }
     } catch .notFound {

@@ -33,13 +33,19 @@ enum SystemCalls {
       if count >= 0 { return count }
       switch errno {
       case EINTR: continue
-      case EAGAIN:
-        // Standard input may have been handed to us not to be waited for.
-        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = poll(&waiting, 1, -1)
+      case EAGAIN: wait(for: descriptor, until: POLLIN)
       default: throw error(errno)
       }
     }
+  }
+
+  /// Waits until a descriptor takes more.
+  static func waitForRoom(in descriptor: Int32) { wait(for: descriptor, until: POLLOUT) }
+
+  /// A standard stream may have been handed to us not to be waited for.
+  private static func wait(for descriptor: Int32, until event: Int32) {
+    var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    _ = poll(&waiting, 1, -1)
   }
 
   /// What a descriptor stands for.

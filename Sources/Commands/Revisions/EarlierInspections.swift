@@ -12,11 +12,9 @@ struct EarlierInspections: Sendable {
   /// Checks what git has. A file that is still the same to the byte is not checked again.
   ///
   /// - Parameter current: The sheets of today; what a walk passed over there is passed over here.
-  init(of version: SheetVersion, beside current: SheetInspections, with linter: Linter, jobs: Int) async {
-    let excluded = Set(current.passedOver.map(\.path))
-    let files = version.files.filter { file in
-      !excluded.contains { file.path == $0 || file.path.hasPrefix($0 + "/") }
-    }
+  init(of version: SheetVersion, beside current: SheetInspections, with linter: Linter, jobs: Int) {
+    let excluded = PassedOverPaths(current.passedOver)
+    let files = version.files.filter { !excluded.contains($0.path) }
     let known = Dictionary(current.inspections.map { ($0.file.path, $0) }) { first, _ in first }
     let articles = version.articles
     let outcomes = files.mapInParallel(jobs: jobs) { file -> Result<Inspection, FileFailure> in

@@ -36,10 +36,8 @@ struct GitVersions: Sendable {
       let here = places.map(\.shown).filter { path in !gone.contains { $0.shown == path } }
       let gathered = here.isEmpty ? SheetFiles.none : SheetFiles(at: here, keepingTo: git.root)
       // What a list of git's excludes is left alone here; so it is in the older version.
-      let excluded = Set(gathered.passedOver.map(\.path))
-      older = try await Self.version(git, range.older, old, places) { path in
-        excluded.contains { path == $0 || path.hasPrefix($0 + "/") }
-      }
+      let excluded = PassedOverPaths(gathered.passedOver)
+      older = try await Self.version(git, range.older, old, places, isExcluded: excluded.contains)
       let location = { (path: String) in (try? GitPath(path, in: git).full) ?? path }
       newer = SheetVersion(
         name: "the working folder",
@@ -195,17 +193,18 @@ private struct GitArticles {
       }
     }
     let paths = Set(wanted.values)
-    let entries = paths.isEmpty ? [] : tree.filter { $0.kind == .file && $0.size < 16 << 20 && paths.contains($0.path) }
-    let contents = try await git.contents(of: entries)
+    let entries = paths.isEmpty ? [] : tree.filter { $0.kind == .file && paths.contains($0.path) }
+    let contents = try await git.contents(of: entries.filter { ArticleFiles.refusal(ofSize: $0.size) == nil })
     let texts = Dictionary(
-      entries.compactMap { entry in
-        contents[entry.object].map { (entry.path, TextFile(path: entry.path, contents: $0)) }
+      entries.compactMap { entry -> (String, ArticleText)? in
+        if let refusal = ArticleFiles.refusal(ofSize: entry.size) { return (entry.path, refusal) }
+        return contents[entry.object].map { (entry.path, .text(TextFile(path: entry.path, contents: $0))) }
       }
     ) { first, _ in first }
     source = { [wanted] name, sheet in
       if name.hasPrefix("/") { return .refused(ArticleText.isAbsolute) }
       guard let path = wanted[[name, sheet]] else { return .refused("the path leads out of the repository") }
-      return texts[path].map(ArticleText.text) ?? .missing
+      return texts[path] ?? .missing
     }
   }
 

@@ -30,7 +30,7 @@ struct VersionComparison: Sendable {
   init(
     _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings,
     exceptions: Exceptions, with linter: Linter, jobs: Int, tellsAgreement: Bool = false
-  ) async {
+  ) {
     let versions = (older, newer)
     let found = Self.pairs(older.files, newer.files).filter { pair in
       // What one version cannot be looked into for is not known to be gone or new.

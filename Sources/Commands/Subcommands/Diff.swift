@@ -49,11 +49,10 @@ struct Diff: AsyncParsableCommand {
     // Both versions are read as the project wants it today.
     let configuration = try rules.found(near: git == nil ? paths.suffix(1) : paths.isEmpty ? ["."] : paths)
     let rulings = try rulings.rulings(configuration)
-    let all = try rules.allRules(configuration)
-    let inForce = try rules.rulesInForce(configuration).filter { $0.id != Self.wordingRule || showWording }
-    let waivers = try configuration.configuration.waivers.map { try Waivers(PackFile.read(configuration.path(of: $0))) }
+    let chosen = try rules.chosen(configuration).without(showWording ? nil : Self.wordingRule)
+    let exceptions = try ExceptionOptions.exceptions(configuration, otherRules: chosen.others)
     let linter = try Linter(
-      rules: inForce, checks: BuiltInChecks.all, knowledge: configuration.knowledge(), today: running.today.date)
+      rules: chosen.inForce, checks: BuiltInChecks.all, knowledge: configuration.knowledge(), today: running.today.date)
     var (older, newer) = try await versions()
     let used = UsedFiles(configuration, options: rules.packs + [self.rulings.file])
     let isLeftAlone = { (file: VersionFile) in
@@ -62,12 +61,10 @@ struct Diff: AsyncParsableCommand {
     older.files.removeAll(where: isLeftAlone)
     newer.files.removeAll(where: isLeftAlone)
     let rivals =
-      against.isEmpty ? nil : await SheetInspections(of: against, with: linter, jobs: running.jobs, configuration)
-    var comparison = await VersionComparison(
-      older, newer, against: rivals?.inspections ?? [], rulings: rulings,
-      exceptions: Exceptions(
-        waivers: waivers ?? Waivers(), otherRules: Set(all.map(\.id)).subtracting(inForce.map(\.id))),
-      with: linter, jobs: running.jobs, tellsAgreement: reporting.needsAgreement)
+      against.isEmpty ? nil : SheetInspections(of: against, with: linter, jobs: running.jobs, configuration)
+    var comparison = VersionComparison(
+      older, newer, against: rivals?.inspections ?? [], rulings: rulings, exceptions: exceptions, with: linter,
+      jobs: running.jobs, tellsAgreement: reporting.needsAgreement)
     try checkWritten(comparison, older.files + newer.files, beside: rivals?.inspections ?? [], configuration)
     let places = Dictionary((older.files + newer.files).map { ($0.path, $0.place) }) { $1 }
     comparison.report = configuration.configuration.applied(to: comparison.report) { path, globs in

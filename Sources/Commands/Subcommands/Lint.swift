@@ -23,14 +23,14 @@ struct Lint: AsyncParsableCommand {
   func run() async throws {
     let configuration = try rules.found(near: paths)
     let rulings = try rulings.rulings(configuration)
-    let inForce = try rules.rulesInForce(configuration)
+    let chosen = try rules.chosen(configuration)
     // What a baseline is written to may be a sheet, by mistake: it is read, so that it is not written over.
     let used = UsedFiles(
       configuration, options: rules.packs + [self.rulings.file, exceptions.waivers, exceptions.baseline])
     let newSince = exceptions.newSince
-    var exceptions = try exceptions.read(configuration, rules: try rules.allRules(configuration), inForce: inForce)
+    var exceptions = try exceptions.read(configuration, otherRules: chosen.others)
     let linter = try Linter(
-      rules: inForce, checks: BuiltInChecks.all,
+      rules: chosen.inForce, checks: BuiltInChecks.all,
       knowledge: configuration.knowledge(),
       today: running.today.date)
     // Before all sheets are read: what git does not have needs no waiting.
@@ -39,7 +39,7 @@ struct Lint: AsyncParsableCommand {
       earlierVersion = try await GitVersions.version(
         newSince, for: "--new-since", paths: paths, isExcluded: configuration.passesOver)
     }
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration, using: used)
+    let sheets = SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration, using: used)
     try checkWritten(beside: sheets.inspections, configuration)
     var failures = sheets.failures
     let conclusion = { [exceptions] (inspections: [Inspection]) in
@@ -49,7 +49,7 @@ struct Lint: AsyncParsableCommand {
       return configuration.configuration.applied(to: found, matches: configuration.matches)
     }
     if let earlierVersion {
-      let earlier = await EarlierInspections(of: earlierVersion, beside: sheets, with: linter, jobs: running.jobs)
+      let earlier = EarlierInspections(of: earlierVersion, beside: sheets, with: linter, jobs: running.jobs)
       failures += earlier.failures
       exceptions.earlier = Baseline(
         of: exceptions.known(to: conclusion(earlier.inspections)), name: earlierVersion.name)
@@ -57,9 +57,12 @@ struct Lint: AsyncParsableCommand {
     var inspections = sheets.inspections
     if fixing.isAskedFor {
       var mended = fixing.mended(inspections, with: linter) { [exceptions] in exceptions.known(to: conclusion($0)) }
+      mended.tellUnmended()
       if fixing.showsDifference {
-        try show(mended.changes)
+        tell(failures)
+        show(mended.changes)
         guard failures.isEmpty else { throw ExitStatus.unable }
+        guard mended.changes.isEmpty else { throw ExitStatus.findings }
         return
       }
       mended.write()
@@ -71,7 +74,7 @@ struct Lint: AsyncParsableCommand {
     let threshold = reporting.failOn(configuration.configuration).severity
     try reporting.print(report, failOn: threshold, jobs: running.jobs)
     if let left = fixing.left(in: report) { Terminal.note(left) }
-    for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
+    tell(failures)
     if report.summary.sheets == 0, report.findings.isEmpty, failures.isEmpty {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was checked")
       throw ExitStatus.unable
@@ -99,8 +102,12 @@ struct Lint: AsyncParsableCommand {
     }
   }
 
-  /// Prints what would change; then there is something to be done.
-  private func show(_ changes: [(old: TextFile, new: TextFile)]) throws {
+  private func tell(_ failures: [FileFailure]) {
+    for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
+  }
+
+  /// Prints what would change.
+  private func show(_ changes: [(old: TextFile, new: TextFile)]) {
     for change in changes {
       let texts = [change.old, change.new].map {
         ($0.hasByteOrderMark ? "\u{FEFF}" : "") + String(decoding: $0.bytes, as: UTF8.self)
@@ -108,6 +115,5 @@ struct Lint: AsyncParsableCommand {
       Terminal.print(UnifiedDifference.text(of: texts[0], texts[1], path: change.old.path))
     }
     Terminal.note("\(changes.count) \(changes.count == 1 ? "file" : "files") would be mended")
-    if !changes.isEmpty { throw ExitStatus.findings }
   }
 }

@@ -11,7 +11,7 @@ internal import Text
 internal import YAML
 
 /// `condylint reconcile`
-struct Reconcile: AsyncParsableCommand {
+struct Reconcile: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reconcile",
     abstract: "Prints the reconciled sheet: every value with who says it, who dissents and what decided.",
@@ -50,13 +50,13 @@ struct Reconcile: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let configuration = try configurations.found(near: paths)
     let knowledge = try configuration.knowledge()
     let linter = try Linter(
       rules: BundledRules.rules.filter { Self.tellingOfUnread.contains($0.id) }, checks: BuiltInChecks.all,
       knowledge: knowledge, today: running.today.date)
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
+    let sheets = SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     let sources = sheets.inspections.flatMap(\.stated)
     let unread = Finding.sorted(sheets.inspections.flatMap(\.findings).filter(Self.isUnread))
     for failure in sheets.failures { Terminal.note(failure.message) }

@@ -7,7 +7,7 @@ internal import Sheets
 internal import Text
 
 /// `condylint rule`
-struct RecordRuling: AsyncParsableCommand {
+struct RecordRuling: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rule", abstract: "Records an editor's ruling on a contradiction.",
     discussion: """
@@ -62,11 +62,11 @@ struct RecordRuling: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let attribute = try Attribute.compared(named: attribute)
     let configuration = try configurations.found(near: paths)
     let file = givenFile ?? configuration.configuration.rulings.map(configuration.path(of:)) ?? "rulings.yaml"
-    let contradiction = try RuledContradiction(about: subject, attribute, in: try await context(configuration))
+    let contradiction = try RuledContradiction(about: subject, attribute, in: try context(configuration))
     let ruling = try contradiction.ruling(
       holding: holds?.lowercased() == "both" ? nil : holds, item: item, because: because, by: by,
       on: running.today.date)
@@ -86,11 +86,11 @@ struct RecordRuling: AsyncParsableCommand {
   }
 
   /// What the sheets say together.
-  private func context(_ configuration: FoundConfiguration) async throws -> ReconciliationContext {
+  private func context(_ configuration: FoundConfiguration) throws -> ReconciliationContext {
     let knowledge = try configuration.knowledge()
     let linter = try Linter(
       rules: [], checks: BuiltInChecks.all, knowledge: knowledge, today: running.today.date)
-    let sheets = await SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
+    let sheets = SheetInspections(of: paths, with: linter, jobs: running.jobs, configuration)
     if let failure = sheets.failures.first { throw ConfigurationProblem(failure.message) }
     return ReconciliationContext(
       reconciliation: Reconciliation(sheets.inspections.flatMap(\.stated), knowledge), knowledge: knowledge)

@@ -16,7 +16,7 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup var options: RuleOptions
 
     func run() throws {
-      let rules = try options.rulesInForce()
+      let rules = try options.chosen().inForce
       let width = rules.map(\.id.count).max() ?? 0
       for rule in rules {
         let id = rule.id + String(repeating: " ", count: width - rule.id.count)

@@ -82,7 +82,11 @@ enum Terminal {
       #else
         let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
       #endif
-      if written < 0, errno == EINTR || errno == EAGAIN { continue }
+      if written < 0, errno == EINTR { continue }
+      if written < 0, errno == EAGAIN {
+        SystemCalls.waitForRoom(in: descriptor)
+        continue
+      }
       guard written > 0 else { return errno }
       rest = UnsafeRawBufferPointer(rebasing: rest[written...])
     }

@@ -30,6 +30,10 @@ do {
       source.add(try KeyPack.descriptions(in: file))
     } else if name == "Rules/places.yaml" {
       source.add(try PlacePack.words(in: file))
+    } else {
+      // What is built without a word on it would seem to be in force.
+      throw ConfigurationProblem(
+        "\(name): no pack is looked for here; rules go into Rules/checks, words into Rules/vocabulary or Rules/scales")
     }
   }
   try Data(source.text().utf8).write(to: URL(filePath: arguments[1]))

@@ -6,7 +6,7 @@ import PackagePlugin
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let rules = context.package.directoryURL.appending(path: "Rules")
     let packs = try FileManager.default.subpathsOfDirectory(atPath: rules.path)
-      .filter { $0.hasSuffix(".yaml") }.sorted().map { rules.appending(path: $0) }
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { rules.appending(path: $0) }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPacks.swift")
     return [
       .buildCommand(

@@ -132,7 +132,8 @@ extension Configuration {
         }
       known[path] = levels
       switch levels[finding.rule] {
-      case .severity(let severity)?: return finding.with(severity)
+      // Of what is resolved nothing is left to do, whatever it would be as a finding.
+      case .severity(let severity)?: return finding.standing == .resolved ? finding : finding.with(severity)
       // A rule that is in force nowhere and finds something all the same was selected on the command line.
       case .off?: return turnsOff(finding.rule) ? finding : nil
       case nil: return finding

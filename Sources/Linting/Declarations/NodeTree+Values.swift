@@ -1,3 +1,4 @@
+internal import Sheets
 internal import YAML
 
 extension NodeTree {
@@ -30,7 +31,7 @@ extension NodeTree {
     case .mapping:
       var children = children(of: node)
       while let key = children.next(), let value = children.next() {
-        guard Self.valueKeys.contains(self[key].contentHash) else { continue }
+        guard isOne(of: Self.valueKeys, key) else { continue }
         let value = resolved(value)
         if self[value].kind == .scalar { return value }
       }
@@ -44,13 +45,24 @@ extension NodeTree {
     guard self[node].kind == .mapping else { return false }
     var children = children(of: node)
     while let key = children.next(), children.next() != nil {
-      if Self.excuseKeys.contains(self[key].contentHash) { return true }
+      if isOne(of: Self.excuseKeys, key) { return true }
     }
     return false
   }
 
-  private static let excuseKeys = ["none", "unknown"].map { ContentHash.of($0) }
+  private func isOne(of keys: [HashedKey], _ key: NodeID) -> Bool {
+    let hash = self[key].contentHash
+    return keys.contains { $0.hash == hash && hasContent($0.name, at: resolved(key)) }
+  }
 
-  /// The keys that hold the value of a long form, by their hashes.
-  private static let valueKeys = ["value", "sign", "name", "do", "takes"].map { ContentHash.of($0) }
+  private static let excuseKeys = [Key.none, .unknown].map(HashedKey.init)
+  private static let valueKeys = Attribute.allValueKeys.map(HashedKey.init)
+}
+
+/// A key of the format, with the hash by which it is looked for.
+private struct HashedKey {
+  let name: String
+  let hash: UInt64
+
+  init(_ key: Key) { (name, hash) = (key.rawValue, ContentHash.of(key.rawValue)) }
 }

@@ -25,4 +25,6 @@ public struct ExceptionContext: Sendable {
   public let idleWaivers: [(waiver: Waiver, reason: Waivers.Idleness)]
   /// Every rule that an exception may name.
   public let rules: [String]
+  /// The rules in force that are about exceptions themselves, so that none silences them.
+  public let unsilenceable: Set<String>
 }

@@ -122,6 +122,6 @@ struct Suppressor {
         }
         return (waiver, waiver.fingerprint == nil ? .unused : .lapsed)
       },
-      rules: known.subtracting(unsilenceable).sorted())
+      rules: known.subtracting(unsilenceable).sorted(), unsilenceable: unsilenceable)
   }
 }

@@ -3,8 +3,7 @@ import Claims
 import Testing
 
 /// Places of neighbours: what touches, what lies apart, and what is on which side of a shared whole.
-@Suite(.enabled(if: BundledRules.vocabulary.concept(named: "kneecap")?.kind == .structure))
-struct NeighbouringPlaceTests {
+@Suite struct NeighbouringPlaceTests {
   private static func judge(_ test: PlacePair, isForPain: Bool) throws -> Judgement {
     let reader = PlaceReader(BundledRules.bodyMap)
     let comparison = PlaceComparison(BundledRules.bodyMap, isForPain: isForPain)

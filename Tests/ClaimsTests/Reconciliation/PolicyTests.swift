@@ -74,6 +74,22 @@ import Testing
     #expect(outcome?.decidedBy == "most-recent")
   }
 
+  @Test(
+    "Of two dates the later one is the more recent, in whatever form; what is no date is none",
+    arguments: [
+      ("2024-12-31", "2025-01-02", true), ("2025-01-23", "2025", true), ("2025-12-31", "2025", nil),
+      ("2025-01-31", "2025-01", nil), ("2025-01", "2025-02-01", true), ("March 2019", "2018-01-01", true),
+      ("2025-02-30", "2001", true), ("March 2019", "~", nil), ("9/9/2099", "2099-99-99", nil),
+    ] as [(String, String, Bool?)])
+  func dates(first: String, second: String, isSecondLater: Bool?) {
+    for isSwapped in [false, true] {
+      let (one, other) = (Source(duration: "6 weeks", updated: first), Source(duration: "a few days", updated: second))
+      let outcome = isSwapped ? outcome([.mostRecent], other, one) : outcome([.mostRecent], one, other)
+      #expect(outcome?.decidedBy == (isSecondLater == nil ? "unresolved" : "most-recent"))
+      if isSecondLater == true { #expect(outcome?.value == "a few days") }
+    }
+  }
+
   @Test func `the value that lies inside the others`() {
     let outcome = outcome(
       [.mostSpecific], Source(duration: "up to 8 weeks"), Source(duration: "4 to 6 weeks"), Source(duration: "2 years"))

@@ -24,14 +24,13 @@ import Testing
     ("letters beyond ASCII", "œdème\tswelling", "œdème", ["swelling"]),
   ])
   func line(name: String, text: String, key: String, words: [String]) {
-    let lines = CompiledLines.lines(of: text + "\nlast")
-    #expect(lines.map(\.key) == [key, "last"])
-    #expect(lines.first?.words == words)
+    #expect(CompiledLines.keys(of: text + "\nlast") == [key, "last"])
+    #expect(SortedLines(text).words(for: key) == words)
   }
 
   @Test func `a text of lines is in the order of their keys, and leaves out what has none`() {
     #expect(CompiledLines.text([("b", []), ("", ["x"]), ("a", ["c", "d"])]) == "a\tc d\nb")
-    #expect(CompiledLines.lines(of: "").isEmpty)
+    #expect(CompiledLines.keys(of: "").isEmpty)
   }
 }
 

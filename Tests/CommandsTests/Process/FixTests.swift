@@ -59,6 +59,47 @@ import Testing
     }
   }
 
+  @Test(
+    "What cannot be read or mended is told beside a difference, and ends with 2",
+    arguments: [
+      (["a.yaml", "gone.yaml"], 2, "`gone.yaml`", "1 file would be mended"),
+      (["good.yaml", "gone.yaml"], 2, "`gone.yaml`", "0 files would be mended"),
+      (["wide.yaml"], 2, "wide.yaml is not mended, as it is UTF-16", "0 files would be mended"),
+      (["a.yaml", "wide.yaml"], 2, "wide.yaml is not mended, as it is UTF-16", "1 file would be mended"),
+      (["a.yaml"], 1, "", "1 file would be mended"), (["good.yaml"], 0, "", "0 files would be mended"),
+      (["wide-good.yaml"], 0, "", "0 files would be mended"),
+    ] as [([String], Int, String, String)])
+  func told(paths: [String], status: Int, words: String, count: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: Self.misspelt)
+      try folder.writeCleanSheet("good.yaml")
+      try folder.write("wide.yaml", bytes: Self.wide(Self.misspelt))
+      try folder.write("wide-good.yaml", bytes: Self.wide(SampleSheet.clean))
+      let outcome = try await Program(["lint", "--diff"] + paths + Program.today, in: folder).run()
+      #expect(outcome.status == status, "\(outcome.errors)")
+      #expect(outcome.errors.contains(count) && (words.isEmpty || outcome.errors.contains(words)), "\(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == (words.isEmpty ? 1 : 2), "\(outcome.errors)")
+      #expect(outcome.output.isEmpty == !paths.contains("a.yaml"))
+    }
+  }
+
+  @Test func `a sheet in UTF-16 is left as it is, which is said, and the others are mended`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: Self.misspelt)
+      try folder.write("wide.yaml", bytes: Self.wide(Self.misspelt.replacing("heel-clinic", with: "wide")))
+      let outcome = try await Program.lint(".", "--fix", in: folder).run()
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("wide.yaml is not mended, as it is UTF-16; save it as UTF-8"))
+      #expect(try contents("a.yaml", in: folder).contains("red_flags"))
+      #expect(outcome.output.contains("[unknown-key]"))
+    }
+  }
+
+  /// A text in UTF-16, with a byte order mark.
+  private static func wide(_ text: String) -> [UInt8] {
+    [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+  }
+
   @Test func `standard input is not mended in place`() async throws {
     try await TemporaryFolder.with { folder in
       var program = Program.lint("-", "--fix", in: folder)

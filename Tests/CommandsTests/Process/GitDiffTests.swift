@@ -26,6 +26,22 @@ import Testing
     }
   }
 
+  @Test func `an article that is too large is so in every version`() async throws {
+    try await withRepository { folder in
+      let sheet = SampleSheet.clean.replacing("  title: Heel pain\n", with: "  title: Heel pain\n  text: heel.md\n")
+        .replacing("{name: rest, use: usual}", with: "{name: rest, use: usual, quote: Rest helps most people.}")
+      try folder.write("knee/a.yaml", text: sheet)
+      try folder.write("knee/heel.md", text: String(repeating: "x", count: 1 + 16 << 20))
+      try folder.commit("large")
+      let outcome = try await Program.diff("--git", "HEAD", "--format", "json", in: folder).run()
+      #expect(try outcome.report.findings.isEmpty, "\(outcome.output)")
+      try folder.write("knee/heel.md", text: "Rest helps most people.\n")
+      let mended = try await Program.diff("--git", "HEAD", "--format", "json", in: folder).run()
+      #expect(try mended.report.findings.map(\.rule) == ["missing-text"])
+      #expect(mended.output.contains("it holds 16777217 bytes, and the limit is 16777216"))
+    }
+  }
+
   @Test func `paths and subfolders`() async throws {
     try await withRepository { folder in
       try folder.write("knee/a.yaml", text: Self.weaker)

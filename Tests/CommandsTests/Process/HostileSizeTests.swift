@@ -44,7 +44,7 @@ import Testing
     arguments: [
       ("unknown keys", SampleSheet.clean + (0..<3_000).map { "    k\($0): x\n" }.joined(), "unknown-key"),
       ("keys at the top", SampleSheet.clean + (0..<3_000).map { "k\($0): x\n" }.joined(), "unknown-key"),
-      ("one key again and again", SampleSheet.clean + String(repeating: "    k: x\n", count: 2_000), "duplicate-key"),
+      ("one key again and again", SampleSheet.clean + String(repeating: "    k: x\n", count: 20_000), "duplicate-key"),
       ("conditions", conditions { "  c\($0): {name: c \($0)}\n" }, "missing-treatment"),
       ("conditions with a slip", conditions { "  c\($0): {diet: x}\n" }, "unknown-key"),
       ("conditions that are texts", conditions { "  c\($0): x\n" }, "wrong-type"),

@@ -52,10 +52,13 @@ struct Program: Sendable {
     }
   }
 
-  /// Whether the user may run the program at all.
-  func canRun() async throws -> Bool {
-    var program = self
-    program.arguments = ["--version"]
+  /// A user who owns nothing.
+  static let nobody: UInt32 = 65_534
+
+  /// Whether that user may run the program at all: he may be kept from the build, and others from becoming him.
+  static func canRunAsNobody() async throws -> Bool {
+    var program = Program(["--version"])
+    program.user = nobody
     return try await program.run().status == 0
   }
 

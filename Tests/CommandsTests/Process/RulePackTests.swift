@@ -21,6 +21,22 @@ import Testing
     }
   }
 
+  @Test("A pack is read from standard input, too", arguments: ["lint", "diff", "rules", "explain"])
+  func standardInput(command: String) async throws {
+    try await withPack("") { folder in
+      try folder.write("old.yaml", text: SampleSheet.clean.replacing("name: heel spur", with: "name: heel pain"))
+      let arguments = [
+        "lint": ["clean.yaml"] + Program.today, "diff": ["old.yaml", "clean.yaml"] + Program.today,
+        "explain": ["no-spur"],
+      ]
+      var program = Program([command] + (arguments[command] ?? []) + ["--rules", "-"], in: folder)
+      program.input = Self.pack
+      let outcome = try await program.run()
+      #expect(outcome.output.contains("no-spur") && outcome.errors.isEmpty, "\(outcome.output) \(outcome.errors)")
+      #expect(outcome.status == (["lint", "diff"].contains(command) ? 1 : 0))
+    }
+  }
+
   @Test(
     "A pack that cannot be used is refused with its place, before anything is checked",
     arguments: [
@@ -40,6 +56,16 @@ import Testing
       #expect(outcome.status == 2)
       #expect(outcome.errors.contains(words), "\(outcome.errors)")
       #expect(outcome.output.isEmpty)
+    }
+  }
+
+  @Test(
+    "What is no file to be read is refused by its name",
+    arguments: [(".", ". is a folder; name one file"), ("gone.yaml", "`gone.yaml`"), ("/dev/null", "device")])
+  func noFile(path: String, words: String) async throws {
+    try await withPack(Self.pack) { folder in
+      let outcome = try await Program.lint("clean.yaml", "--rules", path, in: folder).run()
+      #expect(outcome.status == 2 && outcome.errors.contains(words), "\(outcome.errors)")
     }
   }
 

@@ -101,6 +101,25 @@ import Text
     #expect(try empty.applied(to: own) === own)
   }
 
+  @Test(
+    "What a project makes of a rule is nothing for what is resolved, but that it wants to hear none of it",
+    arguments: [
+      ("severity: {empty-value: error}", ["resolved info"]), ("severity: {empty-value: warning}", ["resolved info"]),
+      ("severity: {empty-value: off}\npaths: [{match: b, severity: {empty-value: error}}]", []),
+      ("paths: [{match: a, severity: {empty-value: error}}]", ["resolved info"]),
+    ])
+  func resolved(text: String, expected: [String]) throws {
+    let configuration = try configuration(text)
+    let sheet = { (authors: String) in
+      [TextFile(path: "a", text: "sheet: 1\nsource: {id: a, authors: \(authors)}\nconditions: {}\n")]
+    }
+    let run = DiffRun(run: LintRun.of("empty-value"))
+    let fixed = configuration.applied(to: try run.report(sheet("~"), sheet("[A]"))) { $1.contains($0) }
+    #expect(fixed.findings.map { "\($0.standing) \($0.severity)" } == expected)
+    let broken = configuration.applied(to: try run.report(sheet("[A]"), sheet("~"))) { $1.contains($0) }
+    #expect(broken.findings.allSatisfy { $0.standing == .introduced })
+  }
+
   @Test func `a vocabulary that contradicts ours is told at its place`() throws {
     let pack = try VocabularyPack(
       TextFile(path: "house.yaml", text: "kind: condition\nconcepts:\n  - {label: my knee, synonyms: [gout]}\n"))

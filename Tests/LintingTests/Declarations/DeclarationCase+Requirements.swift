@@ -55,6 +55,9 @@ extension DeclarationCase {
     DeclarationCase(
       "one_of: a name, a time, a piece of advice", at: "*", "must: {one_of: [x]}",
       "treatments: {name: a}, recovery: {takes: b}, advice: {do: x}", fails: "treatments", "recovery"),
+    DeclarationCase(
+      "one_of: what is advised, and what is advised against", at: "advice", "must: {one_of: [x]}",
+      "advice: [{do: x}, {avoid: y}, {do: z}, {avoid: x}]", fails: "{avoid: y}", "{do: z}"),
     DeclarationCase("count: enough", at: "symptoms", "must: {count: {at_least: 2}}", "symptoms: [a, b]"),
     DeclarationCase(
       "count: too few", at: "symptoms", "must: {count: {at_least: 2}}", "symptoms: [a]", fails: "symptoms"),

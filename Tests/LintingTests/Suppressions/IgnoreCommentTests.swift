@@ -135,6 +135,21 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test(
+    "Only a rule about exceptions is told to be one",
+    arguments: [
+      ("invalid-ignore", "about exceptions"), ("unused-ignore", "about exceptions"),
+      ("unused-waiver", "about exceptions"), ("foo-ignore", "There is no rule called"),
+      ("empty-valu", "`empty-value` is probably meant"),
+    ])
+  func namesOfExceptions(name: String, words: String) throws {
+    let report = try LintRun.of("invalid-ignore", "unused-ignore", "unused-waiver", "empty-value").report(
+      on: "sheet: 1   # condylint-ignore \(name): x\n")
+    let finding = try #require(report.findings.first { $0.rule == "invalid-ignore" })
+    #expect(finding.message.contains(words), "\(finding.message)")
+    #expect((finding.fix == nil) == !words.contains("probably"))
+  }
+
   @Test func `where reading stopped, nobody can tell whether an exception is used`() throws {
     let report = try LintRun.of("unused-ignore", "empty-value").report(
       on: "sheet: 1\nconditions:\n  # condylint-ignore empty-value: x\n  c: {name: C}\n  d: [\n")
