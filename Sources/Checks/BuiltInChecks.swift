@@ -19,6 +19,7 @@ public enum BuiltInChecks {
     .contradictionIntroduced,
     .contradictionResolved,
     .coverageGap,
+    .differingUse,
     .duplicateCondition,
     .duplicateItem,
     .duplicateKey,

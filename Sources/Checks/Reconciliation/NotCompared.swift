@@ -23,17 +23,9 @@ extension ReconciliationContext {
     _ pairs: [ClaimGroup.UnclearPair], because reason: String, in group: ClaimGroup
   ) -> Violation? {
     let subject = reconciliation.subjects[group.subject]
-    for pair in pairs {
-      for left in group.positions[pair.left].holders {
-        let right = group.positions[pair.right].holders.first {
-          $0.source != left.source && !reconciliation.isOneVoice($0.source, left.source)
-        }
-        guard let right else { continue }
-        return violation(
-          (left.source, left.claims[0]), (right.source, right.claims[0]), because: reason, about: subject)
-      }
-    }
-    return nil
+    guard let (left, right) = pairs.lazy.compactMap({ speakers(of: $0.left, against: $0.right, in: group) }).first
+    else { return nil }
+    return violation(left, right, because: reason, about: subject)
   }
 
   fileprivate func violation(_ unlike: UnlikeCircumstances) -> Violation {
@@ -43,7 +35,7 @@ extension ReconciliationContext {
   }
 
   private func violation(
-    _ left: (source: Int, claim: Int), _ right: (source: Int, claim: Int), because reason: String,
+    _ left: Speaker, _ right: Speaker, because reason: String,
     about subject: ReconciledSubject
   ) -> Violation {
     let (first, second) = (reconciliation.sources[left.source], reconciliation.sources[right.source])
