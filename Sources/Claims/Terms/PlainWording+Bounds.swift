@@ -17,6 +17,7 @@ extension PlainWording {
 
   /// "38 °C or higher" is over 38 c, "for longer than five minutes" over 5 minutes, "65 and older" an age over 65.
   mutating func settleBounds() {
+    settleHalves()
     guard words.contains(where: { $0.utf8.first.map(Self.isDigit) ?? false || Self.number($0) != nil }) else { return }
     partUnits()
     var index = 0
@@ -40,6 +41,14 @@ extension PlainWording {
       guard let scale = Self.degrees[words[index]] else { continue }
       let isMeasure = words[index - 1] == "degree" || words[index - 1].utf8.allSatisfy(Self.isDigit)
       if isMeasure { replace(index..<(index + 1), with: [scale]) }
+    }
+  }
+
+  /// "Half an hour" is 30 minutes.
+  private mutating func settleHalves() {
+    for index in words.indices.dropLast() where words[index] == "half" {
+      guard let hour = words[(index + 1)...].prefix(2).firstIndex(of: "hour") else { continue }
+      return replace(index..<(hour + 1), with: ["30", "minute"])
     }
   }
 
@@ -74,7 +83,7 @@ extension PlainWording {
 
   /// "Lasting more than 5 minutes": that it lasts goes without saying. Where the number stands then.
   private mutating func dropDuration(before index: Int) -> Int {
-    for length in 1...3 where index >= length {
+    for length in (1...4).reversed() where index >= length {
       let start = index - length
       guard start > 0, self.length(of: "lasting", at: start) == length else { continue }
       replace(start..<index)

@@ -144,9 +144,15 @@ struct TermForm: Hashable, Sendable {
   private static func heads(
     of tokens: [(stem: String, index: Int)], in words: [String], _ lexicon: Lexicon
   ) -> [Int] {
-    let end = words.indices.first { $0 > 0 && endsHead(words[$0]) } ?? words.count
+    let ends = words.indices.filter { $0 > 0 && endsHead(words[$0]) } + [words.count]
     var heads: [Int] = []
-    if var last = tokens.lastIndex(where: { $0.index < end }) {
+    if var last = tokens.lastIndex(where: { $0.index < ends[0] && !isManner(words[$0.index]) }) {
+      // "A course of antibiotics", "a feeling of pressure": what it is of.
+      if lexicon.isLight(tokens[last].stem), ends.count > 1, words[ends[0]] == "of",
+        let content = tokens.lastIndex(where: { $0.index > ends[0] && $0.index < ends[1] })
+      {
+        last = content
+      }
       heads.append(last)
       while last > 0, lexicon.isLight(tokens[last].stem) {
         last -= 1
@@ -157,17 +163,21 @@ struct TermForm: Hashable, Sendable {
     return heads
   }
 
+  /// Whether a word says how something is done: "spreading rapidly".
+  private static func isManner(_ word: String) -> Bool { word.utf8.count > 4 && word.hasSuffix("ly") }
+
   /// Whether what a word begins only says more of what stands before it: where it is, above which number, what it does
   /// not do.
   private static func endsHead(_ word: String) -> Bool {
-    prepositions.contains(word) || word == PlainWording.denial || PlainWording.isBound(word)
+    prepositions.contains(word) || participles.contains(word) || word == PlainWording.denial
+      || PlainWording.isBound(word)
   }
 
   /// Whether what follows a word shows that it is a verb: an article, an adverb, or a preposition after a gerund.
   private static func isVerb(_ words: [String], at index: Int) -> Bool {
     guard index + 1 < words.count else { return false }
     return words[index + 1] == Phrase.article
-      || words[(index + 1)...].contains { $0.utf8.count > 4 && $0.hasSuffix("ly") }
+      || words[(index + 1)...].contains(where: isManner)
       || (words[index].hasSuffix("ing") && connecting.contains(words[index + 1]))
   }
 
@@ -202,6 +212,10 @@ struct TermForm: Hashable, Sendable {
     "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through", "between",
     "into", "than", "due", "inside", "within", "near", "across", "along", "above", "below", "against", "because", "if",
     "until", "since", "without", "using", "via",
+  ]
+  /// What is done with the thing before them: "moisturiser applied after a bath".
+  private static let participles: Set<String> = [
+    "applied", "used", "taken", "given", "worn", "performed", "carried", "caused", "triggered", "followed", "lasting",
   ]
   /// Words that carry no meaning of their own in a term.
   static let connecting: Set<String> = [

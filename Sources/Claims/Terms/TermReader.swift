@@ -115,9 +115,10 @@ struct TermReader {
       let name = words.dropLast().filter { $0 != Phrase.article } + ["medicine"]
       return vocabulary.concept(withName: name, kinds: [.treatment])
     }
-    guard rest.count < words.count,
-      let id = vocabulary.concept(withName: rest.lazy.filter { $0 != Phrase.article }, kinds: [.treatment])
-    else { return nil }
+    let name = rest.filter { $0 != Phrase.article }
+    guard rest.count < words.count else { return nil }
+    if let id = vocabulary.concept(withName: ["oral"] + name, kinds: [.treatment]) { return id }
+    guard let id = vocabulary.concept(withName: name, kinds: [.treatment]) else { return nil }
     return vocabulary.isKind(id, of: medicines) ? id : nil
   }
 

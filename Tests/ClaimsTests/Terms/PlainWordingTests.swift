@@ -13,6 +13,9 @@ import Testing
       TermCase("at least 3 quondams a day", "three or more quondams per day", .sign),
       TermCase("under 5 quondams", "fewer than five quondams", .sign),
       TermCase("quondam below 90 bpm", "quondam of less than 90 beats a minute", .sign),
+      TermCase("quondam going on for over 3 weeks", "quondam that has gone on for more than 3 weeks", .sign),
+      TermCase("quondam for under half an hour", "quondam lasting less than 30 minutes", .sign),
+      TermCase("finding it hard to quondam", "difficulty quondaming", .sign),
       TermCase("no quondam for 6 hours", "no quondam in the last six hours", .sign),
       TermCase("being over 70", "age over 70 years", .factor), TermCase("older than 70", "aged 70 and over", .factor),
       TermCase("younger than 2 years old", "under 2 years of age", .factor),
@@ -58,6 +61,9 @@ import Testing
     arguments: [
       TermCase("quondam that doesn't fade", "quondam", .sign), TermCase("quondam over 39C", "quondam", .sign),
       TermCase("sudden quondam", "quondam", .sign),
+      TermCase("quondam spreading rapidly from the zibeline", "quondam spreading from the zibeline", .sign),
+      TermCase("quondam applied straight after bathing", "quondam", .treatment),
+      TermCase("short course of quondam", "quondam", .treatment),
     ])
   func narrower(terms: TermCase) {
     #expect(terms.relation == .narrower, "\(terms.readings)")
