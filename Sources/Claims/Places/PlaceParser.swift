@@ -28,6 +28,7 @@ struct PlaceParser {
   /// Reads the token at an index; returns how many tokens it took.
   private mutating func read(at index: Int) -> Int {
     let read = tokens[index]
+    if let length = span(at: index) { return span(of: length, at: index) }
     switch read.token {
     case .filler, .article, .of: break
     case .comma:

@@ -92,12 +92,12 @@ extension PlainWording {
     return index
   }
 
-  /// "In the last 12 hours" is "for 12 hours".
+  /// "In the last 12 hours" is "for 12 hours", but the last weeks of a pregnancy are its last.
   private mutating func settleSpans() {
     var index = 0
     while index < words.count {
       if let length = length(of: "past_time", at: index), index + length < words.count,
-        Self.number(words[index + length]) != nil
+        Self.number(words[index + length]) != nil, words[(index + length)...].dropFirst(2).first != "of"
       {
         replace(index..<(index + length))
       }

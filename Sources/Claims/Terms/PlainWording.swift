@@ -37,7 +37,10 @@ struct PlainWording {
   /// "Too breathless to talk" and "so breathless that you cannot talk": what one is, and what one cannot do for it. "Hard
   /// to wake" is a difficulty.
   private mutating func settleConsequences() {
-    if let start = words.firstIndex(of: "too"), let end = words[start...].dropFirst(2).firstIndex(of: "to") {
+    if let start = words.firstIndex(of: "too"), let end = words[start...].dropFirst(2).firstIndex(of: "to"),
+      // "Too close to the eye" is a place.
+      end + 1 < words.count, words[end + 1] != Phrase.article
+    {
       words[end] = "cannot"
       words.remove(at: start)
     }
@@ -59,7 +62,23 @@ struct PlainWording {
       }
       index += 1
     }
+    carryLack()
   }
+
+  /// "Without fever or cough" is without either. After a verb an "or" may begin another: "does not fade or spreads".
+  private mutating func carryLack() {
+    guard let lack = words.indices.dropFirst().first(where: { Self.lacking.contains(words[$0]) }) else { return }
+    var index = lack + 1
+    while index < words.count, words[index] != "and" {
+      if words[index] == "or" || words[index] == "nor" {
+        replace((index + 1)..<(index + 1), with: [words[lack]])
+        index += 1
+      }
+      index += 1
+    }
+  }
+
+  private static let lacking: Set<String> = ["without", "no"]
 
   /// How fast a thing comes on is told, and that it comes on goes without saying: "starts suddenly", "sudden onset of".
   private mutating func settleBeginnings() {

@@ -29,6 +29,7 @@ import Testing
       TermCase("quondam that doesn't fade", "a quondam that does not fade", .sign),
       TermCase("quondam that won't go", "quondam that will not go", .sign),
       TermCase("quondam without fever", "quondam with no fever", .sign),
+      TermCase("quondam without fever or cough", "quondam with no cough or fever", .sign),
       // Order and fillers
       TermCase("hot, swollen calf", "calf is swollen and hot", .sign),
       TermCase("sleepy quondam", "drowsy quondam", .sign),
@@ -49,6 +50,8 @@ import Testing
       TermCase("sudden quondam", "gradual quondam", .sign),
       TermCase("age over 70", "quondam for over 70 years", .factor),
       TermCase("2nd quondam", "two quondams", .sign),
+      TermCase("quondam without fever or cough", "cough", .sign),
+      TermCase("keeping still", "keeping the quondam", .treatment),
       TermCase("quondam in the knee and zibeline in the calf", "zibeline in the knee and quondam in the calf", .sign),
     ])
   func different(terms: TermCase) {
@@ -64,6 +67,7 @@ import Testing
       TermCase("quondam spreading rapidly from the zibeline", "quondam spreading from the zibeline", .sign),
       TermCase("quondam applied straight after bathing", "quondam", .treatment),
       TermCase("short course of quondam", "quondam", .treatment),
+      TermCase("quondam in the last 3 months of pregnancy", "quondam at 3 months of pregnancy", .sign),
     ])
   func narrower(terms: TermCase) {
     #expect(terms.relation == .narrower, "\(terms.readings)")
