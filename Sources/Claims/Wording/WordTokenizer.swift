@@ -58,10 +58,21 @@ struct WordTokenizer {
       position += 1
       let first = position
       var places = digits()
+      if isOpen(value, decimals: first..<position) {
+        return append(.word, String(text[indices[start]..<indices[position]]), from: start, to: position)
+      }
       for _ in first..<position { places /= 10 }
       value += places
     }
     append(.number, String(text[indices[start]..<indices[position]]), value: value, from: start, to: position)
+  }
+
+  /// Whether a number may be a thousand times what it seems to be: many languages write a thousand as 1.000. Shares have
+  /// so many decimals.
+  private func isOpen(_ value: Double, decimals: Range<Int>) -> Bool {
+    guard value >= 1, value < 1_000, decimals.count == 3, scalars[decimals.lowerBound - 1] == "." else { return false }
+    let next = scalars[decimals.upperBound...].first { !Self.isSpace($0) }
+    return next != "%"
   }
 
   private mutating func digits() -> Double {

@@ -16,7 +16,7 @@ import Testing
       ("8-12 weeks post-op", "understood “8-12 weeks” but not “post-op”"),
       ("ongoing", "“ongoing” is no length of time"), ("until you rest", "understood “until you” but not “rest”"),
       ("as long as you keep walking", "understood “as long as you” but not “keep walking”"),
-      ("varies", "“varies” is no length of time"),
+      ("varies", "“varies” is no length of time"), ("1.000 days", "“1.000 days” is no length of time"),
     ] as [(String, String)])
   func problem(text: String, reason: String) {
     guard case .failure(let problem) = DurationReader(BundledRules.durationWords).read(text) else {
