@@ -19,6 +19,8 @@ public struct CareReading: Reading {
   let withoutCondition: ConceptID?
   /// In which form a medicine is given; nil where it is not said.
   let form: MedicineForm?
+  /// How much of it, how often and when.
+  let measures: CareMeasures
   /// How strongly it is advised, on the scale `use`; nil where it is just said.
   let use: ScaleReading?
   /// What was written about its use.
@@ -51,7 +53,8 @@ public struct CareReading: Reading {
       case .advised where isCessation: "said"
       case .advised, .notNeeded: use?.normalForm ?? "said"
       }
-    return "\(narrowing.sorted().map { "\($0) " }.joined())\(term.normalForm)|\(stance)"
+    let measures = measures.told.map { ", \($0)" }.joined()
+    return "\(narrowing.sorted().map { "\($0) " }.joined())\(term.normalForm)\(measures)|\(stance)"
   }
 
   public var terms: [TermReading] { [term] }
@@ -91,7 +94,7 @@ extension Comparison {
       return .success(
         CareReading(
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, lacking: phrase.lacking,
-          withoutCondition: phrase.withoutCondition, form: phrase.form, use: use,
+          withoutCondition: phrase.withoutCondition, form: phrase.form, measures: phrase.measures, use: use,
           useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
           isAgainst: wording.isAvoided || use?.isOnly("avoid") ?? false,
           parts: phrase.parts(

@@ -24,7 +24,7 @@ struct CareJudge {
     if left.isDenied || right.isDenied { return denial(left.isDenied, one, right.isDenied, other, relation) }
     if relation != .different, one.isLeftOpen || other.isLeftOpen { return cessation(one, other, relation) }
     switch relation {
-    case .same: return sameTerm(one, other)
+    case .same: return sameTerm(one, other).weighing(one.measures, other.measures)
     case .narrower: return classAndMember(broad: other, narrow: one).mirrored
     case .broader: return classAndMember(broad: one, narrow: other)
     case .different: return Judgement(.complement, "different things that can both be done")

@@ -8,6 +8,8 @@ struct CarePhrase {
   let narrowing: Set<String>
   /// In which form a medicine is given; nil where it does not say, or says several.
   let form: MedicineForm?
+  /// How much of it, how often and when.
+  let measures: CareMeasures
   /// What it names but for the condition, which is told by whom it is said of: of "surgery to repair the hernia" the
   /// repair.
   let withoutCondition: ConceptID?
@@ -43,6 +45,7 @@ struct CarePhrase {
     withoutCondition = Self.withoutCondition(Phrase.words(of: text), kinds, vocabulary)
     self.term = carried
     form = MedicineForm(words, vocabulary.lexicon)
+    measures = CareMeasures(rest, vocabulary.lexicon)
     isCessation = carried.isNegated && !isDenied && TermForm.isCessation(Phrase(carried.text).words)
     isQualified = !narrowing.isEmpty || carried.concept == nil && !carried.broader.isEmpty
     isOfOneAtHand = isCessation && Self.endsWithOneAtHand(Phrase.words(of: text), vocabulary.lexicon)

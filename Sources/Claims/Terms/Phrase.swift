@@ -64,6 +64,9 @@ public struct Phrase: Hashable, Sendable {
         endWord()
         word.append(contentsOf: (scalar == "<" || scalar == "≤" ? "under" : "over").utf8)
         endWord()
+      case "." where !word.isEmpty && word.allSatisfy { (0x30...0x39).contains($0) }:
+        // 38.5 is one number.
+        word.append(UInt8(ascii: "."))
       case _ where Phrase.isPartOfWord(scalar):
         word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       default: endWord()
@@ -77,6 +80,7 @@ public struct Phrase: Hashable, Sendable {
     }
 
     mutating func endWord() {
+      if word.last == UInt8(ascii: ".") { word.removeLast() }
       guard !word.isEmpty else { return }
       defer { isCapital = false }
       Phrase.makeSingular(&word)

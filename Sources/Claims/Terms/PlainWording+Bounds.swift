@@ -9,7 +9,7 @@ extension PlainWording {
     var listBehind: String { rawValue + "_behind" }
 
     /// A number with this bound, as one word.
-    func word(_ number: Int) -> String { (self == .over ? ">" : "<") + String(number) }
+    func word(_ number: String) -> String { (self == .over ? ">" : "<") + number }
   }
 
   /// Whether a word of plain wording is a number with its bound.
@@ -32,14 +32,14 @@ extension PlainWording {
   /// nothing.
   private mutating func partUnits() {
     for index in words.indices.reversed() {
-      let digits = words[index].utf8.prefix(while: Self.isDigit).count
+      let digits = words[index].utf8.prefix { Self.isDigit($0) || $0 == UInt8(ascii: ".") }.count
       let unit = String(words[index].dropFirst(digits))
       guard digits > 0, !unit.isEmpty, !Self.ordinals.contains(unit) else { continue }
       replace(index..<(index + 1), with: [String(words[index].prefix(digits)), unit])
     }
     for index in words.indices.dropFirst() {
       guard let scale = Self.degrees[words[index]] else { continue }
-      let isMeasure = words[index - 1] == "degree" || words[index - 1].utf8.allSatisfy(Self.isDigit)
+      let isMeasure = words[index - 1] == "degree" || Self.number(words[index - 1]) != nil
       if isMeasure { replace(index..<(index + 1), with: [scale]) }
     }
   }
@@ -52,13 +52,13 @@ extension PlainWording {
     }
   }
 
-  private static let degrees = ["c": "celsius", "f": "fahrenheit"]
+  private static let degrees = ["c": "celsius", "f": "fahrenheit", "h": "hour", "min": "minute"]
 
   /// "More than 5": where the number stands then.
   private mutating func settleBound(before index: Int) -> Int? {
     for bound in Bound.allCases {
       guard let length = length(of: bound.listBefore, at: index), index + length < words.count,
-        let number = Self.number(words[index + length])
+        let number = Self.number(words[index + length]), !isPlace(index, number: index + length)
       else { continue }
       replace(index..<(index + length + 1), with: [bound.word(number)])
       return dropDuration(before: index)
@@ -66,12 +66,22 @@ extension PlainWording {
     return nil
   }
 
+  /// Whether "over one eye" says where something is: a single word that may be a place stands before a number that a unit
+  /// does not follow.
+  private func isPlace(_ index: Int, number: Int) -> Bool {
+    guard number == index + 1, Self.places.contains(words[index]), index > 0 else { return false }
+    return words[number].utf8.first.map { !Self.isDigit($0) } ?? false
+      && length(of: "units", at: number + 1) == nil
+  }
+
+  private static let places: Set<String> = ["over", "above", "under", "below", "beyond"]
+
   /// "5 minutes or more": where the number stands then.
   private mutating func settleBound(behind index: Int) -> Int? {
     guard let number = Self.number(words[index]) else { return nil }
     for start in (index + 1)..<(index + 2 + Self.longestUnit) where start < words.count {
       for bound in Bound.allCases {
-        guard let length = length(of: bound.listBehind, at: start) else { continue }
+        guard let length = length(of: bound.listBehind, at: start), endsPhrase(at: start + length) else { continue }
         replace(start..<(start + length))
         replace(index..<(index + 1), with: [bound.word(number)])
         return dropDuration(before: index)
@@ -79,6 +89,14 @@ extension PlainWording {
       if TermForm.isConjunction(words[start]) { return nil }
     }
     return nil
+  }
+
+  /// Whether nothing follows at an index that what stands before it could be of: "in one breast or under the arm".
+  private func endsPhrase(at index: Int) -> Bool {
+    guard index < words.count else { return true }
+    return words[index] != Phrase.article
+      && (TermForm.isConnecting(words[index]) || length(of: "units", at: index) != nil
+        || words[index - 1] == "more" || words[index - 1] == "fewer" || words[index - 1] == "less")
   }
 
   /// "Lasting more than 5 minutes": that it lasts goes without saying. Where the number stands then.
@@ -92,8 +110,9 @@ extension PlainWording {
     return index
   }
 
-  /// "In the last 12 hours" is "for 12 hours", but the last weeks of a pregnancy are its last.
+  /// "No wet nappy in the last 12 hours" is none for 12 hours. What there was in that time was at some moment of it.
   private mutating func settleSpans() {
+    guard words.contains(where: { [Self.denial, "no", "without"].contains($0) }) else { return }
     var index = 0
     while index < words.count {
       if let length = length(of: "past_time", at: index), index + length < words.count,
@@ -126,7 +145,10 @@ extension PlainWording {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func number(_ word: String) -> Int? { Int(word) ?? TermForm.number(inWords: word) }
+  private static func number(_ word: String) -> String? {
+    word.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+      ? word : TermForm.number(inWords: word).map { String($0) }
+  }
 
   private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
   /// The most words that a number's unit has: "38.5 degrees Celsius", "120 beats a minute".

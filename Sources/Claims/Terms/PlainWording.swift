@@ -46,6 +46,8 @@ struct PlainWording {
     }
     if let start = words.firstIndex(of: "so"), words[start...].dropFirst(2).contains("that") { words.remove(at: start) }
     for index in words.indices.dropLast() where words[index] == "hard" && words[index + 1] == "to" {
+      // What is hard to the touch is so.
+      guard index + 2 < words.count, words[index + 2] != Phrase.article, words[index + 2] != "touch" else { break }
       words[index] = "difficulty"
       // "Finding it hard to breathe" is one.
       if index > 1, words[index - 1] == "it", words[index - 2].hasPrefix("find") { replace((index - 2)..<index) }

@@ -78,30 +78,52 @@ struct TermForm: Hashable, Sendable {
         start += 1
       }
     }
-    let tokens = bindingDenials(lexicon.canonical(stems))
+    let tokens = bindingDenials(bindingUnits(lexicon.canonical(stems), words, lexicon))
     return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon))
   }
 
-  /// Makes one token of a denial and what it denies, so that "rash that does not fade" is no kind of "rash that fades".
+  /// Marks what a denial within a term denies: all that follows but for where it is, so that "rash that does not fade" is no kind of "rash that fades".
   private static func bindingDenials(_ tokens: [(stem: String, index: Int)]) -> [(stem: String, index: Int)] {
     guard tokens.contains(where: { denying.contains($0.stem) }) else { return tokens }
     var result: [(stem: String, index: Int)] = []
-    var denial: (stem: String, index: Int)?
+    var denial: Int?
     for token in tokens {
-      if let first = denial {
-        result.append(("!" + token.stem, first.index))
-        denial = nil
-      } else if denying.contains(token.stem) {
-        denial = token
+      if denying.contains(token.stem) {
+        denial = denial ?? token.index
+      } else if denial != nil, structure(of: token.stem) == nil {
+        result.append(("!" + token.stem, token.index))
       } else {
         result.append(token)
       }
     }
-    if let denial { result.append(denial) }
+    // "Not" alone denies nothing that is known here.
+    if let denial, !result.contains(where: { $0.stem.hasPrefix("!") }) { result.append((PlainWording.denial, denial)) }
     return result
   }
 
-  /// Words that deny the next one within a term.
+  /// Makes one token of a number and its unit, so that 2 puffs every 4 hours are not 4 every 2.
+  private static func bindingUnits(
+    _ tokens: [(stem: String, index: Int)], _ words: [String], _ lexicon: Lexicon
+  ) -> [(stem: String, index: Int)] {
+    var result: [(stem: String, index: Int)] = []
+    for token in tokens {
+      if let last = result.last, last.index + 1 == token.index, isNumber(last.stem),
+        lexicon.length(of: "units", in: words, at: token.index) == 1
+      {
+        result[result.count - 1].stem += "·" + token.stem
+      } else {
+        result.append(token)
+      }
+    }
+    return result
+  }
+
+  private static func isNumber(_ stem: String) -> Bool {
+    let number = PlainWording.isBound(stem) ? stem.dropFirst() : stem[...]
+    return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Words that deny what follows within a term.
   private static let denying: Set<String> = [PlainWording.denial, "no", "never", "without"]
 
   /// Whether a word that names a structure does not here: "cut back on salt".
@@ -196,7 +218,7 @@ struct TermForm: Hashable, Sendable {
   private static let negations: Set<String> = [
     "no", "not", "without", "never", "absent", "absence", "non", "dont", "neither",
   ]
-  private static let lacking: Set<[String]> = [["lack", "of"], ["free", "of"], ["free", "from"]]
+  private static let lacking: Set<[String]> = [["free", "of"], ["free", "from"]]
   /// Verbs that end what follows.
   private static let ceasing: Set<String> = [
     "stop", "stopping", "quit", "quitting", "avoid", "avoiding", "avoidance", "cease", "ceasing", "refrain",

@@ -36,19 +36,23 @@ struct TermReader {
     if let concept = concept ?? remark(in: text) {
       return TermReading(
         text: text, concept: concept, broader: [], siteless: nil, form: form,
-        normalForm: "#\(vocabulary[concept].label)", denied: denied(by: form),
+        normalForm: "#\(vocabulary[concept].label)", denied: denied(by: form, words),
         hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
     let broader = form.parts.flatMap(broaderConcepts)
     return TermReading(
       text: text, concept: nil, broader: broader.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      siteless: siteless(form), form: form, normalForm: normalForm(form), denied: denied(by: form))
+      siteless: siteless(form), form: form, normalForm: normalForm(form), denied: denied(by: form, words))
   }
 
   /// What each part of a coordination names that denies itself; nothing of any other term.
-  private func denied(by form: TermForm) -> [ConceptID] {
-    guard form.isNegated, form.parts.count > 1 else { return [] }
-    return form.parts.compactMap { vocabulary.concept(withBag: TermForm.bag($0.tokens), kinds: kinds) }
+  private func denied(by form: TermForm, _ words: [String]) -> [ConceptID] {
+    guard form.isNegated, form.parts.count > 1, !words.contains("and"), !words.contains("but"),
+      // "No pain, or only mild pain" denies the one alone.
+      !words.contains(where: { lexicon.length(of: "some", in: [$0], at: 0) != nil })
+    else { return [] }
+    let named = form.parts.map { vocabulary.concept(withBag: TermForm.bag($0.tokens), kinds: kinds) }
+    return named.contains(nil) ? [] : named.compactMap(\.self)
   }
 
   /// The concept that a term names as a whole.
@@ -132,13 +136,10 @@ struct TermReader {
   }
 
   /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next. Where several parts
-  /// of a coordination say where they are, which is where matters: "knee pain and a swollen calf".
+  /// of a coordination say more than a word, what belongs to which matters: "knee pain and a swollen calf".
   private func normalForm(_ form: TermForm) -> String {
-    let sited = form.parts.count { part in
-      let sites = part.tokens.count { TermForm.structure(of: $0) != nil }
-      return sites > 0 && sites < part.tokens.count
-    }
-    guard sited > 1 else { return bag(form.parts.flatMap(\.tokens), isWhole: true) }
+    let told = form.parts.count { $0.tokens.count > 1 && $0.tokens.contains { TermForm.structure(of: $0) == nil } }
+    guard told > 1 else { return bag(form.parts.flatMap(\.tokens), isWhole: true) }
     return form.parts.map { bag($0.tokens, isWhole: false) }.sorted().joined(separator: " + ")
   }
 

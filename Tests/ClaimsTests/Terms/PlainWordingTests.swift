@@ -51,6 +51,14 @@ import Testing
       TermCase("age over 70", "quondam for over 70 years", .factor),
       TermCase("2nd quondam", "two quondams", .sign),
       TermCase("quondam without fever or cough", "cough", .sign),
+      TermCase("quondam over one eye", "quondam in more than one eye", .sign),
+      TermCase("quondam in one breast or under the arm", "quondam in less than one breast arm", .sign),
+      TermCase("quondam of 0.5 mg", "quondam of 5.0 mg", .treatment),
+      TermCase("quondam, 2 puffs every 4 hours", "quondam, 4 puffs every 2 hours", .treatment),
+      TermCase("quondam that is not usually itchy", "itchy quondam", .sign),
+      TermCase("quondam hard to the touch", "quondam difficult to touch", .sign),
+      TermCase(
+        "quondam worse with rest and better with movement", "quondam better with rest and worse with movement", .sign),
       TermCase("keeping still", "keeping the quondam", .treatment),
       TermCase("quondam in the knee and zibeline in the calf", "zibeline in the knee and quondam in the calf", .sign),
     ])
@@ -79,7 +87,9 @@ import Testing
     arguments: [
       ("no fever or chills", "fever", .contradict), ("neither fever nor chills", "chills", .contradict),
       ("there is no fever", "fever", .contradict), ("free of fever", "fever", .contradict),
-      ("no fever or chills", "headache", .complement), ("no severe fever or chills", "fever", .complement),
+      ("no fever or chills", "headache", .complement),
+      ("no pain or only mild pain", "mild pain", .complement), ("no fever and a dry cough", "dry cough", .complement),
+      ("lack of balance", "poor balance", .complement), ("no severe fever or chills", "fever", .complement),
     ] as [(String, String, Outcome)])
   func denied(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "symptoms", left: left, right: right).expectJudged(outcome)

@@ -1,0 +1,45 @@
+/// How much of a piece of care, how often and when, as far as a phrase counts it: 2 tablets, 4 times a day, before meals.
+///
+/// What an article says of it is no other care, but another dose: two sources may both be right, and a change from the one
+/// to the other must not pass for a change of words.
+struct CareMeasures: Hashable, Sendable {
+  /// Each by itself, sorted; the same for the same in other words.
+  let told: [String]
+
+  /// Takes the words of a phrase, without its articles. Linear in their number.
+  init(_ words: [String], _ lexicon: Lexicon) {
+    let words = PlainWording.of(words, lexicon: lexicon)
+    var told: Set<String> = []
+    for index in words.indices {
+      if let number = Self.number(words[index]) {
+        let next = words[(index + 1)...].first { !["of", "time"].contains($0) }
+        let unit = next.flatMap { lexicon.length(of: "units", in: [$0], at: 0) == nil ? nil : lexicon.stem(of: $0) }
+        // Once is how often a thing is done anyway.
+        if number != "1" || unit != nil { told.insert([number, unit].compactMap(\.self).joined(separator: " ")) }
+      }
+      for list in Self.times where lexicon.length(of: list, in: words, at: index) != nil {
+        told.insert(list == "at_meals" ? "\(words[index]) meal" : list)
+      }
+      if lexicon.length(of: "sizes", in: words, at: index) != nil { told.insert(words[index]) }
+    }
+    self.told = told.sorted()
+  }
+
+  private static func number(_ word: String) -> String? {
+    if PlainWording.isBound(word) { return word }
+    if word == "twice" { return "2" }
+    if word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) { return word }
+    return TermForm.number(inWords: word).map { String($0) }
+  }
+
+  /// Lists of `Rules/vocabulary/words.yaml` that say how often.
+  private static let times = ["each_day", "each_night", "each_week", "at_meals"]
+}
+
+extension Judgement {
+  /// The judgement of two pieces of care that agree but for how much or how often.
+  func weighing(_ one: CareMeasures, _ other: CareMeasures) -> Judgement {
+    guard outcome == .agree, !one.told.isEmpty, !other.told.isEmpty, one != other else { return self }
+    return Judgement(.complement, "they name it in other amounts or at other times")
+  }
+}

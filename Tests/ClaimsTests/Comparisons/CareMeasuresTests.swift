@@ -1,0 +1,23 @@
+import Claims
+import Testing
+
+/// Care that sources name in amounts, how often and when.
+@Suite struct CareMeasuresTests {
+  @Test(
+    "Another dose is not the same in other words, and no contradiction",
+    arguments: [
+      ("antibiotics for 7 days", "antibiotics for 3 weeks", .complement),
+      ("antibiotics for 7 days", "antibiotics for seven days", .agree),
+      ("5 mg of prednisolone", "50 mg of prednisolone", .complement),
+      ("methotrexate once a week", "methotrexate once a day", .complement),
+      ("methotrexate weekly", "methotrexate once a week", .agree),
+      ("exercise twice a week", "exercise 2 times a week", .agree),
+      ("omeprazole before meals", "omeprazole after meals", .complement),
+      ("two glasses of water", "eight glasses of water", .complement),
+      ("a thin layer of steroid cream", "a thick layer of steroid cream", .complement),
+      ("paracetamol up to 4 times a day", "paracetamol", .agree),
+    ] as [(String, String, Outcome)])
+  func outcome(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "treatments", left: left, right: right).expectJudged(outcome)
+  }
+}
