@@ -72,7 +72,9 @@ extension ClaimPair {
     _ older: RevisedClaim, _ newer: RevisedClaim, _ knowledge: Knowledge
   ) -> Change.Kind? {
     switch AttributeFamily.of(newer.claim.attribute) {
-    case .treatments where older.key == newer.key: return UseComparison.change(older.claim, newer.claim, knowledge)
+    case .treatments where older.key == newer.key:
+      return UseComparison.change(older.claim, newer.claim, knowledge)
+        ?? (older.measures == newer.measures ? nil : .value(nearness(older, newer, knowledge)))
     case .redFlags where older.key == newer.key:
       return UrgencyComparison.change(of: older.claim.wording.step, newer.claim.wording.step)
     case .urgency where older.meaning != newer.meaning:

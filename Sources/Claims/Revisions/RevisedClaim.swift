@@ -60,6 +60,12 @@ final class RevisedClaim {
     }
   }
 
+  /// How much of a piece of care, how often and when; nil for anything else.
+  var measures: CareMeasures? {
+    guard case .success(let reading)? = claim.reading else { return nil }
+    return (reading as? CareReading)?.measures
+  }
+
   /// Where on its scale it lies, for a value that is on one.
   var position: ScaleReading? {
     guard case .success(let reading)? = claim.reading else { return nil }

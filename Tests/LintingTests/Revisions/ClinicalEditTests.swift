@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(
-    "What is said of stopping something is told by how strongly it is advised",
+    "Stopping something is told by how strongly it is advised, and another dose as a change",
     arguments: [
       ("stopping blood thinners, use: avoid", "stopping blood thinners, use: required", ["error treatment-changed"]),
       ("stopping smoking, use: required", "stopping smoking, use: avoid", ["error treatment-changed"]),
@@ -111,6 +111,9 @@ import Testing
       ("stopping smoking, use: required", "smoking, use: required", ["error treatment-changed"]),
       ("opioids, use: avoid", "opioids, use: avoid, when: pregnancy", ["error claim-changed"]),
       ("eating and drinking, use: avoid", "drinking and eating, use: avoid", []),
+      ("antibiotics for 7 days, use: usual", "antibiotics for 3 weeks, use: usual", ["warning claim-changed"]),
+      ("methotrexate once a week, use: usual", "methotrexate once a day, use: usual", ["warning claim-changed"]),
+      ("methotrexate once a week, use: usual", "methotrexate weekly, use: usual", []),
     ] as [(String, String, [String])])
   func stopping(older: String, newer: String, expected: [String]) throws {
     let line = "name: anticoagulants, use: first line"
