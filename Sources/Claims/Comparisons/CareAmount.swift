@@ -15,6 +15,8 @@ struct CareAmount {
       // "Three times a day", "two to three cups a day".
       while let last = rest.last, rest.count > 1, list != Self.possible, Self.isCount(last) { rest = rest.dropLast() }
     }
+    // "Ibuprofen 400 mg".
+    if let length = Self.dose(atEndOf: Array(rest), lexicon) { rest = rest.dropLast(length) }
     let leading = Array(rest)
     if let length = Self.measure(in: leading, lexicon), length < leading.count {
       narrowing.formUnion(leading[..<length].filter { !Self.isCount($0) && $0 != "of" })
@@ -32,6 +34,15 @@ struct CareAmount {
       }
     }
     return nil
+  }
+
+  /// How many words at the end say a dose in numbers; nil where they don't, or say nothing else.
+  private static func dose(atEndOf words: [String], _ lexicon: Lexicon) -> Int? {
+    guard let last = words.last else { return nil }
+    let digits = last.utf8.prefix { PlainWording.isDigit($0) || $0 == UInt8(ascii: ".") }.count
+    guard lexicon.length(of: "measures", in: [String(last.dropFirst(digits))], at: 0) != nil else { return nil }
+    let counts = words.dropLast().reversed().prefix { PlainWording.number($0) != nil }.count
+    return digits + counts > 0 && counts + 1 < words.count ? counts + 1 : nil
   }
 
   /// How many words at the beginning say how much: "a few drops of", "plenty of", "two large cups of".

@@ -12,8 +12,7 @@ struct CareMeasures: Hashable, Sendable {
     var told: Set<String> = []
     for index in words.indices {
       if let number = Self.number(words[index]) {
-        let next = words[(index + 1)...].first { !["of", "time"].contains($0) }
-        let unit = next.flatMap { lexicon.length(of: "units", in: [$0], at: 0) == nil ? nil : lexicon.stem(of: $0) }
+        let unit = Self.unit(behind: index, words, lexicon)
         // Once is how often a thing is done anyway.
         if number != "1" || unit != nil { told.insert([number, unit].compactMap(\.self).joined(separator: " ")) }
       }
@@ -23,6 +22,16 @@ struct CareMeasures: Hashable, Sendable {
       if lexicon.length(of: "sizes", in: words, at: index) != nil { told.insert(words[index]) }
     }
     self.told = told.sorted()
+  }
+
+  /// What a number counts; nil where that is how often: "3 times a day" is "3 times daily".
+  private static func unit(behind index: Int, _ words: [String], _ lexicon: Lexicon) -> String? {
+    guard let next = words[(index + 1)...].firstIndex(where: { !["of", "time", Phrase.article].contains($0) }),
+      lexicon.length(of: "units", in: words, at: next) != nil
+    else { return nil }
+    let isTimes = words[index] == "twice" || next > index + 1
+    let isHowOften = isTimes && times.contains { lexicon.length(of: $0, in: words, at: next) != nil }
+    return isHowOften ? nil : lexicon.stem(of: words[next])
   }
 
   private static func number(_ word: String) -> String? {

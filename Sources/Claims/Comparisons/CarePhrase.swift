@@ -213,8 +213,7 @@ struct CarePhrase {
     guard term.concept == nil, term.siteless != nil,
       words.indices.contains(where: { lexicon.length(of: "spread_forms", in: words, at: $0) != nil })
     else { return [] }
-    let structures = term.form.parts.flatMap(\.tokens).filter { $0.hasPrefix("§") }
-    return Set(structures.compactMap { Int($0.dropFirst()) }.map { vocabulary[ConceptID(index: $0)].label })
+    return Set(term.form.parts.flatMap(\.tokens).compactMap(TermForm.structure).map { vocabulary[$0].label })
   }
 
   /// What words name but for a condition that they end with, as one that is known: "the hernia".

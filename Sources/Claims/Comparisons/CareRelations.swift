@@ -56,7 +56,7 @@ struct CareRelations {
   /// Whether it names a thing of the body, such as a tendon, and no region: an injection into the tendon is not just any.
   private func isSited(_ term: TermReading) -> Bool {
     term.form.parts.flatMap(\.tokens).contains { token in
-      token.hasPrefix("§") && Int(token.dropFirst()).map { !bodyMap.isRegion(ConceptID(index: $0)) } ?? false
+      TermForm.structure(of: token).map { !bodyMap.isRegion($0) } ?? false
     }
   }
 }

@@ -11,17 +11,21 @@ public struct Lexicon: Sendable {
     /// Words that carry a term in a sentence, by what they do there, such as `carriers`: see
     /// `Rules/vocabulary/words.yaml`.
     public var phrasing: [String: [String]]
+    /// Turns of speech, by the plain words that stand for each: excessive for "too much".
+    public var turns: [String: [String]]
     /// What circumstances are called, by the words that stand for each: pregnancy for "when pregnant".
     public var circumstances: [String: [String]]
 
     public init(
       sameWords: [[String]] = [], irregular: [String: String] = [:], lightHeads: [String] = [],
-      phrasing: [String: [String]] = [:], circumstances: [String: [String]] = [:]
+      phrasing: [String: [String]] = [:], turns: [String: [String]] = [:],
+      circumstances: [String: [String]] = [:]
     ) {
       self.sameWords = sameWords
       self.irregular = irregular
       self.lightHeads = lightHeads
       self.phrasing = phrasing
+      self.turns = turns
       self.circumstances = circumstances
     }
 
@@ -30,6 +34,7 @@ public struct Lexicon: Sendable {
       Words(
         sameWords: sameWords + others.sameWords, irregular: irregular.merging(others.irregular) { $1 },
         lightHeads: lightHeads + others.lightHeads, phrasing: phrasing.merging(others.phrasing, uniquingKeysWith: +),
+        turns: turns.merging(others.turns, uniquingKeysWith: +),
         circumstances: circumstances.merging(others.circumstances, uniquingKeysWith: +))
     }
   }
@@ -56,7 +61,9 @@ public struct Lexicon: Sendable {
   var isEmpty: Bool { changesNoTerm && words.phrasing.isEmpty && words.circumstances.isEmpty }
 
   /// Whether terms are taken apart by it as without it.
-  var changesNoTerm: Bool { words.sameWords.isEmpty && words.irregular.isEmpty && words.lightHeads.isEmpty }
+  var changesNoTerm: Bool {
+    words.sameWords.isEmpty && words.irregular.isEmpty && words.lightHeads.isEmpty && words.turns.isEmpty
+  }
 
   /// This lexicon with what another adds, which weighs more.
   func extended(by other: Lexicon) -> Lexicon { Lexicon(words.merged(with: other.words)) }
@@ -133,10 +140,20 @@ public struct Lexicon: Sendable {
 
   /// The name of the circumstance that begins at an index, and how many words it takes.
   func circumstance(in words: [String], at start: Int) -> (name: [String], length: Int)? {
+    longest(of: forms.circumstances, in: words, at: start)
+  }
+
+  /// The plain words for the turn of speech that begins at an index, and how many words it takes.
+  func turn(in words: [String], at start: Int) -> (name: [String], length: Int)? {
+    longest(of: forms.turns, in: words, at: start)
+  }
+
+  private func longest(
+    of names: SortedLines, in words: [String], at start: Int
+  ) -> (name: [String], length: Int)? {
     let longest = min(Self.longestPhrase, words.count - start)
     for length in stride(from: longest, through: 1, by: -1) {
-      let words = words[start..<(start + length)].joined(separator: " ")
-      if let name = forms.circumstances.words(for: words) { return (name, length) }
+      if let name = names.words(for: words[start..<(start + length)].joined(separator: " ")) { return (name, length) }
     }
     return nil
   }

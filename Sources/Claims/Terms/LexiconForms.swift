@@ -12,13 +12,14 @@ final class LexiconForms: Sendable {
   let longestGroup: Int
   let lightStems: SortedLines
   let circumstances: SortedLines
+  let turns: SortedLines
   private let phrases: [String: SortedLines]
   private let irregular: SortedLines
 
   /// Parts of the compiled form; a list of phrases has its name behind it.
   private enum Section {
     static let (irregular, canonical, plain, light) = ("irregular", "canonical", "plain", "light")
-    static let (circumstances, longest, phrases) = ("circumstances", "longest", "phrases ")
+    static let (circumstances, turns, longest, phrases) = ("circumstances", "turns", "longest", "phrases ")
   }
 
   convenience init(_ words: Lexicon.Words) { self.init(compiled: Self.compiling(words)) { words } }
@@ -33,6 +34,7 @@ final class LexiconForms: Sendable {
     plain = lines(Section.plain)
     lightStems = lines(Section.light)
     circumstances = lines(Section.circumstances)
+    turns = lines(Section.turns)
     longestGroup = sections[Section.longest].flatMap(Int.init) ?? 1
     phrases = sections.reduce(into: [:]) { phrases, section in
       guard section.key.hasPrefix(Section.phrases) else { return }
@@ -65,17 +67,23 @@ final class LexiconForms: Sendable {
         plain[words.joined(separator: " ")] = first
       }
     }
-    var circumstances: [String: [String]] = [:]
-    for (circumstance, names) in words.circumstances.sorted(by: { $0.key < $1.key }) {
-      for name in names { circumstances[key(name)] = Phrase(circumstance).words }
-    }
     var sections = [
       Section.irregular: text(irregular), Section.canonical: text(canonical), Section.plain: text(plain),
       Section.light: text(Set(words.lightHeads.flatMap { stems(Phrase($0).words) })),
-      Section.circumstances: text(circumstances), Section.longest: String(longest),
+      Section.circumstances: text(named(words.circumstances)), Section.turns: text(named(words.turns)),
+      Section.longest: String(longest),
     ]
     for (name, phrases) in words.phrasing { sections[Section.phrases + name] = text(Set(phrases.map(key))) }
     return sections
+  }
+
+  /// What stands for each name.
+  private static func named(_ lists: [String: [String]]) -> [String: [String]] {
+    var named: [String: [String]] = [:]
+    for (name, phrases) in lists.sorted(by: { $0.key < $1.key }) {
+      for phrase in phrases { named[key(phrase)] = Phrase(name).words }
+    }
+    return named
   }
 
   private static func key(_ text: String) -> String { Phrase(text).words.joined(separator: " ") }

@@ -1,7 +1,7 @@
 /// What a number is at least, or at most, and of what age is said to be.
 extension PlainWording {
   /// A bound that a number is said to be.
-  private enum Bound: String, CaseIterable {
+  enum Bound: String, CaseIterable {
     case over, under
 
     /// The lists of words that stand before such a number, and behind it.
@@ -17,9 +17,7 @@ extension PlainWording {
 
   /// "38 °C or higher" is over 38 c, "for longer than five minutes" over 5 minutes, "65 and older" an age over 65.
   mutating func settleBounds() {
-    settleHalves()
-    guard words.contains(where: { $0.utf8.first.map(Self.isDigit) ?? false || Self.number($0) != nil }) else { return }
-    partUnits()
+    guard settleMeasures() else { return }
     var index = 0
     while index < words.count {
       if let end = settleBound(before: index) ?? settleBound(behind: index) { settleAge(at: end) }
@@ -27,32 +25,6 @@ extension PlainWording {
     }
     settleSpans()
   }
-
-  /// A unit that is written at its number is a word of its own: 38C. The 2 of "2nd" ranks, and the 12 of B12 counts
-  /// nothing.
-  private mutating func partUnits() {
-    for index in words.indices.reversed() {
-      let digits = words[index].utf8.prefix { Self.isDigit($0) || $0 == UInt8(ascii: ".") }.count
-      let unit = String(words[index].dropFirst(digits))
-      guard digits > 0, !unit.isEmpty, !Self.ordinals.contains(unit) else { continue }
-      replace(index..<(index + 1), with: [String(words[index].prefix(digits)), unit])
-    }
-    for index in words.indices.dropFirst() {
-      guard let scale = Self.degrees[words[index]] else { continue }
-      let isMeasure = words[index - 1] == "degree" || Self.number(words[index - 1]) != nil
-      if isMeasure { replace(index..<(index + 1), with: [scale]) }
-    }
-  }
-
-  /// "Half an hour" is 30 minutes.
-  private mutating func settleHalves() {
-    for index in words.indices.dropLast() where words[index] == "half" {
-      guard let hour = words[(index + 1)...].prefix(2).firstIndex(of: "hour") else { continue }
-      return replace(index..<(hour + 1), with: ["30", "minute"])
-    }
-  }
-
-  private static let degrees = ["c": "celsius", "f": "fahrenheit", "h": "hour", "min": "minute"]
 
   /// "More than 5": where the number stands then.
   private mutating func settleBound(before index: Int) -> Int? {
@@ -136,6 +108,7 @@ extension PlainWording {
   /// Whether a bound is one of age: the words around it say so, or it counts nothing else. Bare years may be how long a
   /// thing lasts.
   private func isAge(at index: Int, before: Int, behind: Int) -> Bool {
+    if behind == 0, length(of: "units", at: index + 1) != nil { return false }
     if before > 0, behind > 0 || words[index - 1] != "being" { return true }
     if behind > 0 { return words[index + behind] != "year" }
     guard before > 0 || index == 0 else { return false }
@@ -143,14 +116,6 @@ extension PlainWording {
     return next.map { TermForm.prepositions.contains($0) || TermForm.isConjunction($0) } ?? true
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func number(_ word: String) -> String? {
-    word.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
-      ? word : TermForm.number(inWords: word).map { String($0) }
-  }
-
-  private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
   /// The most words that a number's unit has: "38.5 degrees Celsius", "120 beats a minute".
   private static let longestUnit = 3
 }

@@ -9,15 +9,21 @@ struct PlainWording {
   /// The words of a term in plain wording.
   static func of(_ words: [String], lexicon: Lexicon) -> [String] {
     var wording = PlainWording(words: words, lexicon: lexicon)
+    wording.settleContrast()
+    wording.settleLack()
     wording.settleConsequences()
     wording.settleDenials()
+    wording.settleTurns()
     wording.settleBeginnings()
     wording.settleBounds()
+    wording.settleCourses()
     return wording.words
   }
 
   /// What stands for each denial within a term.
   static let denial = "not"
+  /// What stands before each place where a course leads.
+  static let goal = "to"
 
   /// How many words the longest phrase of a list has that begins at an index, articles left out of account; nil where
   /// none does.
@@ -29,7 +35,7 @@ struct PlainWording {
   }
 
   /// The most words that a phrase of a list has.
-  private static let longestPhrase = 5
+  static let longestPhrase = 5
 
   /// Replaces some words by others.
   mutating func replace(_ range: Range<Int>, with others: [String] = []) { words.replaceSubrange(range, with: others) }

@@ -35,10 +35,11 @@ struct TermForm: Hashable, Sendable {
       .filter { !$0.tokens.isEmpty }
   }
 
-  /// The structure that a token stands for; nil where it is a word.
+  /// The structure that a token stands for, whatever its role; nil where it is a word.
   static func structure(of token: String) -> ConceptID? {
-    guard token.hasPrefix("§") else { return nil }
-    return Int(token.dropFirst()).map(ConceptID.init(index:))
+    let name = roleAndName(of: token).name
+    guard name.hasPrefix("§") else { return nil }
+    return Int(name.dropFirst()).map(ConceptID.init(index:))
   }
 
   /// How many words at the beginning deny what follows: "no", "absence of", "give up"; nil where none do.
@@ -78,53 +79,26 @@ struct TermForm: Hashable, Sendable {
         start += 1
       }
     }
-    let tokens = bindingDenials(bindingUnits(lexicon.canonical(stems), words, lexicon))
+    let tokens = bound(withoutLinks(lexicon.canonical(stems), words, lexicon), in: words, lexicon)
     return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon))
   }
 
-  /// Marks what a denial within a term denies: all that follows but for where it is, so that "rash that does not fade" is no kind of "rash that fades".
-  private static func bindingDenials(_ tokens: [(stem: String, index: Int)]) -> [(stem: String, index: Int)] {
-    guard tokens.contains(where: { denying.contains($0.stem) }) else { return tokens }
-    var result: [(stem: String, index: Int)] = []
-    var denial: Int?
-    for token in tokens {
-      if denying.contains(token.stem) {
-        denial = denial ?? token.index
-      } else if denial != nil, structure(of: token.stem) == nil {
-        result.append(("!" + token.stem, token.index))
-      } else {
-        result.append(token)
-      }
-    }
-    // "Not" alone denies nothing that is known here.
-    if let denial, !result.contains(where: { $0.stem.hasPrefix("!") }) { result.append((PlainWording.denial, denial)) }
-    return result
+  /// Without the verbs that only join a thing to what it is like: "the muscles feel weak", "skin that looks pale". What
+  /// begins with one is a feeling.
+  private static func withoutLinks(
+    _ tokens: [Token], _ words: [String], _ lexicon: Lexicon
+  ) -> [Token] {
+    tokens.indices.filter { position in
+      let index = tokens[position].index
+      guard position > 0 || !feeling.contains(words[index]), lexicon.length(of: "linking", in: words, at: index) == 1
+      else { return true }
+      // A turned ankle is none.
+      return position + 1 == tokens.count || tokens[position + 1].index != index + 1
+        || Self.structure(of: tokens[position + 1].stem) != nil
+    }.map { tokens[$0] }
   }
 
-  /// Makes one token of a number and its unit, so that 2 puffs every 4 hours are not 4 every 2.
-  private static func bindingUnits(
-    _ tokens: [(stem: String, index: Int)], _ words: [String], _ lexicon: Lexicon
-  ) -> [(stem: String, index: Int)] {
-    var result: [(stem: String, index: Int)] = []
-    for token in tokens {
-      if let last = result.last, last.index + 1 == token.index, isNumber(last.stem),
-        lexicon.length(of: "units", in: words, at: token.index) == 1
-      {
-        result[result.count - 1].stem += "·" + token.stem
-      } else {
-        result.append(token)
-      }
-    }
-    return result
-  }
-
-  private static func isNumber(_ stem: String) -> Bool {
-    let number = PlainWording.isBound(stem) ? stem.dropFirst() : stem[...]
-    return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-  }
-
-  /// Words that deny what follows within a term.
-  private static let denying: Set<String> = [PlainWording.denial, "no", "never", "without"]
+  private static let feeling: Set<String> = ["feel", "feeling", "felt"]
 
   /// Whether a word that names a structure does not here: "cut back on salt".
   private static func isAdverb(_ words: [String], at index: Int) -> Bool {
@@ -143,7 +117,9 @@ struct TermForm: Hashable, Sendable {
   /// What a number in words counts.
   static func number(inWords word: String) -> Int? { numbers.firstIndex(of: word).map { $0 + 1 } }
 
-  private static let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+  private static let numbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
   private static let romanNumbers = ["i", "ii", "iii", "iv", "v"]
   private static let ranks: Set<String> = ["grade", "stage", "type", "class", "degree", "level", "phase"]
 
@@ -242,7 +218,7 @@ struct TermForm: Hashable, Sendable {
   /// Words that carry no meaning of their own in a term.
   static let connecting: Set<String> = [
     Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its",
-    "their", "them",
+    "their", "them", "but", "too", "has", "had", "wearing",
     "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
     "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there", "per", "about",
     "so",

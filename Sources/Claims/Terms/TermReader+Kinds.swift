@@ -16,6 +16,7 @@ extension TermReader {
     guard sites.count == 1, part.tokens.count <= Self.reach,
       let structure = TermForm.structure(of: part.tokens[sites[0]])
     else { return [] }
+    let role = TermForm.roleAndName(of: part.tokens[sites[0]]).role
     let heads = part.heads.filter { $0 != sites[0] }.map { part.tokens[$0] }
     let others = part.tokens.indices.filter { $0 != sites[0] && !part.heads.contains($0) }.map { part.tokens[$0] }
     let sets = (0...2).reversed().flatMap { Self.sets(of: $0, from: others) }
@@ -23,7 +24,8 @@ extension TermReader {
     for whole in vocabulary.wholes(of: structure).sorted(by: { $0.index < $1.index }).prefix(Self.most) {
       for head in heads {
         for set in sets {
-          guard let id = vocabulary.concept(withBag: TermForm.bag(set + [head, "§\(whole.index)"]), kinds: kinds),
+          let bag = TermForm.bag(set + [head, "\(role)§\(whole.index)"])
+          guard let id = vocabulary.concept(withBag: bag, kinds: kinds),
             !found.contains(where: { vocabulary.isKind($0, of: id) })
           else { continue }
           found.append(id)

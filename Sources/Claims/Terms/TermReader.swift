@@ -144,9 +144,12 @@ struct TermReader {
   }
 
   private func bag(_ tokens: [String], isWhole: Bool) -> String {
-    TermForm.bag(
-      named(tokens, isWhole: isWhole).map { token in
-        TermForm.structure(of: token).map { "§\(vocabulary[$0].label)" } ?? token
+    let roles = Dictionary(grouping: tokens) { TermForm.roleAndName(of: $0).role }
+    return TermForm.bag(
+      roles.flatMap { role, tokens in
+        named(tokens.map { String($0.dropFirst(role.count)) }, isWhole: isWhole && roles.count == 1).map { token in
+          role + (TermForm.structure(of: token).map { "§\(vocabulary[$0].label)" } ?? token)
+        }
       })
   }
 
@@ -160,7 +163,7 @@ struct TermReader {
     var named: [String] = []
     for length in stride(from: min(3, isWhole ? rest.count - 1 : rest.count), through: 1, by: -1) {
       for set in Self.sets(of: length, from: rest) where set.allSatisfy(rest.contains) {
-        guard length > 1 || !set[0].hasPrefix("§"), set.contains(where: { !lexicon.isLight($0) }),
+        guard length > 1 || TermForm.structure(of: set[0]) == nil, set.contains(where: { !lexicon.isLight($0) }),
           let id = vocabulary.concept(withBag: TermForm.bag(set), kinds: kinds)
         else { continue }
         named += vocabulary.form(of: Phrase.words(of: vocabulary[id].label)).parts.flatMap(\.tokens)
@@ -186,7 +189,7 @@ struct TermReader {
   /// The concept that is left of a term without its structures; nil where it names none, or none but that.
   private func siteless(_ form: TermForm) -> ConceptID? {
     let tokens = form.parts.flatMap(\.tokens)
-    let bare = tokens.filter { !$0.hasPrefix("§") }
+    let bare = tokens.filter { TermForm.structure(of: $0) == nil }
     guard !bare.isEmpty, bare.count < tokens.count else { return nil }
     return vocabulary.concept(withBag: TermForm.bag(bare), kinds: kinds)
   }

@@ -42,9 +42,11 @@ extension Vocabulary {
       && tight.heads.contains { head in wide.heads.contains { wide.tokens[$0] == tight.tokens[head] } }
   }
 
-  /// Whether two tokens name structures of which one is part of the other.
+  /// Whether two tokens name structures of which one is part of the other, in the same role.
   private func isSite(_ token: String, within other: String) -> Bool {
-    guard let site = TermForm.structure(of: token), let whole = TermForm.structure(of: other) else { return false }
+    guard let site = TermForm.structure(of: token), let whole = TermForm.structure(of: other),
+      TermForm.roleAndName(of: token).role == TermForm.roleAndName(of: other).role
+    else { return false }
     return wholes(of: site).contains(whole)
   }
 

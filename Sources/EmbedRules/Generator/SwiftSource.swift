@@ -66,7 +66,8 @@ struct SwiftSource {
           Lexicon.Words(
             sameWords: [\(words.sameWords.map(literal).joined(separator: ",\n    "))],
             irregular: \(literal(words.irregular.mapValues(literal))), lightHeads: \(literal(words.lightHeads)),
-            phrasing: \(literal(words.phrasing)), circumstances: \(literal(words.circumstances)))
+            phrasing: \(literal(words.phrasing)), turns: \(literal(words.turns)),
+            circumstances: \(literal(words.circumstances)))
         }
         static let places: [String: String] = \(literal(placeWords.compiled.mapValues(literal)))
         static let placeDirections: [String: [String]] = \(literal(places.directions))

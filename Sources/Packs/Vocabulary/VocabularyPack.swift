@@ -11,7 +11,7 @@ public struct VocabularyPack: Sendable {
   public let lexicon: Lexicon
 
   /// Reads a pack: `concepts` of one `kind`, each with a label, synonyms and how it stands to others; `placeholders`;
-  /// and what is known of words: `same_words`, `irregular` forms, `light_heads`, `phrasing`, `circumstances`. `<joint>` in a synonym stands for each
+  /// and what is known of words: `same_words`, `irregular` forms, `light_heads`, `phrasing`, `turns`, `circumstances`. `<joint>` in a synonym stands for each
   /// word listed under `words: {joint: […]}`.
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
@@ -19,7 +19,7 @@ public struct VocabularyPack: Sendable {
     let top = try PackDocument(file, called: "vocabulary pack").top(
       keys: [
         "kind", "concepts", "placeholders", "words", "same_words", "irregular", "light_heads", "phrasing",
-        "circumstances",
+        "turns", "circumstances",
       ])
     let words = try Self.lists("words", of: top)
     let kind = try top.optional("kind").map { node throws(ConfigurationProblem) in try Self.kind(node, in: top.tree) }
@@ -56,7 +56,8 @@ public struct VocabularyPack: Sendable {
     return Lexicon(
       Lexicon.Words(
         sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"),
-        phrasing: try lists("phrasing", of: top), circumstances: try lists("circumstances", of: top)))
+        phrasing: try lists("phrasing", of: top), turns: try lists("turns", of: top),
+        circumstances: try lists("circumstances", of: top)))
   }
 
   /// Lists of words by name.

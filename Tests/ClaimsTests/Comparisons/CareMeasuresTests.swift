@@ -16,6 +16,9 @@ import Testing
       ("two glasses of water", "eight glasses of water", .complement),
       ("a thin layer of steroid cream", "a thick layer of steroid cream", .complement),
       ("paracetamol up to 4 times a day", "paracetamol", .agree),
+      ("ibuprofen 400 mg three times a day", "400 mg of ibuprofen 3 times daily", .agree),
+      ("ibuprofen 400mg twice a day", "ibuprofen 200mg twice daily", .complement),
+      ("ibuprofen 400mg twice a day", "ibuprofen 400 mg twice daily", .agree),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "treatments", left: left, right: right).expectJudged(outcome)

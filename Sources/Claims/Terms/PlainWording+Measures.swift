@@ -1,0 +1,93 @@
+/// Numbers with their units, so that the same measure has the same words.
+extension PlainWording {
+  /// Writes measures in one way: 38C as 38 celsius, 102.2 °F as 39 celsius, 48 hours as 2 days.
+  ///
+  /// - Returns: Whether there are numbers.
+  mutating func settleMeasures() -> Bool {
+    settleHalves()
+    settleArticles()
+    guard words.contains(where: { $0.utf8.first.map(Self.isDigit) ?? false || Self.number($0) != nil }) else {
+      return false
+    }
+    partUnits()
+    settleTemperatures()
+    settleLengths()
+    return true
+  }
+
+  /// The digits of a number; nil of any other word.
+  static func number(_ word: String) -> String? {
+    word.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+      ? word : TermForm.number(inWords: word).map { String($0) }
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// "Half an hour" is 30 minutes.
+  private mutating func settleHalves() {
+    for index in words.indices.dropLast() where words[index] == "half" {
+      guard let hour = words[(index + 1)...].prefix(2).firstIndex(of: "hour") else { continue }
+      return replace(index..<(hour + 1), with: ["30", "minute"])
+    }
+  }
+
+  /// "Up to a week" is up to 1 week. The article may be gone where the words are those of a name; "over weeks" has none.
+  private mutating func settleArticles() {
+    for index in words.indices.reversed() {
+      guard let length = Bound.allCases.compactMap({ length(of: $0.listBefore, at: index) }).first,
+        index + length < words.count
+      else { continue }
+      let end = index + length
+      let hasArticle = words[end] == Phrase.article
+      guard hasArticle || length > 1, self.length(of: "units", at: hasArticle ? end + 1 : end) != nil else { continue }
+      replace(end..<(hasArticle ? end + 1 : end), with: ["1"])
+    }
+  }
+
+  /// A unit that is written at its number is a word of its own: 38C. The 2 of "2nd" ranks, and the 12 of B12 counts
+  /// nothing.
+  private mutating func partUnits() {
+    for index in words.indices.reversed() {
+      let digits = words[index].utf8.prefix { Self.isDigit($0) || $0 == UInt8(ascii: ".") }.count
+      let unit = String(words[index].dropFirst(digits))
+      guard digits > 0, !unit.isEmpty, !Self.ordinals.contains(unit) else { continue }
+      replace(index..<(index + 1), with: [String(words[index].prefix(digits)), unit])
+    }
+    for index in words.indices.dropFirst() {
+      guard let unit = Self.units[words[index]] else { continue }
+      let isMeasure = words[index - 1] == "degree" || Self.number(words[index - 1]) != nil
+      if isMeasure { replace(index..<(index + 1), with: [unit]) }
+    }
+  }
+
+  private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+  private static let units = ["c": "celsius", "f": "fahrenheit", "h": "hour", "min": "minute"]
+
+  /// Degrees Fahrenheit as the degrees Celsius that articles write beside them, to a tenth. What stands twice then, as in
+  /// "38C (100.4F)", goes.
+  private mutating func settleTemperatures() {
+    for unit in words.indices.reversed() where words[unit] == "fahrenheit" {
+      let start = words[..<unit].last == "degree" ? unit - 2 : unit - 1
+      guard start >= 0, let number = Self.number(words[start]).flatMap(Double.init) else { continue }
+      let tenths = ((number - 32) / 1.8 * 10).rounded()
+      guard abs(tenths) < 10_000 else { continue }
+      let isWhole = tenths.remainder(dividingBy: 10) == 0
+      let celsius = [isWhole ? String(Int(tenths / 10)) : String(tenths / 10), "celsius"]
+      let isDoubled = start >= 2 && Array(words[(start - 2)..<start]) == celsius
+      replace(start..<(unit + 1), with: isDoubled ? [] : celsius)
+    }
+  }
+
+  /// Whole days, weeks and years for the hours, days and months that make them.
+  private mutating func settleLengths() {
+    for index in words.indices.dropLast() {
+      guard let (count, unit) = Self.longer[words[index + 1]],
+        let number = Self.number(words[index]).flatMap({ Int($0) }), number > 0, number.isMultiple(of: count)
+      else { continue }
+      replace(index..<(index + 2), with: [String(number / count), unit])
+    }
+  }
+
+  /// How many of a unit make a longer one.
+  private static let longer = ["hour": (24, "day"), "day": (7, "week"), "month": (12, "year")]
+}

@@ -1,0 +1,86 @@
+/// Which word of a term belongs to which, where a bag of words would lose it.
+extension TermForm {
+  /// A word of a term, or what stands for it, with the index of the first word that it stands for.
+  typealias Token = (stem: String, index: Int)
+
+  /// Tokens with what binds them: a number to its unit, a denial to what it denies, and the end of a course or an order
+  /// to its role. Linear in the number of words.
+  static func bound(_ tokens: [Token], in words: [String], _ lexicon: Lexicon) -> [Token] {
+    bindingRoles(bindingDenials(bindingUnits(tokens, words, lexicon)), words, lexicon)
+  }
+
+  /// The role of a token, with what marks it as one, and what has that role: "after→" and "fall". The role is empty where
+  /// order changes nothing.
+  static func roleAndName(of token: String) -> (role: Substring, name: Substring) {
+    guard let end = token.firstIndex(of: roleMark) else { return ("", token[...]) }
+    return (token[...end], token[token.index(after: end)...])
+  }
+
+  private static let roleMark: Character = "→"
+
+  /// Marks what a denial within a term denies: all that follows but for where it is, so that "rash that does not fade" is
+  /// no kind of "rash that fades".
+  private static func bindingDenials(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(where: { denying.contains($0.stem) }) else { return tokens }
+    var result: [Token] = []
+    var denial: Int?
+    for token in tokens {
+      if denying.contains(token.stem) {
+        denial = denial ?? token.index
+      } else if denial != nil, structure(of: token.stem) == nil {
+        result.append(("!" + token.stem, token.index))
+      } else {
+        result.append(token)
+      }
+    }
+    // "Not" alone denies nothing that is known here.
+    if let denial, !result.contains(where: { $0.stem.hasPrefix("!") }) { result.append((PlainWording.denial, denial)) }
+    return result
+  }
+
+  /// Words that deny what follows within a term.
+  private static let denying: Set<String> = [PlainWording.denial, "no", "never", "without"]
+
+  /// Makes one token of a number and its unit, so that 2 puffs every 4 hours are not 4 every 2.
+  private static func bindingUnits(_ tokens: [Token], _ words: [String], _ lexicon: Lexicon) -> [Token] {
+    var result: [Token] = []
+    for token in tokens {
+      if let last = result.last, last.index + 1 == token.index, isNumber(last.stem),
+        lexicon.length(of: "units", in: words, at: token.index) == 1
+      {
+        result[result.count - 1].stem += "·" + token.stem
+      } else {
+        result.append(token)
+      }
+    }
+    return result
+  }
+
+  private static func isNumber(_ stem: String) -> Bool {
+    let number = PlainWording.isBound(stem) ? stem.dropFirst() : stem[...]
+    return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Marks what stands behind a word of order and where a course leads, so that pain that spreads from the chest to the arm
+  /// does not spread from the arm to the chest, and vomiting after a fall is no fall after vomiting.
+  private static func bindingRoles(_ tokens: [Token], _ words: [String], _ lexicon: Lexicon) -> [Token] {
+    var tokens = tokens
+    var isOnCourse = false
+    for index in words.indices {
+      if words[index] == "from" || lexicon.length(of: "courses", in: words, at: index) != nil { isOnCourse = true }
+      let isGoal = isOnCourse && words[index] == PlainWording.goal
+      guard index > 0, isGoal || lexicon.length(of: "orders", in: words, at: index) == 1 else { continue }
+      let end = endOfRole(from: index + 1, in: words)
+      for position in tokens.indices where (index + 1..<end).contains(tokens[position].index) {
+        tokens[position].stem = words[index] + String(roleMark) + tokens[position].stem
+      }
+    }
+    return tokens
+  }
+
+  /// Where what begins at an index ends: before the next preposition that says no more of it.
+  private static func endOfRole(from start: Int, in words: [String]) -> Int {
+    let begin = words[start...].firstIndex { !prepositions.contains($0) && !connecting.contains($0) } ?? words.endIndex
+    return words[begin...].firstIndex { $0 != "of" && prepositions.contains($0) } ?? words.endIndex
+  }
+}
