@@ -42,7 +42,9 @@ struct CareAmount {
     let digits = last.utf8.prefix { PlainWording.isDigit($0) || $0 == UInt8(ascii: ".") }.count
     guard lexicon.length(of: "measures", in: [String(last.dropFirst(digits))], at: 0) != nil else { return nil }
     let counts = words.dropLast().reversed().prefix { PlainWording.number($0) != nil }.count
-    return digits + counts > 0 && counts + 1 < words.count ? counts + 1 : nil
+    guard digits + counts > 0, counts + 1 < words.count else { return nil }
+    // "Rest for 48 hours" is a way of resting.
+    return TermForm.isConnecting(words[words.count - counts - 2]) ? nil : counts + 1
   }
 
   /// How many words at the beginning say how much: "a few drops of", "plenty of", "two large cups of".

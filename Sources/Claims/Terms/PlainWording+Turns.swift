@@ -35,15 +35,51 @@ extension PlainWording {
     replace(words.indices, with: words[(verb + length)...] + ["in"] + words[..<verb])
   }
 
-  /// Pain that shoots down the leg shoots to it.
+  /// Pain that shoots down the leg leads there as pain does that shoots into it, or that moves from the back to the leg.
   mutating func settleCourses() {
-    guard var index = words.indices.first(where: { length(of: "courses", at: $0) != nil }) else { return }
+    var isOnCourse = false
+    var hasOrigin = false
+    var index = 0
     while index < words.count {
-      if let length = length(of: "goals", at: index), index + length < words.count {
+      if length(of: "courses", at: index) != nil { isOnCourse = true }
+      if words[index] == "from" { hasOrigin = true }
+      if let length = length(of: "goals", at: index), isOnCourse || hasOrigin && words[index] == "to",
+        index > 0, index + length < words.count
+      {
         replace(index..<(index + length), with: [Self.goal])
       }
       index += 1
     }
+  }
+
+  /// "Spreads to the arm or jaw" is to either. What follows an "or" and is longer may be a thing of its own.
+  mutating func carryRoles() {
+    guard let start = words.indices.dropFirst().first(where: { Self.givesRole(words[$0], lexicon) }) else { return }
+    var role: String? = words[start]
+    var index = start + 1
+    while index < words.count {
+      if TermForm.isConjunction(words[index]) {
+        let next = words[(index + 1)...].prefix { !TermForm.isConjunction($0) }
+        guard let carried = role, next.count <= Self.longestCarried,
+          !next.contains(where: TermForm.prepositions.contains)
+        else { return }
+        replace((index + 1)..<(index + 1), with: [carried])
+        index += 1
+      } else if Self.givesRole(words[index], lexicon) {
+        role = words[index]
+      } else if TermForm.prepositions.contains(words[index]), words[index] != "of", index > start + 1 {
+        role = nil
+      }
+      index += 1
+    }
+  }
+
+  /// The most words behind an "or" that share what stands before it.
+  private static let longestCarried = 3
+
+  /// Whether a word tells what part that has which stands behind it: where a course leads, after what a thing comes.
+  static func givesRole(_ word: String, _ lexicon: Lexicon) -> Bool {
+    word == goal || lexicon.length(of: "orders", in: [word], at: 0) == 1
   }
 
   /// The plain words for the turn of speech that begins at an index, articles left out of account, and how many words it

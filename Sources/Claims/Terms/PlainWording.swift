@@ -17,13 +17,14 @@ struct PlainWording {
     wording.settleBeginnings()
     wording.settleBounds()
     wording.settleCourses()
+    wording.carryRoles()
     return wording.words
   }
 
   /// What stands for each denial within a term.
   static let denial = "not"
-  /// What stands before each place where a course leads.
-  static let goal = "to"
+  /// What stands before each place where a course leads; no word of any text.
+  static let goal = "›"
 
   /// How many words the longest phrase of a list has that begins at an index, articles left out of account; nil where
   /// none does.

@@ -65,11 +65,7 @@ extension TermForm {
   /// does not spread from the arm to the chest, and vomiting after a fall is no fall after vomiting.
   private static func bindingRoles(_ tokens: [Token], _ words: [String], _ lexicon: Lexicon) -> [Token] {
     var tokens = tokens
-    var isOnCourse = false
-    for index in words.indices {
-      if words[index] == "from" || lexicon.length(of: "courses", in: words, at: index) != nil { isOnCourse = true }
-      let isGoal = isOnCourse && words[index] == PlainWording.goal
-      guard index > 0, isGoal || lexicon.length(of: "orders", in: words, at: index) == 1 else { continue }
+    for index in words.indices where PlainWording.givesRole(words[index], lexicon) {
       let end = endOfRole(from: index + 1, in: words)
       for position in tokens.indices where (index + 1..<end).contains(tokens[position].index) {
         tokens[position].stem = words[index] + String(roleMark) + tokens[position].stem
@@ -79,7 +75,7 @@ extension TermForm {
   }
 
   /// Where what begins at an index ends: before the next preposition that says no more of it.
-  private static func endOfRole(from start: Int, in words: [String]) -> Int {
+  static func endOfRole(from start: Int, in words: [String]) -> Int {
     let begin = words[start...].firstIndex { !prepositions.contains($0) && !connecting.contains($0) } ?? words.endIndex
     return words[begin...].firstIndex { $0 != "of" && prepositions.contains($0) } ?? words.endIndex
   }

@@ -209,7 +209,7 @@ struct TermForm: Hashable, Sendable {
     "of", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while", "whilst",
     "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through", "between",
     "into", "than", "due", "inside", "within", "near", "across", "along", "above", "below", "against", "because", "if",
-    "until", "since", "without", "using", "via",
+    "until", "since", "without", "using", "via", PlainWording.goal,
   ]
   /// What is done with the thing before them: "moisturiser applied after a bath".
   private static let participles: Set<String> = [
@@ -218,7 +218,7 @@ struct TermForm: Hashable, Sendable {
   /// Words that carry no meaning of their own in a term.
   static let connecting: Set<String> = [
     Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its",
-    "their", "them", "but", "too", "has", "had", "wearing",
+    "their", "them", "but", "too", "has", "had", "wearing", PlainWording.goal,
     "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
     "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there", "per", "about",
     "so",

@@ -40,6 +40,8 @@ import Testing
       // Courses and order
       TermCase("quondam shooting down the leg", "quondam that shoots into the leg", .sign),
       TermCase("calf quondam that spreads to the foot", "quondam spreading from the calf to the foot", .sign),
+      TermCase("quondam spreading to the arm or jaw", "quondam that spreads into the jaw or arm", .sign),
+      TermCase("less quondam than usual", "fewer quondams than normal", .sign),
       // Turns of speech
       TermCase("quondaming too much", "excessive quondam", .sign),
       TermCase("not enough quondam", "insufficient quondam", .factor),
@@ -111,6 +113,7 @@ import Testing
       TermCase("quondam spreading rapidly from the zibeline", "quondam spreading from the zibeline", .sign),
       TermCase("quondam applied straight after bathing", "quondam", .treatment),
       TermCase("short course of quondam", "quondam", .treatment),
+      TermCase("quondam for 48 hours", "quondam", .treatment),
       TermCase("quondam in the last 3 months of pregnancy", "quondam at 3 months of pregnancy", .sign),
     ])
   func narrower(terms: TermCase) {
