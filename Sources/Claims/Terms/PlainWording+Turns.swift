@@ -13,7 +13,10 @@ extension PlainWording {
       }
     }
     // "Having had a stroke before".
-    if words.count > 1, words.last == "before" { replace((words.count - 1)..<words.count, with: ["previous"]) }
+    for start in words.indices.dropFirst() {
+      guard let length = length(of: "previous_behind", at: start), start + length == words.count else { continue }
+      return replace(start..<words.count, with: ["previous"])
+    }
   }
 
   /// "No fever but a cough" is a cough, and no fever.
