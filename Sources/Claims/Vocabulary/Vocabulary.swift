@@ -177,6 +177,8 @@ public final class Vocabulary: Sendable {
     guard let id = preferred(matches, kinds: kinds) else { return nil }
     let rivals = matches.filter { !$0.isLooser && self[$0.id].kind == self[id].kind }
     guard rivals.count > 1 else { return id }
+    let owners = rivals.filter { $0.bond == .own }
+    if owners.count == 1 { return owners[0].id }
     let called = rivals.filter { form(of: Phrase.words(of: self[$0.id].label)).bag == bag }
     return called.count == 1 ? called[0].id : nil
   }

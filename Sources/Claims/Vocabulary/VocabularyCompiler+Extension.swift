@@ -12,6 +12,7 @@ extension VocabularyCompiler {
     compiler.take(table)
     for concept in concepts { try compiler.add(concept) }
     try compiler.collectNames()
+    compiler.shareNames()
     let entries = try compiler.entries()
     try compiler.refuseCycles(in: entries)
     if formsTermsAnew { compiler.collectBagsOfNames() } else { compiler.collectBags() }

@@ -10,6 +10,8 @@ struct VocabularyCompiler {
   var idsOfLabel: [String: [ConceptID]] = [:]
   var names: [String: [VocabularyTable.Match]] = [:]
   var bags: [String: [VocabularyTable.Match]] = [:]
+  /// Names that concepts have from others, with whose they are.
+  var sharedNames: [SharedName] = []
 
   /// Makes the text of a `VocabularyTable`. O(n log n) in the number of names.
   ///
@@ -17,6 +19,7 @@ struct VocabularyCompiler {
   static func table(of concepts: [Concept], lexicon: Lexicon) throws(VocabularyProblem) -> [UInt8] {
     var compiler = VocabularyCompiler(concepts: concepts, lexicon: lexicon)
     try compiler.collectNames()
+    compiler.shareNames()
     let entries = try compiler.entries()
     try compiler.refuseCycles(in: entries)
     compiler.collectBags()
@@ -38,7 +41,7 @@ struct VocabularyCompiler {
         guard !key.isEmpty else {
           throw problem(concept, "the name “\(name)” of “\(concept.label)” has no letter or digit")
         }
-        let others = names[key, default: []].filter { !$0.isLooser }
+        let others = names[key, default: []].filter { $0.bond == .own }
         if others.contains(where: { $0.id == id }) { continue }
         if let other = others.first(where: { concepts[$0.id.index].kind == concept.kind }) {
           let label = concepts[other.id.index].label
@@ -48,14 +51,14 @@ struct VocabularyCompiler {
             "“\(name)” leads to “\(concept.label)” and to “\(label)”; a name leads to one"
               + " concept of a kind (put it under `looser` where it may mean several things\(hint))")
         }
-        names[key]?.removeAll { $0.id == id }
-        names[key, default: []].append(VocabularyTable.Match(id: id, isLooser: false))
+        names[key]?.removeAll { $0.id == id || $0.bond == .shared && concepts[$0.id.index].kind == concept.kind }
+        names[key, default: []].append(VocabularyTable.Match(id: id, bond: .own))
       }
     }
     for id in additions {
       for name in concepts[id.index].looserNames {
         let key = Phrase(name).words.joined(separator: " ")
-        let match = VocabularyTable.Match(id: id, isLooser: true)
+        let match = VocabularyTable.Match(id: id, bond: .looser)
         if !key.isEmpty, !names[key, default: []].contains(where: { $0.id == match.id }) {
           names[key, default: []].append(match)
         }
@@ -66,12 +69,15 @@ struct VocabularyCompiler {
   mutating func collectBags() {
     for id in additions {
       let concept = concepts[id.index]
-      for (isLooser, list) in [(false, [concept.label] + concept.synonyms), (true, concept.looserNames)] {
-        let match = VocabularyTable.Match(id: id, isLooser: isLooser)
+      for (bond, list) in [
+        (VocabularyTable.Bond.own, [concept.label] + concept.synonyms), (.looser, concept.looserNames),
+      ] {
+        let match = VocabularyTable.Match(id: id, bond: bond)
         // An abbreviation has no other forms: "padding" is none of PAD.
         for name in list where !Self.isAbbreviation(name) { collectBag(of: Phrase.words(of: name), match) }
       }
     }
+    for shared in sharedNames { collectBag(of: shared) }
   }
 
   /// Whether a name is capitals and digits alone: DVT.
@@ -80,11 +86,15 @@ struct VocabularyCompiler {
       && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
   }
 
-  mutating func collectBag(of words: [String], _ match: VocabularyTable.Match) {
-    let form = TermForm(words, lexicon: lexicon) { [concepts, names] words in
+  func form(of words: [String]) -> TermForm {
+    TermForm(words, lexicon: lexicon) { [concepts, names] words in
       names[words.joined(separator: " ")]?
         .first { !$0.isLooser && concepts[$0.id.index].kind == .structure }?.id.index
     }
+  }
+
+  mutating func collectBag(of words: [String], _ match: VocabularyTable.Match) {
+    let form = form(of: words)
     guard !form.bag.isEmpty, !bags[form.key, default: []].contains(where: { $0.id == match.id }) else { return }
     bags[form.key, default: []].append(match)
   }
@@ -236,9 +246,9 @@ struct VocabularyCompiler {
     let sorted = keys.map { (Array($0.key.utf8), $0.value) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
     var bytes: [UInt8] = []
     for (key, matches) in sorted {
-      let ordered = matches.sorted { ($0.isLooser ? 1 : 0, $0.id.index) < ($1.isLooser ? 1 : 0, $1.id.index) }
+      let ordered = matches.sorted { ($0.bond.rawValue, $0.id.index) < ($1.bond.rawValue, $1.id.index) }
       bytes += key + [UInt8(ascii: "\t")]
-      bytes += Array(ordered.map { "\($0.id.index)\($0.isLooser ? "~" : "")" }.joined(separator: ",").utf8)
+      bytes += Array(ordered.map { "\($0.id.index)\($0.bond.mark)" }.joined(separator: ",").utf8)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes

@@ -40,7 +40,7 @@ struct VocabularyTable: Sendable {
   /// How many concepts there are.
   var count: Int { offsets.count / Self.width }
 
-  /// A name's or a bag's concepts, the looser ones last. Logarithmic in the size of the vocabulary.
+  /// A name's or a bag's concepts, those with the firmest bond first. Logarithmic in the size of the vocabulary.
   func concepts(named name: String) -> [Match] { matches(of: name, in: names) }
 
   func concepts(withBag bag: String) -> [Match] { matches(of: bag, in: bags) }
@@ -48,8 +48,29 @@ struct VocabularyTable: Sendable {
   /// A concept that a name leads to.
   struct Match: Hashable {
     let id: ConceptID
+    let bond: Bond
+
     /// Whether the name may mean other things, too.
-    let isLooser: Bool
+    var isLooser: Bool { bond == .looser }
+  }
+
+  /// How firmly a name leads to a concept, the firmest first.
+  enum Bond: Int {
+    /// A pack says so.
+    case own
+    /// A concept of another kind with the same label has the name.
+    case shared
+    /// The name may mean other things, too.
+    case looser
+
+    /// What stands behind the concept's number.
+    var mark: String {
+      switch self {
+      case .own: ""
+      case .shared: "="
+      case .looser: "~"
+      }
+    }
   }
 
   /// All names and bags of words with their concepts. Linear in the size of the vocabulary.
@@ -133,12 +154,17 @@ struct VocabularyTable: Sendable {
     }
   }
 
-  /// `12,7~`: numbers with commas, looser ones marked.
+  /// `12,3=,7~`: numbers with commas, and the marks of their bonds.
   private static func matches(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Match] {
     bytes.split(separator: UInt8(ascii: ",")).map { field in
-      let isLooser = field.last == UInt8(ascii: "~")
-      let number = field.reduce(0) { $1 == UInt8(ascii: "~") ? $0 : $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-      return Match(id: ConceptID(index: number), isLooser: isLooser)
+      let bond: Bond =
+        switch field.last {
+        case UInt8(ascii: "="): .shared
+        case UInt8(ascii: "~"): .looser
+        default: .own
+        }
+      let digits = field.dropLast(bond == .own ? 0 : 1)
+      return Match(id: ConceptID(index: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }), bond: bond)
     }
   }
 
