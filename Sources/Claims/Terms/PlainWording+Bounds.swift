@@ -41,7 +41,9 @@ extension PlainWording {
   /// Whether "over one eye" says where something is: a single word that may be a place stands before a number that a unit
   /// does not follow.
   private func isPlace(_ index: Int, number: Int) -> Bool {
-    guard number == index + 1, Self.places.contains(words[index]), index > 0 else { return false }
+    guard number == index + 1 && Self.places.contains(words[index]) || words[index] == "up", index > 0 else {
+      return false
+    }
     return words[number].utf8.first.map { !Self.isDigit($0) } ?? false
       && length(of: "units", at: number + 1) == nil
   }
@@ -100,9 +102,11 @@ extension PlainWording {
   private mutating func settleAge(at index: Int) {
     let before = (1...3).last { length(of: "aged", at: index - $0) == $0 } ?? 0
     let behind = length(of: "years_of_age", at: index + 1) ?? 0
-    guard isAge(at: index, before: before, behind: behind) else { return }
+    // "Women aged over 50 years" are women over 50.
+    let isOfGroup = index > before && length(of: "ages", at: index - before - 1) == 1
+    guard isOfGroup && before + behind > 0 || isAge(at: index, before: before, behind: behind) else { return }
     replace((index + 1)..<(index + 1 + behind))
-    replace((index - before)..<index, with: ["age"])
+    replace((index - before)..<index, with: isOfGroup ? [] : ["age"])
   }
 
   /// Whether a bound is one of age: the words around it say so, or it counts nothing else. Bare years may be how long a

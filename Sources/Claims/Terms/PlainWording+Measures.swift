@@ -10,6 +10,7 @@ extension PlainWording {
       return false
     }
     partUnits()
+    joinThousands()
     settleTemperatures()
     settleLengths()
     return true
@@ -31,7 +32,7 @@ extension PlainWording {
     }
   }
 
-  /// "Up to a week" is up to 1 week. The article may be gone where the words are those of a name; "over weeks" has none.
+  /// "Up to a week" is up to 1 week. The article may be gone where the words are those of a name.
   private mutating func settleArticles() {
     for index in words.indices.reversed() {
       guard let length = Bound.allCases.compactMap({ length(of: $0.listBefore, at: index) }).first,
@@ -39,9 +40,17 @@ extension PlainWording {
       else { continue }
       let end = index + length
       let hasArticle = words[end] == Phrase.article
-      guard hasArticle || length > 1, self.length(of: "units", at: hasArticle ? end + 1 : end) != nil else { continue }
+      // "Pain over the day" has it all day long.
+      guard length > 1 || hasArticle && isLasting(before: index),
+        self.length(of: "units", at: hasArticle ? end + 1 : end) != nil
+      else { continue }
       replace(end..<(hasArticle ? end + 1 : end), with: ["1"])
     }
+  }
+
+  /// Whether words that say that something lasts end before an index: "for over a week".
+  private func isLasting(before index: Int) -> Bool {
+    index > 0 && (1...min(index, Self.longestPhrase)).contains { length(of: "lasting", at: index - $0) == $0 }
   }
 
   /// A unit that is written at its number is a word of its own: 38C. The 2 of "2nd" ranks, and the 12 of B12 counts
@@ -60,6 +69,14 @@ extension PlainWording {
     }
   }
 
+  /// "1,000" is one number.
+  private mutating func joinThousands() {
+    for index in words.indices.dropLast().reversed() where words[index + 1] == "000" {
+      guard (1...3).contains(words[index].utf8.count), words[index].utf8.allSatisfy(Self.isDigit) else { continue }
+      replace(index..<(index + 2), with: [words[index] + "000"])
+    }
+  }
+
   private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
   private static let units = ["c": "celsius", "f": "fahrenheit", "h": "hour", "min": "minute"]
 
@@ -69,7 +86,10 @@ extension PlainWording {
     for unit in words.indices.reversed() where words[unit] == "fahrenheit" {
       let start = words[..<unit].last == "degree" ? unit - 2 : unit - 1
       guard start >= 0, let number = Self.number(words[start]).flatMap(Double.init) else { continue }
-      let tenths = ((number - 32) / 1.8 * 10).rounded()
+      var tenths = ((number - 32) / 1.8 * 10).rounded()
+      // 102 °F is 38.9 °C, and is called 39.
+      let rest = tenths.remainder(dividingBy: 10)
+      if abs(rest) == 1 { tenths -= rest }
       guard abs(tenths) < 10_000 else { continue }
       let isWhole = tenths.remainder(dividingBy: 10) == 0
       let celsius = [isWhole ? String(Int(tenths / 10)) : String(tenths / 10), "celsius"]
@@ -89,5 +109,5 @@ extension PlainWording {
   }
 
   /// How many of a unit make a longer one.
-  private static let longer = ["hour": (24, "day"), "day": (7, "week"), "month": (12, "year")]
+  private static let longer = ["minute": (60, "hour"), "hour": (24, "day"), "day": (7, "week"), "month": (12, "year")]
 }

@@ -3,30 +3,57 @@ extension PlainWording {
   /// "Sweating too much" is excessive sweating, "a stroke in the past" a previous one. A word after which nothing else is
   /// left stays.
   mutating func settleTurns() {
+    if let length = length(of: "uses", at: 0), length < words.count { replace(0..<length) }
     var index = 0
     while index < words.count {
-      if let (name, length) = turn(at: index), length < words.count {
-        replace(index..<(index + length), with: name)
-        index += name.count
-      } else {
+      guard let (name, length) = turn(at: index), length < words.count,
+        mayTurn(index..<(index + length), to: name)
+      else {
         index += 1
+        continue
       }
+      replace(index..<(index + length))
+      // "Cancer in a close relative" is a family history of cancer.
+      let isBehind = index == words.count && name.last.map(TermForm.prepositions.contains) ?? false
+      replace(isBehind ? 0..<0 : index..<index, with: name)
+      index += name.count
     }
     // "Having had a stroke before".
     for start in words.indices.dropFirst() {
       guard let length = length(of: "previous_behind", at: start), start + length == words.count else { continue }
-      return replace(start..<words.count, with: ["previous"])
+      replace(start..<words.count, with: [])
+      replace(0..<0, with: [Self.past])
+      break
     }
+    // "Having had a previous stroke" says it twice.
+    guard let first = words.firstIndex(of: Self.past) else { return }
+    for index in words.indices.reversed() where index > first && words[index] == Self.past {
+      replace(index..<(index + 1))
+    }
+  }
+
+  private static let past = "previous"
+
+  /// Whether some words are a turn of speech where they stand. What ends with a preposition begins the term: "weight
+  /// increase in pregnancy" is no increase in pregnancy. And "not following advice" comes after nothing.
+  private func mayTurn(_ range: Range<Int>, to name: [String]) -> Bool {
+    let before = words[..<range.lowerBound]
+    let isPreposition = name.count == 1 && TermForm.prepositions.contains(name[0])
+    if TermForm.prepositions.contains(words[range.upperBound - 1]), !isPreposition {
+      return before.allSatisfy { TermForm.isConnecting($0) || lexicon.length(of: "paces", in: [$0], at: 0) != nil }
+    }
+    return !isPreposition || before.last.map { $0 != Self.denial && $0 != "no" } ?? false
   }
 
   /// "No fever but a cough" is a cough, and no fever.
   mutating func settleContrast() {
     guard let contrast = words.dropFirst().firstIndex(of: "but"), contrast + 1 < words.count,
       let length = TermForm.negationLength(in: words[..<contrast]), length < contrast,
-      // "No more than two but at least one", "nothing but rest".
-      TermForm.negationLength(in: words[(contrast + 1)...]) == nil
+      // "No more than two but at least one", "nothing but rest", "not only pain but also swelling".
+      TermForm.negationLength(in: words[(contrast + 1)...]) == nil, !["only", "just"].contains(words[length])
     else { return }
-    replace(words.indices, with: words[(contrast + 1)...] + [Self.denial] + words[length..<contrast])
+    let denied = words[length..<contrast].flatMap { TermForm.isConjunction($0) ? [$0, Self.denial] : [$0] }
+    replace(words.indices, with: words[(contrast + 1)...] + [Self.denial] + denied)
   }
 
   /// "The baby has had no wet nappy" is no wet nappy in the baby.
@@ -38,7 +65,8 @@ extension PlainWording {
     replace(words.indices, with: words[(verb + length)...] + ["in"] + words[..<verb])
   }
 
-  /// Pain that shoots down the leg leads there as pain does that shoots into it, or that moves from the back to the leg.
+  /// Pain that shoots into the leg leads there as pain does that moves from the back to the leg. Up it and down it are
+  /// directions.
   mutating func settleCourses() {
     var isOnCourse = false
     var hasOrigin = false
@@ -46,43 +74,27 @@ extension PlainWording {
     while index < words.count {
       if length(of: "courses", at: index) != nil { isOnCourse = true }
       if words[index] == "from" { hasOrigin = true }
-      if let length = length(of: "goals", at: index), isOnCourse || hasOrigin && words[index] == "to",
-        index > 0, index + length < words.count
-      {
-        replace(index..<(index + length), with: [Self.goal])
+      if index > 0, isOnCourse || hasOrigin && words[index] == "to", let (length, goal) = goal(at: index) {
+        replace(index..<(index + length), with: goal)
+        index += goal.count - 1
       }
       index += 1
     }
   }
 
-  /// "Spreads to the arm or jaw" is to either. What follows an "or" and is longer may be a thing of its own.
-  mutating func carryRoles() {
-    guard let start = words.indices.dropFirst().first(where: { Self.givesRole(words[$0], lexicon) }) else { return }
-    var role: String? = words[start]
-    var index = start + 1
-    while index < words.count {
-      if TermForm.isConjunction(words[index]) {
-        let next = words[(index + 1)...].prefix { !TermForm.isConjunction($0) }
-        guard let carried = role, next.count <= Self.longestCarried,
-          !next.contains(where: TermForm.prepositions.contains)
-        else { return }
-        replace((index + 1)..<(index + 1), with: [carried])
-        index += 1
-      } else if Self.givesRole(words[index], lexicon) {
-        role = words[index]
-      } else if TermForm.prepositions.contains(words[index]), words[index] != "of", index > start + 1 {
-        role = nil
-      }
-      index += 1
+  /// What stands for the words at an index that say where a course leads, and how many they are.
+  private func goal(at index: Int) -> (length: Int, words: [String])? {
+    guard lexicon.length(of: "governing", in: words, at: index - 1) != 1 else { return nil }
+    let goals = [("goals", []), ("goals_up", ["upward"]), ("goals_down", ["downward"])]
+    let found = goals.compactMap { list, direction in
+      length(of: list, at: index).map { (length: $0, words: direction + [Self.goal]) }
     }
+    return found.max { $0.length < $1.length }.flatMap { index + $0.length < words.count ? $0 : nil }
   }
-
-  /// The most words behind an "or" that share what stands before it.
-  private static let longestCarried = 3
 
   /// Whether a word tells what part that has which stands behind it: where a course leads, after what a thing comes.
   static func givesRole(_ word: String, _ lexicon: Lexicon) -> Bool {
-    word == goal || lexicon.length(of: "orders", in: [word], at: 0) == 1
+    word == goal || lexicon.length(of: "roles", in: [word], at: 0) == 1
   }
 
   /// The plain words for the turn of speech that begins at an index, articles left out of account, and how many words it

@@ -17,7 +17,6 @@ struct PlainWording {
     wording.settleBeginnings()
     wording.settleBounds()
     wording.settleCourses()
-    wording.carryRoles()
     return wording.words
   }
 
@@ -46,7 +45,7 @@ struct PlainWording {
   private mutating func settleConsequences() {
     if let start = words.firstIndex(of: "too"), let end = words[start...].dropFirst(2).firstIndex(of: "to"),
       // "Too close to the eye" is a place.
-      end + 1 < words.count, words[end + 1] != Phrase.article
+      end + 1 < words.count, words[end + 1] != Phrase.article, length(of: "degrees", at: start + 1) == nil
     {
       words[end] = "cannot"
       words.remove(at: start)
@@ -74,7 +73,7 @@ struct PlainWording {
     carryLack()
   }
 
-  /// "Without fever or cough" is without either. After a verb an "or" may begin another: "does not fade or spreads".
+  /// "Without fever or cough" is without either.
   private mutating func carryLack() {
     guard let lack = words.indices.dropFirst().first(where: { Self.lacking.contains(words[$0]) }) else { return }
     var index = lack + 1
@@ -87,7 +86,7 @@ struct PlainWording {
     }
   }
 
-  private static let lacking: Set<String> = ["without", "no"]
+  private static let lacking: Set<String> = ["without", "no", denial]
 
   /// How fast a thing comes on is told, and that it comes on goes without saying: "starts suddenly", "sudden onset of".
   private mutating func settleBeginnings() {

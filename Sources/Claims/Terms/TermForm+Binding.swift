@@ -6,7 +6,7 @@ extension TermForm {
   /// Tokens with what binds them: a number to its unit, a denial to what it denies, and the end of a course or an order
   /// to its role. Linear in the number of words.
   static func bound(_ tokens: [Token], in words: [String], _ lexicon: Lexicon) -> [Token] {
-    bindingRoles(bindingDenials(bindingUnits(tokens, words, lexicon)), words, lexicon)
+    bindingRoles(bindingDenials(bindingUnits(tokens, words, lexicon), words), words, lexicon)
   }
 
   /// The role of a token, with what marks it as one, and what has that role: "after→" and "fall". The role is empty where
@@ -17,17 +17,19 @@ extension TermForm {
   }
 
   private static let roleMark: Character = "→"
+  /// Words that say which of two places is meant.
+  fileprivate static let sides: Set<String> = ["left", "right", "upper", "lower", "both"]
 
   /// Marks what a denial within a term denies: all that follows but for where it is, so that "rash that does not fade" is
   /// no kind of "rash that fades".
-  private static func bindingDenials(_ tokens: [Token]) -> [Token] {
+  private static func bindingDenials(_ tokens: [Token], _ words: [String]) -> [Token] {
     guard tokens.contains(where: { denying.contains($0.stem) }) else { return tokens }
     var result: [Token] = []
     var denial: Int?
     for token in tokens {
       if denying.contains(token.stem) {
         denial = denial ?? token.index
-      } else if denial != nil, structure(of: token.stem) == nil {
+      } else if let denial, !words[denial..<token.index].contains("but"), structure(of: token.stem) == nil {
         result.append(("!" + token.stem, token.index))
       } else {
         result.append(token)
@@ -77,6 +79,18 @@ extension TermForm {
   /// Where what begins at an index ends: before the next preposition that says no more of it.
   static func endOfRole(from start: Int, in words: [String]) -> Int {
     let begin = words[start...].firstIndex { !prepositions.contains($0) && !connecting.contains($0) } ?? words.endIndex
-    return words[begin...].firstIndex { $0 != "of" && prepositions.contains($0) } ?? words.endIndex
+    return words[begin...].firstIndex { $0 != "of" && endsHead($0) } ?? words.endIndex
+  }
+}
+
+extension TermForm.Part {
+  /// With the role that the last thing of the part before has, where both are places: "spreads to the arm or the jaw".
+  func sharingRole(of part: TermForm.Part?) -> TermForm.Part {
+    guard let last = part?.tokens.last, TermForm.structure(of: last) != nil else { return self }
+    let role = TermForm.roleAndName(of: last).role
+    let arePlaces = tokens.allSatisfy { TermForm.structure(of: $0) != nil || TermForm.sides.contains($0) }
+    let haveRoles = tokens.contains { !TermForm.roleAndName(of: $0).role.isEmpty }
+    guard !role.isEmpty, arePlaces, !haveRoles else { return self }
+    return TermForm.Part(tokens: tokens.map { role + $0 }, heads: heads)
   }
 }

@@ -30,9 +30,11 @@ struct TermForm: Hashable, Sendable {
       isNegated = true
       words = words.dropFirst(length)
     }
-    parts = words.split(whereSeparator: Self.conjunctions.contains)
-      .map { Self.part(Array($0), lexicon, structure) }
-      .filter { !$0.tokens.isEmpty }
+    parts = []
+    for piece in words.split(whereSeparator: Self.conjunctions.contains) {
+      let part = Self.part(Array(piece), lexicon, structure)
+      if !part.tokens.isEmpty { parts.append(part.sharingRole(of: parts.last)) }
+    }
   }
 
   /// The structure that a token stands for, whatever its role; nil where it is a word.
@@ -83,14 +85,15 @@ struct TermForm: Hashable, Sendable {
     return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon))
   }
 
-  /// Without the verbs that only join a thing to what it is like: "the muscles feel weak", "skin that looks pale". What
-  /// begins with one is a feeling.
+  /// Without the verbs that only join a thing to what it is like: "the muscles feel weak", "you become forgetful". What
+  /// begins with one is a thing of its own: "feeling faint", "becoming cold".
   private static func withoutLinks(
     _ tokens: [Token], _ words: [String], _ lexicon: Lexicon
   ) -> [Token] {
     tokens.indices.filter { position in
       let index = tokens[position].index
-      guard position > 0 || !feeling.contains(words[index]), lexicon.length(of: "linking", in: words, at: index) == 1
+      guard position > 0 || index > 0 && !feeling.contains(words[index]),
+        lexicon.length(of: "linking", in: words, at: index) == 1
       else { return true }
       // A turned ankle is none.
       return position + 1 == tokens.count || tokens[position + 1].index != index + 1
@@ -166,7 +169,7 @@ struct TermForm: Hashable, Sendable {
 
   /// Whether what a word begins only says more of what stands before it: where it is, above which number, what it does
   /// not do.
-  private static func endsHead(_ word: String) -> Bool {
+  static func endsHead(_ word: String) -> Bool {
     prepositions.contains(word) || participles.contains(word) || word == PlainWording.denial
       || PlainWording.isBound(word)
   }
@@ -209,7 +212,7 @@ struct TermForm: Hashable, Sendable {
     "of", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while", "whilst",
     "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through", "between",
     "into", "than", "due", "inside", "within", "near", "across", "along", "above", "below", "against", "because", "if",
-    "until", "since", "without", "using", "via", PlainWording.goal,
+    "until", "since", "without", "using", "via", "then", "despite", PlainWording.goal,
   ]
   /// What is done with the thing before them: "moisturiser applied after a bath".
   private static let participles: Set<String> = [
