@@ -54,7 +54,12 @@ struct CareJudge {
     // Keeping from prolonged rest, or not needing it, leaves a short one.
     if !one.isAdvised, !one.narrowing.isSubset(of: other.narrowing), other.isAdvised { return sparing(one) }
     if !other.isAdvised, !other.narrowing.isSubset(of: one.narrowing), one.isAdvised { return sparing(other) }
-    if one.isAvoided != other.isAvoided { return avoidance(one, other) ?? Judgement(.agree, "neither advises it") }
+    if one.isAvoided != other.isAvoided {
+      if one.measures.isApart(from: other.measures) {
+        return Judgement(.complement, "they speak of other amounts or other times")
+      }
+      return avoidance(one, other) ?? Judgement(.agree, "neither advises it")
+    }
     if one.isAvoided, one.use?.isOnly("avoid") ?? true || other.use?.isOnly("avoid") ?? true {
       return Judgement(.agree, "neither advises it")
     }

@@ -24,6 +24,13 @@ struct CareMeasures: Hashable, Sendable {
     self.told = told.sorted()
   }
 
+  /// Whether both count the same thing, and nothing that the other counts: to keep from coffee before meals leaves it for
+  /// after them.
+  func isApart(from other: CareMeasures) -> Bool {
+    let units = { (told: [String]) in Set(told.compactMap { $0.split(separator: " ").dropFirst().last }) }
+    return Set(told).isDisjoint(with: other.told) && !units(told).isDisjoint(with: units(other.told))
+  }
+
   /// What a number counts; nil where that is how often: "3 times a day" is "3 times daily".
   private static func unit(behind index: Int, _ words: [String], _ lexicon: Lexicon) -> String? {
     guard let next = words[(index + 1)...].firstIndex(where: { !["of", "time", Phrase.article].contains($0) }),

@@ -76,10 +76,12 @@ public struct Change: Sendable {
   public let topic: String
   public let older: Side?
   public let newer: Side?
+  /// For what is gone: what is new and may be the same in other words.
+  public let likelyRewording: Side?
 
   public init(
     _ kind: Kind, subject: String? = nil, attribute: Attribute? = nil, stake: Stake = .descriptive, topic: String = "",
-    older: Side? = nil, newer: Side? = nil
+    older: Side? = nil, newer: Side? = nil, likelyRewording: Side? = nil
   ) {
     self.kind = kind
     self.subject = subject
@@ -88,5 +90,6 @@ public struct Change: Sendable {
     self.topic = topic
     self.older = older
     self.newer = newer
+    self.likelyRewording = likelyRewording
   }
 }

@@ -106,7 +106,7 @@ extension ClaimPair {
     }
     return Change(
       kind, subject: shown?.label, attribute: shown?.claim.attribute, stake: stake(knowledge), topic: topic,
-      older: older.map(side), newer: newer.map(side))
+      older: older.map(side), newer: newer.map(side), likelyRewording: likelyRewording.map(\.statement))
   }
 
   /// A change of what a claim is qualified by: the sides say the qualifiers.

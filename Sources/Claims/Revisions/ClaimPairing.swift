@@ -6,6 +6,8 @@ struct ClaimPair {
   let newer: RevisedClaim?
   /// Whether both are written alike, so that nothing can have changed.
   var isUnchanged = false
+  /// For a claim that is gone: a new one that may say the same.
+  var likelyRewording: RevisedClaim?
 }
 
 /// Finds the versions of each claim of one condition: by what it is about, not by where it stands.
@@ -24,13 +26,15 @@ struct ClaimPairing {
     pairing.matchUnchanged()
     pairing.match(knowledge)
     let isPaired = pairing.partners.map { $0 != nil }
-    return told(newer, isPaired, knowledge).map { index in
-      ClaimPair(
-        older: pairing.partners[index].map { older[$0] }, newer: newer[index],
-        isUnchanged: pairing.isUnchanged[index])
-    }
+    let pairs =
+      told(newer, isPaired, knowledge).map { index in
+        ClaimPair(
+          older: pairing.partners[index].map { older[$0] }, newer: newer[index],
+          isUnchanged: pairing.isUnchanged[index])
+      }
       + told(older, pairing.isTaken, knowledge).filter { !pairing.isTaken[$0] }
       .map { ClaimPair(older: older[$0], newer: nil) }
+    return LikelyRewording(knowledge: knowledge).marking(pairs)
   }
 
   /// All but those without a partner that only say once more what another of their version says.
@@ -119,7 +123,7 @@ struct ClaimPairing {
 
 extension RevisedClaim {
   /// Claims are only paired within one: an attribute of one structure, or all care.
-  fileprivate func scope(_ knowledge: Knowledge) -> String {
+  func scope(_ knowledge: Knowledge) -> String {
     "\(structure ?? "")|\(AttributeFamily.of(claim.attribute).rawValue)"
   }
 

@@ -84,13 +84,19 @@ extension TermForm {
 }
 
 extension TermForm.Part {
-  /// With the role that the last thing of the part before has, where both are places: "spreads to the arm or the jaw".
-  func sharingRole(of part: TermForm.Part?) -> TermForm.Part {
-    guard let last = part?.tokens.last, TermForm.structure(of: last) != nil else { return self }
+  /// The most tokens behind an "or" that share what stands before it.
+  private static let mostShared = 2
+
+  /// With the role that the last thing of the part before has, where both are places, as in "spreads to the arm and the
+  /// jaw", or a few words are an alternative: "after eating or lying down".
+  func sharingRole(of part: TermForm.Part?, isAlternative: Bool) -> TermForm.Part {
+    guard let last = part?.tokens.last else { return self }
     let role = TermForm.roleAndName(of: last).role
-    let arePlaces = tokens.allSatisfy { TermForm.structure(of: $0) != nil || TermForm.sides.contains($0) }
+    let arePlaces =
+      TermForm.structure(of: last) != nil
+      && tokens.allSatisfy { TermForm.structure(of: $0) != nil || TermForm.sides.contains($0) }
     let haveRoles = tokens.contains { !TermForm.roleAndName(of: $0).role.isEmpty }
-    guard !role.isEmpty, arePlaces, !haveRoles else { return self }
+    guard !role.isEmpty, arePlaces || isAlternative && tokens.count <= Self.mostShared, !haveRoles else { return self }
     return TermForm.Part(tokens: tokens.map { role + $0 }, heads: heads)
   }
 }

@@ -33,7 +33,8 @@ struct TermForm: Hashable, Sendable {
     parts = []
     for piece in words.split(whereSeparator: Self.conjunctions.contains) {
       let part = Self.part(Array(piece), lexicon, structure)
-      if !part.tokens.isEmpty { parts.append(part.sharingRole(of: parts.last)) }
+      let isAlternative = piece.startIndex > words.startIndex && words[piece.startIndex - 1] == "or"
+      if !part.tokens.isEmpty { parts.append(part.sharingRole(of: parts.last, isAlternative: isAlternative)) }
     }
   }
 

@@ -9,9 +9,10 @@ public struct RevisionContext: Sendable {
   public let knowledge: Knowledge
 
   /// A violation that tells of a change: in the newer version where there is one, with the place in the older one under
-  /// it.
+  /// it. What is gone comes with what may be the same in other words.
   ///
-  /// - Parameter message: The message's name; “older” and “newer” are those of the two places.
+  /// - Parameter message: The message's name; “older” is that of the place in the older version, “rewording” that of what
+  ///   may be the same.
   public func violation(_ message: String, for change: Change, shift: Int = 0) -> Violation? {
     let older = place(of: change.older, in: comparison.older)
     let newer = place(of: change.newer, in: comparison.newer)
@@ -20,10 +21,13 @@ public struct RevisionContext: Sendable {
       "attribute": change.attribute?.rawValue ?? change.topic, "topic": change.topic,
       "old": change.older?.text ?? "nothing", "new": change.newer?.text ?? "nothing", "subject": change.subject ?? "",
     ]
+    var related = newer == nil ? [] : older.map { [Violation.Related("older", $0.place, arguments: arguments)] } ?? []
+    if let rewording = change.likelyRewording, let place = self.place(of: rewording, in: comparison.newer) {
+      related.append(Violation.Related("rewording", place.place, arguments: ["new": rewording.text]))
+    }
     var violation = Violation(
       message, at: place.place, document: place.document, subject: change.subject, attribute: change.attribute,
-      arguments: arguments,
-      related: newer == nil ? [] : older.map { [Violation.Related("older", $0.place, arguments: arguments)] } ?? [])
+      arguments: arguments, related: related)
     violation.severityShift = shift
     return violation
   }

@@ -23,4 +23,16 @@ import Testing
   func outcome(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "treatments", left: left, right: right).expectJudged(outcome)
   }
+
+  @Test(
+    "What is to be avoided in one amount or at one time may be done in another",
+    arguments: [
+      ("exercise after meals", "exercise before meals", .complement), ("coffee after meals", "coffee", .complement),
+      ("ibuprofen 400 mg", "ibuprofen 200 mg", .complement), ("ibuprofen 400 mg", "ibuprofen", .contradict),
+      ("ibuprofen for 2 weeks", "ibuprofen 400 mg", .complement),
+      ("ibuprofen 400 mg", "ibuprofen 400 mg twice a day", .contradict),
+    ] as [(String, String, Outcome)])
+  func avoided(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "avoid/treatments", left: left, right: right).expectJudged(outcome)
+  }
 }

@@ -52,6 +52,8 @@ import Testing
       TermCase("calf quondam that spreads to the foot", "quondam spreading from the calf to the foot", .sign),
       TermCase("quondam spreading to the arm or jaw", "quondam that spreads into the jaw or arm", .sign),
       TermCase("less quondam than usual", "fewer quondams than normal", .sign),
+      TermCase("quondam after eating or drinking", "quondam after drinking or eating", .sign),
+      TermCase("previous quondam or zibeline", "previous zibeline or quondam", .factor),
       // Turns of speech
       TermCase("quondaming too much", "excessive quondam", .sign),
       TermCase("not enough quondam", "insufficient quondam", .factor),
