@@ -83,7 +83,9 @@ extension PlainWording {
   /// Degrees Fahrenheit as the degrees Celsius that articles write beside them, to a tenth. What stands twice then, as in
   /// "38C (100.4F)", goes.
   private mutating func settleTemperatures() {
-    for unit in words.indices.reversed() where words[unit] == "fahrenheit" {
+    var end = words.endIndex
+    while let unit = words[..<end].lastIndex(of: "fahrenheit") {
+      end = unit
       let start = words[..<unit].last == "degree" ? unit - 2 : unit - 1
       guard start >= 0, let number = Self.number(words[start]).flatMap(Double.init) else { continue }
       var tenths = ((number - 32) / 1.8 * 10).rounded()
@@ -93,6 +95,8 @@ extension PlainWording {
       guard abs(tenths) < 10_000 else { continue }
       let isWhole = tenths.remainder(dividingBy: 10) == 0
       let celsius = [isWhole ? String(Int(tenths / 10)) : String(tenths / 10), "celsius"]
+      // What follows may have gone.
+      end = start
       let isDoubled = start >= 2 && Array(words[(start - 2)..<start]) == celsius
       replace(start..<(unit + 1), with: isDoubled ? [] : celsius)
     }

@@ -77,7 +77,7 @@ extension TermForm {
   }
 
   /// Where what begins at an index ends: before the next preposition that says no more of it.
-  static func endOfRole(from start: Int, in words: [String]) -> Int {
+  private static func endOfRole(from start: Int, in words: [String]) -> Int {
     let begin = words[start...].firstIndex { !prepositions.contains($0) && !connecting.contains($0) } ?? words.endIndex
     return words[begin...].firstIndex { $0 != "of" && endsHead($0) } ?? words.endIndex
   }

@@ -35,6 +35,8 @@ import Testing
       // Measures
       TermCase("quondam above 39 °C", "quondam higher than 102.2 °F", .sign),
       TermCase("quondam of 39C (102.2F) or more", "quondam over 39 degrees Celsius", .sign),
+      TermCase("quondam over 39C (102.2F)", "quondam above 39 degrees Celsius", .sign),
+      TermCase("quondam of 38C (100.4F)", "quondam of 38 °C", .sign),
       TermCase("quondam for over 48 hours", "quondam for more than two days", .sign),
       TermCase("quondam for up to a week", "quondam that lasts 7 days or less", .sign),
       // Courses and order
