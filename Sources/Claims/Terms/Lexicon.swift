@@ -120,7 +120,8 @@ public struct Lexicon: Sendable {
   /// How many words the longest phrase of a list has that begins at an index; nil where none does.
   func length(of list: String, in words: [String], at start: Int) -> Int? {
     let phrases = forms.phrases(list)
-    guard !phrases.isEmpty else { return nil }
+    // Most words begin no phrase, and one look tells.
+    guard start < words.count, phrases.haveKey(beginningWith: words[start]) else { return nil }
     let longest = min(Self.longestPhrase, words.count - start)
     return stride(from: longest, through: 1, by: -1).first {
       phrases.contains(words[start..<(start + $0)].joined(separator: " "))
@@ -148,9 +149,18 @@ public struct Lexicon: Sendable {
     longest(of: forms.turns, in: words, at: start)
   }
 
+  /// Whether a turn of speech begins with a word.
+  func hasTurn(beginningWith word: String) -> Bool { forms.turns.haveKey(beginningWith: word) }
+
+  /// Whether a phrase of a list begins with a word.
+  func hasPhrase(of list: String, beginningWith word: String) -> Bool {
+    forms.phrases(list).haveKey(beginningWith: word)
+  }
+
   private func longest(
     of names: SortedLines, in words: [String], at start: Int
   ) -> (name: [String], length: Int)? {
+    guard start < words.count, names.haveKey(beginningWith: words[start]) else { return nil }
     let longest = min(Self.longestPhrase, words.count - start)
     for length in stride(from: longest, through: 1, by: -1) {
       if let name = names.words(for: words[start..<(start + length)].joined(separator: " ")) { return (name, length) }

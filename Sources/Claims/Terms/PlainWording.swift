@@ -28,7 +28,9 @@ struct PlainWording {
   /// How many words the longest phrase of a list has that begins at an index, articles left out of account; nil where
   /// none does.
   func length(of list: String, at start: Int) -> Int? {
-    guard words.indices.contains(start), words[start] != Phrase.article else { return nil }
+    guard words.indices.contains(start), words[start] != Phrase.article,
+      lexicon.hasPhrase(of: list, beginningWith: words[start])
+    else { return nil }
     let told = words.indices[start...].lazy.filter { words[$0] != Phrase.article }.prefix(Self.longestPhrase)
     guard let count = lexicon.length(of: list, in: told.map { words[$0] }, at: 0) else { return nil }
     return told.dropFirst(count - 1).first.map { $0 - start + 1 }

@@ -26,12 +26,19 @@ struct SortedLines: Sendable {
   /// Whether a key has a line.
   func contains(_ key: String) -> Bool { withValue(of: key) { _, value in value != nil } }
 
+  /// Whether the first word of any key is this one. Logarithmic in the number of lines.
+  func haveKey(beginningWith word: String) -> Bool {
+    withValue(of: word, mayGoOn: true) { _, value in value != nil }
+  }
+
   private func withValue<Result>(
-    of key: String, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>?) -> Result
+    of key: String, mayGoOn: Bool = false, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>?) -> Result
   ) -> Result {
     var (text, key) = (text, key)
     return text.withUTF8 { bytes in
-      key.withUTF8 { key in body(bytes, key.isEmpty ? nil : bytes.value(ofKey: key, inLines: 0..<bytes.count)) }
+      key.withUTF8 { key in
+        body(bytes, key.isEmpty ? nil : bytes.value(ofKey: key, mayGoOn: mayGoOn, inLines: 0..<bytes.count))
+      }
     }
   }
 }
@@ -41,9 +48,12 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// - Parameters:
   ///   - key: Has neither tab nor line end in it.
+  ///   - mayGoOn: Whether a line will do in which other words follow the key.
   ///   - section: Lines that are sorted by their bytes, the last with or without its line end.
-  func value(ofKey key: UnsafeBufferPointer<UInt8>, inLines section: Range<Int>) -> Range<Int>? {
-    let (tab, lineEnd) = (UInt8(ascii: "\t"), UInt8(ascii: "\n"))
+  func value(
+    ofKey key: UnsafeBufferPointer<UInt8>, mayGoOn: Bool = false, inLines section: Range<Int>
+  ) -> Range<Int>? {
+    let (tab, lineEnd, space) = (UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: " "))
     var (low, high) = (section.lowerBound, section.upperBound)
     while low < high {
       var start = (low + high) / 2
@@ -57,7 +67,9 @@ extension UnsafeBufferPointer<UInt8> {
       let isWholeKey = next == tab || next == lineEnd
       var end = position
       while end < section.upperBound, self[end] != lineEnd { end += 1 }
-      if isWholeKey, same == key.count { return (next == tab ? position + 1 : position)..<end }
+      if same == key.count, isWholeKey || mayGoOn && next == space {
+        return (next == tab ? position + 1 : position)..<end
+      }
       // A key that begins another precedes it.
       let precedes = isWholeKey || same < key.count && next < key[same]
       if precedes { low = end + 1 } else { high = start }
