@@ -33,7 +33,16 @@ struct HeldSides {
 private struct FirstHolders {
   private let group: ClaimGroup
   private var side: Opposition.Side?
-  private var first: [Int: (position: Int, holder: Position.Holder)] = [:]
+  private var first: [Int: First] = [:]
+
+  private struct First {
+    let position: Int
+    let holder: Position.Holder
+
+    mutating func giveWay(to other: First) {
+      if other.position < position { self = other }
+    }
+  }
 
   init(in group: ClaimGroup) { self.group = group }
 
@@ -43,8 +52,8 @@ private struct FirstHolders {
     for position in next.values(beyond: known) {
       // A source of thousands of values is heard once, and takes the room of one.
       for holder in group.positions[position].holders {
-        if let known = first[holder.source], known.position <= position { continue }
-        first[holder.source] = (position, holder)
+        let found = First(position: position, holder: holder)
+        first[holder.source, default: found].giveWay(to: found)
       }
     }
     side = next
@@ -68,6 +77,13 @@ struct SideSpeakers {
   private struct Count {
     var left = 0
     var right = 0
+
+    /// Returns what it was before, and what it is now.
+    mutating func add(_ step: Int, onLeft isLeft: Bool) -> (old: Count, new: Count) {
+      let old = self
+      if isLeft { left += step } else { right += step }
+      return (old, self)
+    }
   }
 
   init(in group: ClaimGroup) { self.group = group }
@@ -94,10 +110,7 @@ struct SideSpeakers {
   private mutating func count(_ positions: [Int], _ step: Int, onLeft isLeft: Bool) {
     for position in positions {
       for holder in group.positions[position].holders {
-        let old = counts[holder.source] ?? Count()
-        var new = old
-        if isLeft { new.left += step } else { new.right += step }
-        counts[holder.source] = new
+        let (old, new) = counts[holder.source, default: Count()].add(step, onLeft: isLeft)
         lefts += min(new.left, 1) - min(old.left, 1)
         rights += min(new.right, 1) - min(old.right, 1)
         both += min(new.left, new.right, 1) - min(old.left, old.right, 1)

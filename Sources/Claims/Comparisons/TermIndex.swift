@@ -56,19 +56,34 @@ struct TermIndex {
 
   /// The terms that may be the same as a term, excluded by it, or a kind of it; whether a term is a kind of one of these,
   /// their index tells.
-  func near(_ term: TermReading?) -> Set<Int> { rivals(of: term).union(covered(by: term)) }
+  func near(_ term: TermReading?) -> Set<Int> {
+    var near: Set<Int> = []
+    if let term { forEachNear(term) { near.insert($0) } }
+    return near
+  }
+
+  /// Calls a closure with each of the same terms; perhaps with one of them several times.
+  func forEachNear(_ term: TermReading, _ body: (Int) -> Void) {
+    forEachRival(of: term, body)
+    for index in covered(by: term) { body(index) }
+  }
 
   /// The same terms, and those of what a term excludes.
   private func rivals(of term: TermReading?) -> Set<Int> {
-    guard let term else { return [] }
-    var rivals = Set(byForm[term.normalForm, default: []])
-    for excluded in vocabulary.excluded(by: term) { rivals.formUnion(byConcept[excluded, default: []]) }
+    var rivals: Set<Int> = []
+    if let term { forEachRival(of: term) { rivals.insert($0) } }
     return rivals
   }
 
+  private func forEachRival(of term: TermReading, _ body: (Int) -> Void) {
+    for index in byForm[term.normalForm] ?? [] { body(index) }
+    for excluded in vocabulary.excluded(by: term) {
+      for index in byConcept[excluded] ?? [] { body(index) }
+    }
+  }
+
   /// The terms that are a kind of what a term names, and some more.
-  private func covered(by term: TermReading?) -> [Int] {
-    guard let term else { return [] }
+  private func covered(by term: TermReading) -> [Int] {
     if let concept = term.concept { return byConcept[concept, default: []] }
     // Whatever a term covers has all of its words, so the rarest of them too.
     return term.wordsOfOnlyPart.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? []

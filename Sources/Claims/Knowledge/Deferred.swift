@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A value that is made when it is first asked for: a run asks for little of what the packs know.
 ///
 /// Shared by all threads. Two that ask at once may both make it, and both get the first one's.
@@ -10,7 +8,7 @@ final class Deferred<Value: Sendable>: Sendable {
     init(_ value: Value) { self.value = value }
   }
 
-  private let made = AtomicLazyReference<Made>()
+  private let made = LazyReference<Made>()
   private let make: @Sendable () -> Value
 
   init(_ make: @escaping @Sendable () -> Value) { self.make = make }

@@ -1,16 +1,14 @@
-internal import Synchronization
-
 /// An object for each number below a count, each made when it is first asked for.
 ///
 /// Shared by all threads without a lock, as every judgement asks it several times. Two that ask at once may both make
 /// an object, and both get the first one's.
 final class DeferredTable<Value: AnyObject & Sendable>: Sendable {
   /// Written through atomic operations alone; as long as the table lives.
-  private nonisolated(unsafe) let slots: UnsafeMutableBufferPointer<AtomicLazyReference<Value>>
+  private nonisolated(unsafe) let slots: UnsafeMutableBufferPointer<LazyReference<Value>>
 
   init(count: Int) {
     slots = .allocate(capacity: count)
-    for index in slots.indices { slots.initializeElement(at: index, to: AtomicLazyReference()) }
+    for index in slots.indices { slots.initializeElement(at: index, to: LazyReference()) }
   }
 
   deinit {

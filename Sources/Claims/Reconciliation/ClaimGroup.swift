@@ -28,6 +28,12 @@ public struct ClaimGroup: Sendable {
 
   public var attribute: Attribute { definition.attribute }
 
+  /// Whether somebody else than its first holder holds any of its positions.
+  var hasSeveralSources: Bool {
+    let first = positions.first?.holders.first?.source
+    return positions.contains { $0.holders.contains { $0.source != first } }
+  }
+
   /// Of how many oppositions of a group anybody is told one by one: who reads as many looks at no more.
   public static let mostTold = 500
 

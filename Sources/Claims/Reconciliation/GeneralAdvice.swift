@@ -46,7 +46,9 @@ struct GeneralAdvice {
   private static func statements(in source: SourceClaims, of isMeant: (Int) -> Bool) -> [Statement] {
     var statements: [Statement] = []
     var numbers: [Statement.Key: Int] = [:]
-    for (index, claim) in source.claims.enumerated() where isMeant(claim.subject) && claim.isCare {
+    // By index: most claims are of other things, and each copy of one is counted.
+    for index in source.claims.indices where source.claims[index].isCare && isMeant(source.claims[index].subject) {
+      let claim = source.claims[index]
       let key = Statement.Key(form: claim.signedForm, qualifiers: claim.qualifiers.number)
       if let number = numbers[key] {
         statements[number].claims.append(index)
@@ -106,11 +108,13 @@ struct GeneralAdvice {
     for (number, statement) in ofConditions.enumerated() {
       let circumstances = statement.first.qualifiers.number
       for term in statement.terms {
-        for near in index.near(term).union(search.searching(term)) {
+        func add(_ near: Int) {
           let one = all[near].statement
-          guard general[one].first.qualifiers.number == circumstances else { continue }
+          guard general[one].first.qualifiers.number == circumstances else { return }
           pairs.insert(one * ofConditions.count + number)
         }
+        index.forEachNear(term, add)
+        for near in search.searching(term) { add(near) }
       }
     }
     return pairs.sorted().map { ($0 / ofConditions.count, $0 % ofConditions.count) }

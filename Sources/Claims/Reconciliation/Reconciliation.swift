@@ -62,7 +62,7 @@ public struct Reconciliation: Sendable {
     counts.addUnread(group, derivation)
     for position in positions { counts.add(.agree, pairs: Pairs.within(position, derivation)) }
     // Nobody is held against himself.
-    guard positions.count > 1, Set(positions.lazy.flatMap(\.holders).map(\.source)).count > 1 else {
+    guard positions.count > 1, group.hasSeveralSources else {
       group.survey = Self.survey(of: group, knowledge)
       return
     }

@@ -11,7 +11,9 @@ extension PlainWording {
     }
     partUnits()
     joinThousands()
+    settleRanges()
     settleTemperatures()
+    settleWeights()
     settleLengths()
     return true
   }
@@ -32,8 +34,12 @@ extension PlainWording {
     }
   }
 
-  /// "Up to a week" is up to 1 week. The article may be gone where the words are those of a name.
+  /// "Up to a week" is up to 1 week, and "within a minute" within 1 minute. The article may be gone where the words are
+  /// those of a name.
   private mutating func settleArticles() {
+    for index in words.indices.reversed() where Self.isOne(at: index, in: words, lexicon) {
+      replace(index..<(index + 1), with: ["1"])
+    }
     for index in words.indices.reversed() {
       guard let length = Bound.allCases.compactMap({ length(of: $0.listBefore, at: index) }).first,
         index + length < words.count
@@ -46,6 +52,12 @@ extension PlainWording {
       else { continue }
       replace(end..<(hasArticle ? end + 1 : end), with: ["1"])
     }
+  }
+
+  /// Whether the article at an index counts one: the "a" of "within a minute".
+  static func isOne(at index: Int, in words: [String], _ lexicon: Lexicon) -> Bool {
+    index > 0 && words[index] == Phrase.article && lexicon.length(of: "before_one", in: words, at: index - 1) == 1
+      && lexicon.length(of: "units", in: words, at: index + 1) != nil
   }
 
   /// Whether words that say that something lasts end before an index: "for over a week".
@@ -77,8 +89,25 @@ extension PlainWording {
     }
   }
 
+  /// "Between 5 and 10" is 5 to 10. The word between the two numbers would part the term.
+  private mutating func settleRanges() {
+    for index in words.indices.reversed() where words[index] == "between" || words[index] == "from" {
+      let last = min(words.count, index + 2 + Self.longestPhrase)
+      guard index + 1 < words.count, Self.number(words[index + 1]) != nil,
+        let joint = words[(index + 2)..<max(last, index + 2)].firstIndex(where: { $0 == "and" || $0 == "to" }),
+        joint + 1 < words.count, Self.number(words[joint + 1]) != nil,
+        joint == index + 2 || length(of: "units", at: index + 2) == joint - index - 2
+      else { continue }
+      replace(joint..<(joint + 1), with: ["to"])
+      replace(index..<(index + 1))
+    }
+  }
+
   private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
-  private static let units = ["c": "celsius", "f": "fahrenheit", "h": "hour", "min": "minute"]
+  private static let units = [
+    "c": "celsius", "f": "fahrenheit", "h": "hour", "hr": "hour", "min": "minute", "l": "liter", "mcg": "microgram",
+    "milligram": "mg", "gram": "g",
+  ]
 
   /// Degrees Fahrenheit as the degrees Celsius that articles write beside them, to a tenth. What stands twice then, as in
   /// "38C (100.4F)", goes.
@@ -102,8 +131,25 @@ extension PlainWording {
     }
   }
 
+  /// Doses in micrograms: 0.4 mg is 400 of them.
+  private mutating func settleWeights() {
+    for index in words.indices.dropLast() {
+      guard let count = Self.micrograms[words[index + 1]], let number = Self.number(words[index]).flatMap(Double.init),
+        case let micrograms = (number * count).rounded(), (1..<1e12).contains(micrograms)
+      else { continue }
+      replace(index..<(index + 2), with: [String(Int(micrograms)), "microgram"])
+    }
+  }
+
+  /// How many micrograms make a unit.
+  private static let micrograms = ["microgram": 1.0, "mg": 1e3, "g": 1e6]
+
   /// Whole days, weeks and years for the hours, days and months that make them.
   private mutating func settleLengths() {
+    for index in words.indices.dropLast() where words[index + 1] == "fortnight" {
+      guard let number = Self.number(words[index]).flatMap({ Int($0) }), number < 10_000 else { continue }
+      replace(index..<(index + 2), with: [String(2 * number), "week"])
+    }
     for index in words.indices.dropLast() {
       guard let (count, unit) = Self.longer[words[index + 1]],
         let number = Self.number(words[index]).flatMap({ Int($0) }), number > 0, number.isMultiple(of: count)

@@ -34,12 +34,13 @@ extension PlainWording {
 
   private static let past = "previous"
 
-  /// Whether some words are a turn of speech where they stand. What ends with a preposition begins the term: "weight
-  /// increase in pregnancy" is no increase in pregnancy. And "not following advice" comes after nothing.
+  /// Whether some words are a turn of speech where they stand. What loses a preposition at its end begins the term:
+  /// "weight increase in pregnancy" is no increase in pregnancy. And "not following advice" comes after nothing.
   private func mayTurn(_ range: Range<Int>, to name: [String]) -> Bool {
     let before = words[..<range.lowerBound]
     let isPreposition = name.count == 1 && TermForm.prepositions.contains(name[0])
-    if TermForm.prepositions.contains(words[range.upperBound - 1]), !isPreposition {
+    let staysBefore = name.last.map(TermForm.prepositions.contains) ?? false
+    if TermForm.prepositions.contains(words[range.upperBound - 1]), !staysBefore {
       return before.allSatisfy { TermForm.isConnecting($0) || lexicon.length(of: "paces", in: [$0], at: 0) != nil }
     }
     return !isPreposition || before.last.map { $0 != Self.denial && $0 != "no" } ?? false
@@ -63,6 +64,17 @@ extension PlainWording {
       !words[..<verb].contains(where: TermForm.prepositions.contains)
     else { return }
     replace(words.indices, with: words[(verb + length)...] + ["in"] + words[..<verb])
+  }
+
+  /// "No easing of the pain after a day" is pain that does not ease after it.
+  mutating func settleLackOfChange() {
+    guard words.first == "no", let length = length(of: "changes", at: 1), length + 2 < words.count,
+      ["of", "in"].contains(words[length + 1])
+    else { return }
+    let start = length + 2
+    let end = words[start...].firstIndex(where: TermForm.prepositions.contains) ?? words.endIndex
+    guard start < end else { return }
+    replace(0..<end, with: words[start..<end] + [Self.denial] + words[1..<(length + 1)])
   }
 
   /// Pain that shoots into the leg leads there as pain does that moves from the back to the leg. Up it and down it are

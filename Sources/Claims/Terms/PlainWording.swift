@@ -11,6 +11,7 @@ struct PlainWording {
     var wording = PlainWording(words: words, lexicon: lexicon)
     wording.settleContrast()
     wording.settleLack()
+    wording.settleLackOfChange()
     wording.settleConsequences()
     wording.settleDenials()
     wording.settleTurns()

@@ -20,25 +20,24 @@ extension TermForm {
   /// Words that say which of two places is meant.
   fileprivate static let sides: Set<String> = ["left", "right", "upper", "lower", "both"]
 
-  /// Marks what a denial within a term denies: all that follows but for where it is, so that "rash that does not fade" is
-  /// no kind of "rash that fades".
+  /// Marks what a denial within a term denies: all of its clause but for where it is, so that "rash that does not fade" is
+  /// no kind of "rash that fades", and "pain that painkillers do not control" is pain not controlled by painkillers.
   private static func bindingDenials(_ tokens: [Token], _ words: [String]) -> [Token] {
-    guard tokens.contains(where: { denying.contains($0.stem) }) else { return tokens }
-    var result: [Token] = []
-    var denial: Int?
-    for token in tokens {
-      if denying.contains(token.stem) {
-        denial = denial ?? token.index
-      } else if let denial, !words[denial..<token.index].contains("but"), structure(of: token.stem) == nil {
-        result.append(("!" + token.stem, token.index))
-      } else {
-        result.append(token)
-      }
+    guard let denial = tokens.first(where: { denying.contains($0.stem) })?.index else { return tokens }
+    let clause = words[..<denial].lastIndex(where: relative.contains) ?? denial
+    var result = tokens.filter { !denying.contains($0.stem) }
+    for position in result.indices where result[position].index > clause {
+      let (index, stem) = (result[position].index, result[position].stem)
+      let isApart = words[min(index, denial)..<max(index, denial)].contains("but")
+      if !isApart, structure(of: stem) == nil { result[position].stem = "!" + stem }
     }
     // "Not" alone denies nothing that is known here.
-    if let denial, !result.contains(where: { $0.stem.hasPrefix("!") }) { result.append((PlainWording.denial, denial)) }
+    if !result.contains(where: { $0.stem.hasPrefix("!") }) { result.append((PlainWording.denial, denial)) }
     return result
   }
+
+  /// Words that begin a clause about what stands before them.
+  private static let relative: Set<String> = ["that", "which", "who"]
 
   /// Words that deny what follows within a term.
   private static let denying: Set<String> = [PlainWording.denial, "no", "never", "without"]
@@ -97,6 +96,6 @@ extension TermForm.Part {
       && tokens.allSatisfy { TermForm.structure(of: $0) != nil || TermForm.sides.contains($0) }
     let haveRoles = tokens.contains { !TermForm.roleAndName(of: $0).role.isEmpty }
     guard !role.isEmpty, arePlaces || isAlternative && tokens.count <= Self.mostShared, !haveRoles else { return self }
-    return TermForm.Part(tokens: tokens.map { role + $0 }, heads: heads)
+    return TermForm.Part(tokens: tokens.map { role + $0 }, heads: heads, companions: companions)
   }
 }

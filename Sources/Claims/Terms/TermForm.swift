@@ -6,6 +6,14 @@ struct TermForm: Hashable, Sendable {
     var tokens: [String]
     /// Which of them the term is a kind of: `strain` in "strain of the calf".
     var heads: [Int]
+    /// Where among them stands what comes with what is before it: the rash of "fever with a rash".
+    var companions: [Int] = []
+
+    /// The tokens of each thing, and of each that comes with it.
+    var things: [ArraySlice<String>] {
+      let starts = [0] + companions
+      return zip(starts, companions + [tokens.count]).map { tokens[$0..<$1] }
+    }
   }
 
   var parts: [Part]
@@ -83,7 +91,12 @@ struct TermForm: Hashable, Sendable {
       }
     }
     let tokens = bound(withoutLinks(lexicon.canonical(stems), words, lexicon), in: words, lexicon)
-    return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon))
+    let companions = tokens.indices.dropFirst().filter {
+      // A denial that denies nothing stands at the end.
+      let (last, next) = (tokens[$0 - 1].index, tokens[$0].index)
+      return last < next && words[last..<next].contains("with")
+    }
+    return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon), companions: companions)
   }
 
   /// Without the verbs that only join a thing to what it is like: "the muscles feel weak", "you become forgetful". What
@@ -224,7 +237,7 @@ struct TermForm: Hashable, Sendable {
     Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its",
     "their", "them", "but", "too", "has", "had", "wearing", PlainWording.goal,
     "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
-    "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there", "per", "about",
+    "when", "while", "whilst", "during", "whenever", "if", "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there", "per", "about",
     "so",
   ]
 }

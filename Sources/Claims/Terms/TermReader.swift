@@ -58,7 +58,10 @@ struct TermReader {
   /// The concept that a term names as a whole.
   private func concept(of words: [String], _ form: TermForm) -> ConceptID? {
     let words = form.isNegated ? Array(words.dropFirst(TermForm.negationLength(in: words[...]) ?? 0)) : words
-    if let id = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds) { return id }
+    // A name has lost its articles and plurals: a week's pain is not pain for weeks.
+    let countsByArticle = words.indices.contains { PlainWording.isOne(at: $0, in: words, lexicon) }
+    let name = words.lazy.filter { $0 != Phrase.article }
+    if !countsByArticle, let id = vocabulary.concept(withName: name, kinds: kinds) { return id }
     if let id = vocabulary.concept(withBag: form.bag, kinds: kinds) { return id }
     if kinds.contains(.treatment), let id = medicine(byMouth: words) ?? topicalMedicine(words) { return id }
     // "knee replacement surgery": without the words that only say what sort of thing it is.
@@ -135,12 +138,25 @@ struct TermReader {
     return vocabulary.isKind(id, of: topical) ? id : nil
   }
 
-  /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next. Where several parts
-  /// of a coordination say more than a word, what belongs to which matters: "knee pain and a swollen calf".
+  /// The bag of a term with the structures' labels: numbers change from one vocabulary to the next. Where several things
+  /// are told in more than a word, what belongs to which matters: "knee pain and a swollen calf".
   private func normalForm(_ form: TermForm) -> String {
-    let told = form.parts.count { $0.tokens.count > 1 && $0.tokens.contains { TermForm.structure(of: $0) == nil } }
-    guard told > 1 else { return bag(form.parts.flatMap(\.tokens), isWhole: true) }
-    return form.parts.map { bag($0.tokens, isWhole: false) }.sorted().joined(separator: " + ")
+    let things = form.parts.flatMap(things)
+    guard form.parts.count(where: { tellsMore($0.tokens[...]) }) > 1, things.count(where: tellsMore) > 1 else {
+      return bag(form.parts.flatMap(\.tokens), isWhole: true)
+    }
+    return things.map { bag(Array($0), isWhole: false) }.sorted().joined(separator: " + ")
+  }
+
+  /// The things of a part, where each has a name: pain worse with rest is no pain beside a rest.
+  private func things(of part: TermForm.Part) -> [ArraySlice<String>] {
+    let areNamed = part.things.allSatisfy { vocabulary.concept(withBag: TermForm.bag($0), kinds: kinds) != nil }
+    return areNamed ? part.things : [part.tokens[...]]
+  }
+
+  /// Whether a thing is told in more than a word, and not by its place alone.
+  private func tellsMore(_ tokens: ArraySlice<String>) -> Bool {
+    tokens.count > 1 && tokens.contains { TermForm.structure(of: $0) == nil }
   }
 
   private func bag(_ tokens: [String], isWhole: Bool) -> String {

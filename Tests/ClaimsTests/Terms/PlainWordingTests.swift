@@ -79,6 +79,21 @@ import Testing
       TermCase("no quondam for 12 hours", "no quondam for twelve hours", .sign),
       TermCase("use of quondams", "taking quondams", .factor),
       TermCase("quondams that are too tight", "tight quondams", .sign),
+      TermCase("quondam that becomes worse on coughing", "quondam aggravated by coughing", .sign),
+      TermCase("quondams that occur more often", "quondams becoming more frequent", .sign),
+      TermCase("quondam in anyone with only one kidney", "quondam if you have a single kidney", .sign),
+      // Clauses
+      TermCase("no easing of the quondam after 3 days", "quondam that does not ease after three days", .sign),
+      TermCase("quondam that painkillers do not control", "quondam not controlled by painkillers", .sign),
+      // What comes with what
+      TermCase("headache with fever and a stiff quondam", "headache with a stiff quondam and fever", .sign),
+      TermCase("fever with a hot quondam", "a hot quondam together with fever", .sign),
+      // Doses and lengths
+      TermCase("quondam 400 micrograms", "quondam 0.4 mg", .treatment),
+      TermCase("quondam 1 g", "quondam 1,000 milligrams", .treatment),
+      TermCase("quondam for over a fortnight", "quondam for more than 2 weeks", .sign),
+      TermCase("quondam within a minute", "quondam within 1 minute", .sign),
+      TermCase("quondam between 6 and 12 weeks", "quondam from 6 to 12 weeks", .sign),
       // Order and fillers
       TermCase("hot, swollen calf", "calf is swollen and hot", .sign),
       TermCase("sleepy quondam", "drowsy quondam", .sign),
@@ -132,6 +147,12 @@ import Testing
       TermCase("quondam hard to the touch", "quondam difficult to touch", .sign),
       TermCase(
         "quondam worse with rest and better with movement", "quondam better with rest and worse with movement", .sign),
+      TermCase("quondam relieved by rest", "quondam not relieved by rest", .sign),
+      TermCase("quondam for a week", "quondam for weeks", .sign),
+      TermCase("quondam that itches but does not bleed", "quondam that bleeds but does not itch", .sign),
+      TermCase("hot quondam with fever and a stiff knee", "stiff quondam with fever and a hot knee", .sign),
+      TermCase("quondam 500 micrograms", "quondam 500 mg", .treatment),
+      TermCase("quondam after 6 weeks", "quondam after 6 to 12 weeks", .sign),
       TermCase("keeping still", "keeping the quondam", .treatment),
       TermCase("quondam in the knee and zibeline in the calf", "zibeline in the knee and quondam in the calf", .sign),
     ])
