@@ -6,6 +6,16 @@ public indirect enum YAMLContent: Hashable, Sendable {
   case sequence([YAMLContent])
   case mapping([Entry])
 
+  /// What tells it apart from any other content, so that contents can be put in an order.
+  public var identity: String {
+    switch self {
+    case .text(let text): "“\(text)”"
+    case .literal(let text): text
+    case .sequence(let items): "[\(items.map(\.identity).joined(separator: ", "))]"
+    case .mapping(let entries): "{\(entries.map { "\($0.key): \($0.value.identity)" }.joined(separator: ", "))}"
+    }
+  }
+
   /// A key with its value.
   public struct Entry: Hashable, Sendable {
     public let key: String

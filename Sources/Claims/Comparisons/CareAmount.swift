@@ -9,6 +9,12 @@ struct CareAmount {
   init(_ words: [String], _ lexicon: Lexicon) {
     var rest = words[...]
     var narrowing: Set<String> = []
+    // "Prednisolone 30 mg a day for 5 days". How long by itself says what is done: "antibiotics for a week".
+    if let start = Self.course(atEndOf: words, lexicon), case let before = Array(words[..<start]),
+      Self.frequency(atEndOf: before, lexicon) != nil || Self.dose(atEndOf: before, lexicon) != nil
+    {
+      rest = before[...]
+    }
     while let (list, length) = Self.frequency(atEndOf: Array(rest), lexicon) {
       if list != Self.possible { narrowing.insert(list) }
       rest = rest.dropLast(length)
@@ -18,7 +24,9 @@ struct CareAmount {
     // "Ibuprofen 400 mg".
     if let length = Self.dose(atEndOf: Array(rest), lexicon) { rest = rest.dropLast(length) }
     let leading = Array(rest)
-    if let length = Self.measure(in: leading, lexicon), length < leading.count {
+    if let length = Self.dose(atBeginningOf: leading, lexicon) {
+      rest = rest.dropFirst(length)
+    } else if let length = Self.measure(in: leading, lexicon), length < leading.count {
       narrowing.formUnion(leading[..<length].filter { !Self.isCount($0) && $0 != "of" })
       rest = rest.dropFirst(length)
     }
@@ -45,6 +53,30 @@ struct CareAmount {
     guard digits + counts > 0, counts + 1 < words.count else { return nil }
     // "Rest for 48 hours" is a way of resting.
     return TermForm.isConnecting(words[words.count - counts - 2]) ? nil : counts + 1
+  }
+
+  /// How many words at the beginning say a dose: "400 mg ibuprofen". nil where none do, or nothing else is said.
+  private static func dose(atBeginningOf words: [String], _ lexicon: Lexicon) -> Int? {
+    guard let first = words.first, case let digits = first.utf8.prefix(while: PlainWording.isDigit).count, digits > 0
+    else { return nil }
+    let isJoined = digits < first.utf8.count
+    let unit = isJoined ? String(first.dropFirst(digits)) : words.dropFirst().first ?? ""
+    let length = isJoined ? 1 : 2
+    guard lexicon.length(of: "dose_units", in: [unit], at: 0) != nil, length < words.count,
+      !TermForm.isConnecting(words[length])
+    else { return nil }
+    return length
+  }
+
+  /// Where the words begin that say at the end how long it is done: "for 5 days", "for up to 2 weeks"; nil where they
+  /// don't.
+  private static func course(atEndOf words: [String], _ lexicon: Lexicon) -> Int? {
+    guard let start = words.lastIndex(of: "for"), start > 0,
+      let number = words[start...].firstIndex(where: { PlainWording.number($0) != nil }), number - start <= 3,
+      let unit = words.indices.last, unit > number, unit - number <= 3,
+      lexicon.length(of: "units", in: words, at: unit) == 1
+    else { return nil }
+    return start
   }
 
   /// How many words at the beginning say how much: "a few drops of", "plenty of", "two large cups of".

@@ -69,7 +69,7 @@ struct AbsenceItem {
   /// Of what equally many give, the first in the order of the alphabet.
   private static func mostGiven(_ reasons: [YAMLContent]) -> YAMLContent? {
     let counts = Dictionary(reasons.map { ($0, 1) }, uniquingKeysWith: +)
-    return counts.min { ($1.value, text($0.key)) < ($0.value, text($1.key)) }?.key
+    return counts.min { ($1.value, text($0.key), $0.key.identity) < ($0.value, text($1.key), $1.key.identity) }?.key
   }
 
   private static func text(_ content: YAMLContent) -> String {

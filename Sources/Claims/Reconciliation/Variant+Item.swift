@@ -33,6 +33,7 @@ extension Variant {
   }
 
   private static func order(_ content: [YAMLContent.Entry]) -> [String] {
-    ReconciledItem(content: content, speakers: []).orderKey
+    // A number and the same in quotes read alike.
+    ReconciledItem(content: content, speakers: []).orderKey + [YAMLContent.mapping(content).identity]
   }
 }

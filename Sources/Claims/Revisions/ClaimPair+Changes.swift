@@ -153,12 +153,13 @@ extension RevisedClaim {
 
   fileprivate var firmness: String { certainty.map { "said with “\($0)”" } ?? "said firmly" }
 
-  /// Whether the parts of a red flag are joined by “and” or by “or”; nil where by neither or both. Of other lists, the
-  /// two say the same.
+  /// Whether the parts of a red flag are joined by “and” (or “with”) or by “or”; nil where by neither or both. Of other
+  /// lists, the two say the same.
   fileprivate var junction: Junction? {
     guard case .success(let reading)? = claim.reading, reading is RedFlagReading else { return nil }
     let words = Phrase(claim.wording.text).words
-    let (isAnd, isOr) = (words.contains("and"), words.contains("or"))
+    let isOr = words.contains("or")
+    let isAnd = words.contains("and") || !isOr && words.contains("with")
     return isAnd == isOr ? nil : isAnd ? .and : .or
   }
 

@@ -150,7 +150,10 @@ struct TermReader {
 
   /// The things of a part, where each has a name: pain worse with rest is no pain beside a rest.
   private func things(of part: TermForm.Part) -> [ArraySlice<String>] {
-    let areNamed = part.things.allSatisfy { vocabulary.concept(withBag: TermForm.bag($0), kinds: kinds) != nil }
+    let areNamed = part.things.allSatisfy { thing in
+      thing.allSatisfy { TermForm.structure(of: $0) != nil }
+        || vocabulary.concept(withBag: TermForm.bag(thing), kinds: kinds) != nil
+    }
     return areNamed ? part.things : [part.tokens[...]]
   }
 

@@ -32,7 +32,7 @@ struct WordTokenizer {
       } else if Self.digit(scalar) != nil {
         readNumber()
       } else if scalar.value >= 0x80, scalar.properties.numericType == .numeric,
-        let value = scalar.properties.numericValue
+        let value = scalar.properties.numericValue, value > 0
       {
         append(.fraction, String(scalar), value: value, from: position, to: position + 1)
       } else if Self.isLetter(scalar) {

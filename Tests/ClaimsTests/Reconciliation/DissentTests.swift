@@ -119,6 +119,15 @@ import YAML
     #expect(names == [["gout (a, b)"], ["Gouty Arthritis (a, b)", "podagra (b)"]])
   }
 
+  @Test func `of a number and the same number in quotes, the number stands`() throws {
+    let numbers = 100..<120
+    let lists = [numbers.map { "{value: \($0)}" }, numbers.map { "{value: \"\($0)\"}" }]
+    let texts = lists.map { "name: gout, symptoms: [\($0.joined(separator: ", "))]" }
+    let sheet = ReconciledSheet(StatedSheets.conditions(texts), BundledRules.knowledge)
+    let items = try #require(sheet.conditions.first?.attributes.first { $0.attribute == .symptoms }?.items)
+    #expect(items.map(\.content) == numbers.map { [YAMLContent.Entry("value", .literal(String($0)))] })
+  }
+
   private static func outline(_ item: ReconciledItem) -> String {
     let against = item.against.map { dissent in
       guard case .mapping(let entries) = dissent else { return "?" }
