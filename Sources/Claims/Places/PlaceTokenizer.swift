@@ -60,7 +60,7 @@ struct PlaceTokenizer {
     let structure = longestStructure(at: start, of: words, isAfterDirection: isAfterDirection(start, words))
     let grammar = longestWords(at: start, of: words)
     if let (token, length) = grammar, isPreferred(token, length, to: structure, words, start) {
-      let text = words[start..<(start + length)].joined(separator: " ")
+      let text = Array(words[start..<(start + length)]).joined(separator: " ")
       let alternative = structure.flatMap { $0.length == length ? $0.id : nil }
       return ([PlaceToken.Read(token: token, words: text, structure: alternative)], length)
     }

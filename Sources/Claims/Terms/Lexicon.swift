@@ -76,11 +76,12 @@ public struct Lexicon: Sendable {
     var result: [(stem: String, index: Int)] = []
     var start = 0
     while start < stems.count {
-      var length = min(forms.longestGroup, stems.count - start)
+      let begins = forms.canonical.haveKey(beginningWith: stems[start].stem)
+      var length = begins ? min(forms.longestGroup, stems.count - start) : 0
       var replacement: [String]?
       while length > 0 {
         replacement = forms.canonical.words(
-          for: stems[start..<(start + length)].lazy.map(\.stem).joined(separator: " "))
+          for: stems[start..<(start + length)].map(\.stem).joined(separator: " "))
         if replacement != nil { break }
         length -= 1
       }
@@ -124,7 +125,7 @@ public struct Lexicon: Sendable {
     guard start < words.count, phrases.haveKey(beginningWith: words[start]) else { return nil }
     let longest = min(Self.longestPhrase, words.count - start)
     return stride(from: longest, through: 1, by: -1).first {
-      phrases.contains(words[start..<(start + $0)].joined(separator: " "))
+      phrases.contains(Self.text(words[start..<(start + $0)]))
     }
   }
 
@@ -163,10 +164,13 @@ public struct Lexicon: Sendable {
     guard start < words.count, names.haveKey(beginningWith: words[start]) else { return nil }
     let longest = min(Self.longestPhrase, words.count - start)
     for length in stride(from: longest, through: 1, by: -1) {
-      if let name = names.words(for: words[start..<(start + length)].joined(separator: " ")) { return (name, length) }
+      if let name = names.words(for: Self.text(words[start..<(start + length)])) { return (name, length) }
     }
     return nil
   }
+
+  /// Words with spaces between. Of an array: the library specialises joining for nothing else.
+  private static func text(_ words: ArraySlice<String>) -> String { Array(words).joined(separator: " ") }
 
   /// The most words that a phrase around a term has.
   private static let longestPhrase = 5

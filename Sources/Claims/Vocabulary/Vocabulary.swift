@@ -168,7 +168,7 @@ public final class Vocabulary: Sendable {
 
   /// The concept that some normalised words name, of the first of the kinds that has one.
   func concept(withName words: some Sequence<String>, kinds: [ConceptKind]) -> ConceptID? {
-    preferred(table.concepts(named: words.joined(separator: " ")), kinds: kinds)
+    preferred(table.concepts(named: Array(words).joined(separator: " ")), kinds: kinds)
   }
 
   /// The concept with a bag of words; nil where several of a kind share it, and none or several are called just that.

@@ -65,14 +65,16 @@ extension UnsafeBufferPointer<UInt8> {
       }
       let next = position < section.upperBound ? self[position] : lineEnd
       let isWholeKey = next == tab || next == lineEnd
+      let isFound = same == key.count && (isWholeKey || mayGoOn && next == space)
+      // A key that begins another precedes it.
+      guard isFound || isWholeKey || same < key.count && next < key[same] else {
+        high = start
+        continue
+      }
       var end = position
       while end < section.upperBound, self[end] != lineEnd { end += 1 }
-      if same == key.count, isWholeKey || mayGoOn && next == space {
-        return (next == tab ? position + 1 : position)..<end
-      }
-      // A key that begins another precedes it.
-      let precedes = isWholeKey || same < key.count && next < key[same]
-      if precedes { low = end + 1 } else { high = start }
+      if isFound { return (next == tab ? position + 1 : position)..<end }
+      low = end + 1
     }
     return nil
   }

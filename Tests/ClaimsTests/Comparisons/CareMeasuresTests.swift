@@ -19,6 +19,10 @@ import Testing
       ("ibuprofen 400 mg three times a day", "400 mg of ibuprofen 3 times daily", .agree),
       ("ibuprofen 400mg twice a day", "ibuprofen 200mg twice daily", .complement),
       ("ibuprofen 400mg twice a day", "ibuprofen 400 mg twice daily", .agree),
+      ("prednisolone 30 mg a day for 5 days", "prednisolone 30 mg daily for five days", .agree),
+      ("prednisolone 30 mg a day for 5 days", "prednisolone 30 mg daily for ten days", .complement),
+      ("400 mg ibuprofen", "ibuprofen 400 mg", .agree), ("400mg ibuprofen", "ibuprofen 0.2 g", .complement),
+      ("drinking 2 L of water daily", "drinking 2 litres of water a day", .agree),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "treatments", left: left, right: right).expectJudged(outcome)
