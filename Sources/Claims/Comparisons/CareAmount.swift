@@ -57,8 +57,8 @@ struct CareAmount {
 
   /// How many words at the beginning say a dose: "400 mg ibuprofen". nil where none do, or nothing else is said.
   private static func dose(atBeginningOf words: [String], _ lexicon: Lexicon) -> Int? {
-    guard let first = words.first, case let digits = first.utf8.prefix(while: PlainWording.isDigit).count, digits > 0
-    else { return nil }
+    guard let first = words.first, first.utf8.first.map(PlainWording.isDigit) ?? false else { return nil }
+    let digits = first.utf8.prefix { PlainWording.isDigit($0) || $0 == UInt8(ascii: ".") }.count
     let isJoined = digits < first.utf8.count
     let unit = isJoined ? String(first.dropFirst(digits)) : words.dropFirst().first ?? ""
     let length = isJoined ? 1 : 2

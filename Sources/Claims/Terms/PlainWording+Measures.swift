@@ -57,7 +57,7 @@ extension PlainWording {
   /// Whether the article at an index counts one: the "a" of "within a minute".
   static func isOne(at index: Int, in words: [String], _ lexicon: Lexicon) -> Bool {
     index > 0 && words[index] == Phrase.article && lexicon.length(of: "before_one", in: words, at: index - 1) == 1
-      && lexicon.length(of: "units", in: words, at: index + 1) != nil
+      && lexicon.length(of: "units_of_time", in: words, at: index + 1) != nil
   }
 
   /// Whether words that say that something lasts end before an index: "for over a week".
@@ -135,7 +135,9 @@ extension PlainWording {
   private mutating func settleWeights() {
     for index in words.indices.dropLast() {
       guard let count = Self.micrograms[words[index + 1]], let number = Self.number(words[index]).flatMap(Double.init),
-        case let micrograms = (number * count).rounded(), (1..<1e12).contains(micrograms)
+        case let micrograms = (number * count).rounded(), (1..<1e12).contains(micrograms),
+        // Of half a microgram no whole one is made.
+        abs(number * count - micrograms) < 1e-6
       else { continue }
       replace(index..<(index + 2), with: [String(Int(micrograms)), "microgram"])
     }

@@ -238,8 +238,6 @@ struct TermForm: Hashable, Sendable {
     "their", "them", "but", "too", "has", "had", "wearing", PlainWording.goal,
     "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
     "when", "while", "whilst", "during", "whenever", "if", "up", "keep", "do", "take", "try", "have", "having", "get",
-    "getting", "taking", "doing", "there", "per", "about",
-    "worn", "given", "taken", "used",
-    "so",
+    "getting", "taking", "doing", "there", "per", "about", "so",
   ]
 }

@@ -22,6 +22,8 @@ import Testing
       ("prednisolone 30 mg a day for 5 days", "prednisolone 30 mg daily for five days", .agree),
       ("prednisolone 30 mg a day for 5 days", "prednisolone 30 mg daily for ten days", .complement),
       ("400 mg ibuprofen", "ibuprofen 400 mg", .agree), ("400mg ibuprofen", "ibuprofen 0.2 g", .complement),
+      ("0.4 g ibuprofen", "ibuprofen 400 mg", .agree),
+      ("alfacalcidol 0.5 micrograms", "alfacalcidol 1 microgram", .complement),
       ("drinking 2 L of water daily", "drinking 2 litres of water a day", .agree),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
