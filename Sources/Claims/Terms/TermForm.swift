@@ -237,7 +237,7 @@ struct TermForm: Hashable, Sendable {
     Phrase.article, "of", "in", "on", "at", "to", "for", "with", "from", "by", "that", "which", "who", "it", "its",
     "their", "them", "but", "too", "has", "had", "wearing", PlainWording.goal,
     "into", "due", "is", "are", "be", "being", "as", "this", "these", "such", "some", "any", "you", "his", "her", "my",
-    "when", "while", "whilst", "during", "whenever", "if", "up", "keep", "do", "take", "try", "have", "having", "get",
-    "getting", "taking", "doing", "there", "per", "about", "so",
+    "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there", "per", "about",
+    "so",
   ]
 }
