@@ -142,7 +142,9 @@ struct TermReader {
   /// are told in more than a word, what belongs to which matters: "knee pain and a swollen calf".
   private func normalForm(_ form: TermForm) -> String {
     let things = form.parts.flatMap(things)
-    guard form.parts.count(where: { tellsMore($0.tokens[...]) }) > 1, things.count(where: tellsMore) > 1 else {
+    let sites = Set(things.flatMap { $0.compactMap(TermForm.structure(of:)) })
+    let isCoordinated = form.parts.count { tellsMore($0.tokens[...]) } > 1
+    guard isCoordinated || sites.count > 1, things.count(where: tellsMore) > 1 else {
       return bag(form.parts.flatMap(\.tokens), isWhole: true)
     }
     return things.map { bag(Array($0), isWhole: false) }.sorted().joined(separator: " + ")

@@ -154,6 +154,8 @@ import Testing
       TermCase("quondam 500 micrograms", "quondam 500 mg", .treatment),
       TermCase("having given up quondam", "quondam", .factor), TermCase("used to quondam", "quondam", .factor),
       TermCase("quondam after 6 weeks", "quondam after 6 to 12 weeks", .sign),
+      TermCase("knee pain with a swollen calf", "calf pain with a swollen knee", .sign),
+      TermCase("less frequent quondam", "frequent quondam", .sign),
       TermCase("quondam between zibelines", "quondam during a zibeline", .sign),
       TermCase("keeping still", "keeping the quondam", .treatment),
       TermCase("quondam in the knee and zibeline in the calf", "zibeline in the knee and quondam in the calf", .sign),
