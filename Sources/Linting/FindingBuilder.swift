@@ -6,7 +6,8 @@ internal import Text
 
 /// Turns violations into findings: adds the rule's words and severity, and the fingerprint.
 struct FindingBuilder {
-  private let source: String?
+  /// Of the source that violations are in which name none.
+  private let source: Fingerprint
   /// Words may name the day of the run; fingerprints must not.
   private let today: String
   private var findings: [Finding] = []
@@ -26,7 +27,7 @@ struct FindingBuilder {
   /// - Parameter source: The `source.id` that the violations are in, where they are all in one; for what makes a file no
   ///   sheet, the file's name.
   init(source: String?, today: CalendarDate) {
-    self.source = source
+    self.source = FindingIdentity.ofSource(source)
     self.today = today.description
   }
 
@@ -71,24 +72,24 @@ struct FindingBuilder {
 /// Puts violations in a rule's words; what is said of many places is worded once.
 private struct Wording {
   private let rule: Rule
-  private let source: String?
+  private let source: Fingerprint
   private let today: String
   private var known: [ObjectIdentifier: Worded] = [:]
-  private var parts = FindingIdentity.Parts()
+  private var sources: [String: Fingerprint] = [:]
 
   /// What a violation says, in words. A class, as it is looked up for each that says it.
   private final class Worded {
     let words: Finding.Words
-    let parts: FindingIdentity.Parts
+    let statement: Fingerprint
     let severity: Severity
     let message: Rule.Message?
 
-    init(words: Finding.Words, parts: FindingIdentity.Parts, severity: Severity, message: Rule.Message?) {
-      (self.words, self.parts, self.severity, self.message) = (words, parts, severity, message)
+    init(words: Finding.Words, statement: Fingerprint, severity: Severity, message: Rule.Message?) {
+      (self.words, self.statement, self.severity, self.message) = (words, statement, severity, message)
     }
   }
 
-  init(_ rule: Rule, source: String?, today: String) {
+  init(_ rule: Rule, source: Fingerprint, today: String) {
     (self.rule, self.source, self.today) = (rule, source, today)
   }
 
@@ -96,13 +97,23 @@ private struct Wording {
   mutating func finding(_ violation: Violation, occurrence: Int = 0) -> Finding {
     let facts = violation.facts
     let worded = worded(facts)
+    let statement =
+      occurrence == 0
+      ? worded.statement : FindingIdentity.ofStatement(facts, rule: rule.id, occurrence: occurrence)
     return Finding(
       worded.words, severity: worded.severity.shifted(by: violation.severityShift),
       place: violation.place, document: violation.document,
       related: violation.related.map { note(of: $0, facts) },
       fix: violation.edits.isEmpty ? nil : fix(of: violation, worded.message),
       fingerprint: FindingIdentity.fingerprint(
-        rule: rule.id, source: violation.source ?? source, facts: worded.parts, occurrence: occurrence, in: &parts))
+        statement: statement, source: violation.source.map { fingerprint(ofSource: $0) } ?? source))
+  }
+
+  private mutating func fingerprint(ofSource source: String) -> Fingerprint {
+    if let known = sources[source] { return known }
+    let fingerprint = FindingIdentity.ofSource(source)
+    sources[source] = fingerprint
+    return fingerprint
   }
 
   private func note(of related: Violation.Related, _ facts: Violation.Facts) -> Note {
@@ -116,7 +127,7 @@ private struct Wording {
     if let worded = known[ObjectIdentifier(facts)] { return worded }
     let message = rule.messages[facts.message]
     let worded = Worded(
-      words: words(of: facts, message), parts: FindingIdentity.Parts(facts),
+      words: words(of: facts, message), statement: FindingIdentity.ofStatement(facts, rule: rule.id, occurrence: 0),
       severity: message?.severity ?? rule.severity, message: message)
     known[ObjectIdentifier(facts)] = worded
     return worded

@@ -5,38 +5,56 @@ internal import Sheets
 /// What makes a finding the same one in the next version of a sheet: its rule, who and what it is about and what it
 /// says, but neither a line nor a folder.
 enum FindingIdentity {
-  /// Half of SHA-256 over rule, source and parts.
+  /// The fingerprint of a finding: what it says, and who of all that say it.
+  ///
+  /// Thousands of sources may lack one red flag, and each may lack a hundred: what is said and who says it are hashed
+  /// apart, each once, and put together bit by bit. That two halves of SHA-256 meet in one fingerprint by chance is no
+  /// likelier so than if they were hashed as one.
   ///
   /// - Parameters:
-  ///   - facts: What the violation says, taken up once for all that say the same.
-  ///   - occurrence: Counts findings that are alike in all of these, from 0.
-  ///   - parts: Room to work in, for many fingerprints in a row.
-  static func fingerprint(
-    rule: String, source: String?, facts: Parts, occurrence: Int, in parts: inout Parts
-  ) -> Fingerprint {
-    parts.clear()
+  ///   - statement: From `ofStatement(_:rule:occurrence:)`.
+  ///   - source: From `ofSource(_:)`.
+  static func fingerprint(statement: Fingerprint, source: Fingerprint) -> Fingerprint {
+    Fingerprint(high: statement.high ^ source.high, low: statement.low ^ source.low)
+  }
+
+  /// Half of SHA-256 over a rule and what a violation of it says.
+  ///
+  /// - Parameter occurrence: Counts findings that are alike in all of these and in their source, from 0.
+  static func ofStatement(_ facts: Violation.Facts, rule: String, occurrence: Int) -> Fingerprint {
+    var parts = Parts()
+    parts.add("statement")
     parts.add(rule)
-    parts.add(source ?? "")
     parts.add(facts)
     parts.add(String(occurrence))
-    return SHA256.hash(data: parts.bytes).withUnsafeBytes { bytes in
-      Fingerprint(
-        high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
-        low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-    }
+    return parts.hash
+  }
+
+  /// Half of SHA-256 over the `source.id` that a finding is in; nil where it is in none.
+  static func ofSource(_ source: String?) -> Fingerprint {
+    var parts = Parts()
+    parts.add("source")
+    parts.add(source ?? "")
+    return parts.hash
   }
 
   /// Texts in a row, each with its length before it so that none can run into the next.
-  struct Parts {
-    fileprivate var bytes: [UInt8] = []
+  private struct Parts {
+    private var bytes: [UInt8] = []
 
     /// Nothing yet, with room for the parts of a finding.
     init() { bytes.reserveCapacity(256) }
 
-    fileprivate mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+    var hash: Fingerprint {
+      SHA256.hash(data: bytes).withUnsafeBytes { bytes in
+        Fingerprint(
+          high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+          low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+      }
+    }
 
     /// Takes up what a violation says.
-    init(_ facts: Violation.Facts) {
+    mutating func add(_ facts: Violation.Facts) {
       // Long texts count with their beginnings, as in the message.
       add(Template.shortened(facts.subject ?? ""))
       if let identity = facts.identity {
@@ -54,12 +72,10 @@ enum FindingIdentity {
       }
     }
 
-    fileprivate mutating func add(_ part: String) {
+    mutating func add(_ part: String) {
       add(part.utf8.count)
       bytes.append(contentsOf: part.utf8)
     }
-
-    fileprivate mutating func add(_ parts: Parts) { bytes.append(contentsOf: parts.bytes) }
 
     private mutating func add(_ length: Int) {
       if length >= 10 { addDigits(of: length / 10) }

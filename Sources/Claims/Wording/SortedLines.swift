@@ -56,14 +56,13 @@ extension UnsafeBufferPointer<UInt8> {
     let (tab, lineEnd, space) = (UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: " "))
     var (low, high) = (section.lowerBound, section.upperBound)
     while low < high {
-      var start = (low + high) / 2
-      while start > low, self[start - 1] != lineEnd { start -= 1 }
+      let start = startOfLine(near: (low + high) / 2, in: low..<high)
       var (position, same) = (start, 0)
-      while position < section.upperBound, same < key.count, self[position] == key[same] {
+      while position < high, same < key.count, self[position] == key[same] {
         position += 1
         same += 1
       }
-      let next = position < section.upperBound ? self[position] : lineEnd
+      let next = position < high ? self[position] : lineEnd
       let isWholeKey = next == tab || next == lineEnd
       let isFound = same == key.count && (isWholeKey || mayGoOn && next == space)
       // A key that begins another precedes it.
@@ -71,11 +70,33 @@ extension UnsafeBufferPointer<UInt8> {
         high = start
         continue
       }
-      var end = position
-      while end < section.upperBound, self[end] != lineEnd { end += 1 }
+      let end = lineFeed(in: position..<high) ?? high
       if isFound { return (next == tab ? position + 1 : position)..<end }
       low = end + 1
     }
     return nil
+  }
+
+  /// Where the first line begins behind a place; the line that the place is in, where that is the last one.
+  private func startOfLine(near place: Int, in lines: Range<Int>) -> Int {
+    if let end = lineFeed(in: place..<lines.upperBound - 1) { return end + 1 }
+    var start = place
+    while start > lines.lowerBound, self[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+
+  /// The first line feed; eight bytes are looked at at a time.
+  private func lineFeed(in range: Range<Int>) -> Int? {
+    let raw = UnsafeRawBufferPointer(self)
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let differences = word ^ 0x0A0A_0A0A_0A0A_0A0A
+      // The lowest byte that this marks is a line feed; those above it may be none.
+      let marks = (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080
+      if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    return (offset..<range.upperBound).first { self[$0] == UInt8(ascii: "\n") }
   }
 }

@@ -47,6 +47,28 @@ import Testing
     #expect(Set(lines.keys) == Set(held))
   }
 
+  @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 100])
+  func `every key of many is found, however long its line is`(length: Int) {
+    let keys = (0..<200).map { "key \($0 * $0)" }
+    let value = String(repeating: "ĊŠ", count: length)
+    let lines = SortedLines(CompiledLines.text(keys.enumerated().map { ($1, $0 % 3 == 0 ? [] : [value, $1]) }))
+    for (index, key) in keys.enumerated() {
+      #expect(lines.words(for: key)?.filter { !$0.isEmpty } == (index % 3 == 0 ? [] : [value, key].filter { !$0.isEmpty }))
+      #expect(!lines.contains(key + "0x"))
+    }
+  }
+
+  @Test(arguments: [
+    ("a word that is a key", "b", true), ("the first word of a key", "renal", true), ("the second", "vein", false),
+    ("part of a word", "rena", false), ("two words that begin a key", "a b", true), ("more than any key", "a b c", false),
+    ("a word with a hyphen", "a", true), ("behind all", "z", false), ("nothing", "", false),
+  ])
+  func `whether a key begins with a word`(name: String, word: String, isBeginning: Bool) {
+    let lines = SortedLines(CompiledLines.text(Self.keys.map { ($0, ["of", $0]) }))
+    #expect(lines.haveKey(beginningWith: word) == isBeginning)
+    #expect(SortedLines("renal vein\t1\nvein").haveKey(beginningWith: word) == ["renal", "vein"].contains(word))
+  }
+
   @Test func `a key without words has none`() {
     let lines = SortedLines(CompiledLines.text([("b", []), ("a", ["c", "d"])]))
     #expect(lines.words(for: "a") == ["c", "d"])
