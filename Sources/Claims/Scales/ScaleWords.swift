@@ -81,8 +81,11 @@ enum ScaleWords {
       && ["have", "has", "had", "having"].contains(words[index])
   }
 
+  /// Lengths of time, of which one is another length than several: "within the day", "within days".
+  private static let lengths: Set<String> = ["minutes", "hours", "days", "weeks", "months", "years"]
+
   private static func singular(_ word: String) -> String {
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+    guard word.utf8.count > 3, word.hasSuffix("s"), !lengths.contains(word) else { return word }
     if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
     if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
     return String(word.dropLast(["sses", "shes", "ches", "xes", "oes"].contains(where: word.hasSuffix) ? 2 : 1))
