@@ -6,6 +6,8 @@ public import YAML
 /// Blocks, statements and fields stand in flat arrays, and their owners hold ranges of them.
 public struct Sheet: Sendable {
   public let document: Document
+  /// The document's tree; a copy of the document for each look at it would take its time.
+  public let tree: NodeTree
   /// The keys at the top: `sheet`, `source`, ...
   public internal(set) var top: Record
   public internal(set) var source: Record?
@@ -21,10 +23,9 @@ public struct Sheet: Sendable {
 
   init(document: Document) {
     self.document = document
+    tree = document.tree
     top = Record(key: nil, node: document.root, fields: 0..<0)
   }
-
-  public var tree: NodeTree { document.tree }
 }
 
 /// A key with its value, as written.

@@ -33,33 +33,39 @@ struct HeldSides {
 private struct FirstHolders {
   private let group: ClaimGroup
   private var side: Opposition.Side?
-  private var first: [Int: First] = [:]
+  /// For each speaker; nil where it is not on the side.
+  private var first: [First?]
 
   private struct First {
     let position: Int
     let holder: Position.Holder
-
-    mutating func giveWay(to other: First) {
-      if other.position < position { self = other }
-    }
   }
 
-  init(in group: ClaimGroup) { self.group = group }
+  init(in group: ClaimGroup) {
+    self.group = group
+    first = Array(repeating: nil, count: group.speakerCount)
+  }
 
   mutating func move(to next: Opposition.Side) {
     let known = side.flatMap { next.extends($0) ? $0 : nil }
-    if known == nil { first.removeAll(keepingCapacity: true) }
+    if known == nil { leave() }
     for position in next.values(beyond: known) {
       // A source of thousands of values is heard once, and takes the room of one.
       for holder in group.positions[position].holders {
-        let found = First(position: position, holder: holder)
-        first[holder.source, default: found].giveWay(to: found)
+        if let known = first[holder.speaker], known.position <= position { continue }
+        first[holder.speaker] = First(position: position, holder: holder)
       }
     }
     side = next
   }
 
-  var inOrder: [Position.Holder] { first.sorted { $0.key < $1.key }.map(\.value.holder) }
+  private mutating func leave() {
+    for position in side?.values(beyond: nil) ?? [] {
+      for holder in group.positions[position].holders { first[holder.speaker] = nil }
+    }
+  }
+
+  var inOrder: [Position.Holder] { first.compactMap { $0?.holder } }
 }
 
 /// How many sources speak on the two sides of one opposition after the other. Of a chain, each position is looked at when
@@ -67,8 +73,8 @@ private struct FirstHolders {
 struct SideSpeakers {
   private let group: ClaimGroup
   private var sides: (left: Opposition.Side, right: Opposition.Side)?
-  /// For each source how often it speaks on the left and on the right.
-  private var counts: [Int: Count] = [:]
+  /// For each speaker how often it speaks on the left and on the right.
+  private var counts: [Count]
   private var lefts = 0
   private var rights = 0
   /// How many sources speak on both sides.
@@ -77,16 +83,12 @@ struct SideSpeakers {
   private struct Count {
     var left = 0
     var right = 0
-
-    /// Returns what it was before, and what it is now.
-    mutating func add(_ step: Int, onLeft isLeft: Bool) -> (old: Count, new: Count) {
-      let old = self
-      if isLeft { left += step } else { right += step }
-      return (old, self)
-    }
   }
 
-  init(in group: ClaimGroup) { self.group = group }
+  init(in group: ClaimGroup) {
+    self.group = group
+    counts = Array(repeating: Count(), count: group.speakerCount)
+  }
 
   /// Whether different sources oppose each other. Who is on both sides opposes itself alone, and so do its copies;
   /// of derived sheets nobody is heard against its own sources, so that such sides are looked at one by one.
@@ -99,8 +101,10 @@ struct SideSpeakers {
       count(next.left.values(beyond: sides.left), 1, onLeft: true)
       count(sides.right.values(beyond: next.right), -1, onLeft: false)
     } else {
-      counts.removeAll(keepingCapacity: true)
-      (lefts, rights, both) = (0, 0, 0)
+      if let sides {
+        count(sides.left.values(beyond: nil), -1, onLeft: true)
+        count(sides.right.values(beyond: nil), -1, onLeft: false)
+      }
       count(next.left.values(beyond: nil), 1, onLeft: true)
       count(next.right.values(beyond: nil), 1, onLeft: false)
     }
@@ -110,7 +114,10 @@ struct SideSpeakers {
   private mutating func count(_ positions: [Int], _ step: Int, onLeft isLeft: Bool) {
     for position in positions {
       for holder in group.positions[position].holders {
-        let (old, new) = counts[holder.source, default: Count()].add(step, onLeft: isLeft)
+        let old = counts[holder.speaker]
+        var new = old
+        if isLeft { new.left += step } else { new.right += step }
+        counts[holder.speaker] = new
         lefts += min(new.left, 1) - min(old.left, 1)
         rights += min(new.right, 1) - min(old.right, 1)
         both += min(new.left, new.right, 1) - min(old.left, old.right, 1)

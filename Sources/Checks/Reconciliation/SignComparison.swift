@@ -92,9 +92,7 @@ struct SignComparison {
       }
       let here = place ?? stated.document.place(of: node)
       place = here
-      var violation = Violation(facts, at: here, document: stated.document.index)
-      violation.source = stated.id
-      violations.append(violation)
+      violations.append(Violation(facts, at: here, document: stated.document.index, source: stated.id))
       if told == limit { return }
       told += 1
     }

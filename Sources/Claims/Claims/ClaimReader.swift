@@ -10,6 +10,8 @@ struct ClaimReader {
   private var subjects: [StatedSubject] = []
   private var claims: [Claim] = []
   private var structures: [String: Int] = [:]
+  /// The structure that was asked for last: its attributes follow each other.
+  private var latest: (node: NodeID, condition: Int, structure: Int)?
 
   private init(_ sheet: Sheet, _ knowledge: Knowledge) {
     self.sheet = sheet
@@ -87,6 +89,13 @@ struct ClaimReader {
   }
 
   private mutating func structure(_ node: NodeID, of condition: Int) -> Int {
+    if let latest, latest.node == node, latest.condition == condition { return latest.structure }
+    let number = number(ofStructure: node, of: condition)
+    latest = (node, condition, number)
+    return number
+  }
+
+  private mutating func number(ofStructure node: NodeID, of condition: Int) -> Int {
     let term = self.term(node, [.structure])
     // What the vocabulary can place in the body is one thing, whoever's injury it is.
     let isPlaced = term.concept.map(knowledge.vocabulary.isPlaced) ?? false

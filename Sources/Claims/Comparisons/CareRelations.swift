@@ -45,12 +45,13 @@ struct CareRelations {
   /// Where in the body something is done is told by the condition: icing the ankle is ice, for a sprained ankle.
   private func relation(_ one: TermReading, _ other: TermReading) -> TermRelation {
     let relation = vocabulary.relation(one, other)
-    if isSited(one) != isSited(other) { return relation }
-    switch relation {
-    case .narrower where one.siteless != nil && one.siteless == other.concept: return .same
-    case .broader where other.siteless != nil && other.siteless == one.concept: return .same
-    default: return relation
-    }
+    let isSameElsewhere =
+      switch relation {
+      case .narrower: one.siteless != nil && one.siteless == other.concept
+      case .broader: other.siteless != nil && other.siteless == one.concept
+      default: false
+      }
+    return isSameElsewhere && isSited(one) == isSited(other) ? .same : relation
   }
 
   /// Whether it names a thing of the body, such as a tendon, and no region: an injection into the tendon is not just any.

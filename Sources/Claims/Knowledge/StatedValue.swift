@@ -12,6 +12,8 @@ final class StatedValue: Sendable {
   let isPlaceholder: Bool
   /// Whether the vocabulary has a concept for the whole of it, as it is spelt.
   let isSpeltRight: Bool
+  /// What is to be done or kept from, where it speaks of that: of "alcohol and caffeine" also each by itself.
+  let careTerms: [TermReading]
 
   init(
     _ wording: Wording, reading: Result<any Reading, ReadingProblem>?, form: Int, isPlaceholder: Bool,
@@ -20,6 +22,7 @@ final class StatedValue: Sendable {
     self.wording = wording
     self.reading = reading
     isRead = if case .success? = reading { true } else { false }
+    careTerms = if case .success(let care as CareReading)? = reading { [care.term] + care.parts } else { [] }
     self.form = form
     self.isPlaceholder = isPlaceholder
     self.isSpeltRight = isSpeltRight

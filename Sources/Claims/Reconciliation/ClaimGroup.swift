@@ -10,6 +10,8 @@ public struct ClaimGroup: Sendable {
   public let qualifiers: Qualifiers
   /// What is held, each position once, in the order of its first holder.
   public internal(set) var positions: [Position]
+  /// How many sources hold any position.
+  public internal(set) var speakerCount = 0
   /// What came of looking at all positions before any is judged; nil where they are few.
   var survey: (any Survey)?
   /// The claims that nobody could read.

@@ -12,11 +12,8 @@ struct GeneralAdvice {
     let first: Claim
     var claims: [Int]
 
-    /// What it is about: of "alcohol and caffeine" also each by itself.
-    var terms: [TermReading] {
-      guard case .success(let care as CareReading)? = first.reading else { return [] }
-      return [care.term] + care.parts
-    }
+    /// What it is about.
+    var terms: [TermReading] { first.stated.careTerms }
 
     /// What two claims have in common that say the same in the same circumstances.
     struct Key: Hashable {
@@ -46,9 +43,12 @@ struct GeneralAdvice {
   private static func statements(in source: SourceClaims, of isMeant: (Int) -> Bool) -> [Statement] {
     var statements: [Statement] = []
     var numbers: [Statement.Key: Int] = [:]
-    // By index: most claims are of other things, and each copy of one is counted.
-    for index in source.claims.indices where source.claims[index].isCare && isMeant(source.claims[index].subject) {
-      let claim = source.claims[index]
+    let claims = source.claims
+    // By index, and field by field: most claims are of other things, and each copy of one is counted.
+    for index in claims.indices {
+      guard Self.areCare[claims[index].attribute.index], isMeant(claims[index].subject), claims[index].stated.isRead
+      else { continue }
+      let claim = claims[index]
       let key = Statement.Key(form: claim.signedForm, qualifiers: claim.qualifiers.number)
       if let number = numbers[key] {
         statements[number].claims.append(index)
@@ -59,6 +59,9 @@ struct GeneralAdvice {
     }
     return statements
   }
+
+  /// For each attribute, whether it says what to do.
+  private static let areCare = Attribute.allCases.map { AttributeFamily.of($0) == .treatments }
 
   /// The claims that cannot both hold, as many as are told. Linear in the claims and in what is told.
   ///
@@ -127,8 +130,4 @@ struct GeneralAdvice {
     )
     return !one.isDisjoint(with: other)
   }
-}
-
-extension Claim {
-  fileprivate var isCare: Bool { AttributeFamily.of(attribute) == .treatments && isRead }
 }

@@ -10,8 +10,15 @@ public struct Position: Sendable {
   public struct Holder: Sendable {
     /// Index of the source.
     public let source: Int
+    /// Its index among the sources that hold any position of the group, in the order of the sources; 0 where nobody
+    /// could read what it says.
+    public internal(set) var speaker = 0
     /// Indices of its claims.
     public let claims: ClaimIndices
+
+    init(source: Int, claims: ClaimIndices) {
+      (self.source, self.claims) = (source, claims)
+    }
   }
 
   /// A part of a list of the holders of many positions, with indices of its own from 0.

@@ -10,18 +10,25 @@ public enum Template {
 
   /// Puts in what a function gives for each name; a name for which it gives nothing stays as it is.
   static func filling(_ template: String, _ argument: (String) -> String?) -> String {
-    var result = ""
-    var rest = template[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      result += rest[..<open]
-      let after = rest.utf8.index(after: close)
-      let name = String(rest[rest.utf8.index(after: open)..<close])
-      result += argument(name).map(shortened) ?? String(rest[open..<after])
-      rest = rest[after...]
+    var template = template
+    return template.withUTF8 { bytes in
+      var filled: [UInt8] = []
+      filled.reserveCapacity(bytes.count + longestArgument)
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        filled += rest[..<open]
+        if let value = argument(String(decoding: rest[(open + 1)..<close], as: UTF8.self)) {
+          filled += shortened(value).utf8
+        } else {
+          filled += rest[open...close]
+        }
+        rest = rest[(close + 1)...]
+      }
+      filled += rest
+      return String(decoding: filled, as: UTF8.self)
     }
-    return result + rest
   }
 
   /// The names that a template uses.

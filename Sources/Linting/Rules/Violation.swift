@@ -59,11 +59,14 @@ public struct Violation: Sendable {
     }
   }
 
-  public init(_ facts: Facts, at place: Place, document: Int = 0, related: [Related] = []) {
+  public init(
+    _ facts: Facts, at place: Place, document: Int = 0, related: [Related] = [], source: String? = nil
+  ) {
     self.facts = facts
     self.place = place
     self.document = document
     self.related = related
+    self.source = source
   }
 
   public init(

@@ -75,10 +75,13 @@ private struct TextWriter {
     self.gutter = gutter
     var advices: [[UInt8]] = []
     // The gravest first; else they keep their order.
-    let ranked =
-      group.allSatisfy { $0.severity == first.severity }
-      ? group
-      : Severity.allCases.reversed().flatMap { severity in group.filter { $0.severity == severity } }[...]
+    var ranked = group
+    if !group.allSatisfy({ $0.severity == first.severity }) {
+      ranked.removeAll(keepingCapacity: true)
+      for severity in Severity.allCases.reversed() {
+        for finding in group where finding.severity == severity { ranked.append(finding) }
+      }
+    }
     let start = output.endIndex
     begin(.path)
     name(first.place)
