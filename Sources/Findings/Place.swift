@@ -30,6 +30,11 @@ public struct Place: Sendable {
   /// some formats show it and there may be a hundred thousand places.
   public var pointer: String { pointers?.pointer(to: value, from: root) ?? "" }
 
+  /// Whether another place writes the same value, and so has the same pointer.
+  public func writesValue(of other: Place) -> Bool {
+    pointers === other.pointers && value == other.value && root == other.root
+  }
+
   /// The same place in a file of another name.
   func moved(to file: TextFile) -> Place { Place(file: file, at: self) }
 

@@ -76,6 +76,8 @@ private struct Wording {
   private let today: String
   private var known: [ObjectIdentifier: Worded] = [:]
   private var sources: [String: Fingerprint] = [:]
+  /// The source that was asked for last: several violations of one follow each other.
+  private var latest: (source: String, fingerprint: Fingerprint)?
 
   /// What a violation says, in words. A class, as it is looked up for each that says it.
   private final class Worded {
@@ -110,9 +112,10 @@ private struct Wording {
   }
 
   private mutating func fingerprint(ofSource source: String) -> Fingerprint {
-    if let known = sources[source] { return known }
-    let fingerprint = FindingIdentity.ofSource(source)
+    if let latest, latest.source == source { return latest.fingerprint }
+    let fingerprint = sources[source] ?? FindingIdentity.ofSource(source)
     sources[source] = fingerprint
+    latest = (source, fingerprint)
     return fingerprint
   }
 

@@ -74,7 +74,7 @@ struct JSONWriter {
   }
 
   mutating func member(_ key: StaticString, _ number: Int) {
-    member(key) { $0.bytes.append(contentsOf: String(number).utf8) }
+    member(key) { $0.write(number) }
   }
 
   mutating func null() { append("null") }
@@ -101,7 +101,7 @@ struct JSONWriter {
 
   private mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    bytes.append(spaces: 2 * depth)
   }
 
   private mutating func append(_ text: StaticString) {
@@ -113,6 +113,7 @@ struct JSONWriter {
     var text = text
     text.withUTF8 { text in
       // Most texts have nothing to escape, and go in as they are.
+      if Self.isPlain(text) { return bytes.append(contentsOf: text) }
       var written = 0
       for (index, byte) in text.enumerated() where Self.isEscaped(byte) {
         bytes.append(contentsOf: text[written..<index])
@@ -122,6 +123,25 @@ struct JSONWriter {
       bytes.append(contentsOf: text[written...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ number: Int) {
+    if number < 0 { bytes.append(contentsOf: String(number).utf8) } else { bytes.append(decimal: number) }
+  }
+
+  /// Whether a text has nothing to escape; eight bytes are looked at at a time.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let raw = UnsafeRawBufferPointer(text)
+    var (offset, found): (Int, UInt64) = (0, 0)
+    while offset + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A byte that is none of these sets no bit; one beyond ASCII never does.
+      let (quotes, backslashes) = (word ^ (ones * 0x22), word ^ (ones * 0x5C))
+      found |= ((word &- ones * 0x20) | (quotes &- ones) | (backslashes &- ones)) & ~word & highs
+      offset += 8
+    }
+    return found == 0 && !text[offset...].contains(where: isEscaped)
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

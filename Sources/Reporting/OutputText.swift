@@ -7,7 +7,13 @@ extension [UInt8] {
 
   /// - Parameter count: How many; none where it is negative.
   mutating func append(spaces count: Int) {
-    append(contentsOf: repeatElement(UInt8(ascii: " "), count: Swift.max(0, count)))
+    let spaces: StaticString = "                                "
+    var missing = count
+    while missing > 0 {
+      let length = Swift.min(missing, spaces.utf8CodeUnitCount)
+      append(contentsOf: UnsafeBufferPointer(start: spaces.utf8Start, count: length))
+      missing -= length
+    }
   }
 
   /// - Parameter number: Not negative.

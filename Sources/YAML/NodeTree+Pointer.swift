@@ -4,21 +4,35 @@ extension NodeTree {
   ///
   /// A pointer ends before a key of more than 4096 bytes, which no key on one line has. Takes a step for each level.
   public func pointer(to target: NodeID, from root: NodeID) -> String {
-    var tokens: [String] = []
+    // Keys, and positions in sequences; the last step first.
+    var steps: [(step: UInt32, isKey: Bool)] = []
+    steps.reserveCapacity(8)
     var current = target
-    while current != root, let parent = parent(of: current) {
-      let step = ancestry.link(of: current, in: self).step
-      if self[parent].kind == .sequence {
-        tokens.append("\(step)")
-      } else {
-        let key = NodeID(step)
+    while current != root, case let link = ancestry.link(of: current, in: self), let parent = link.parent {
+      let isKey = self[parent].kind != .sequence
+      if isKey {
         // What stands inside of a key has the pointer of the key.
-        if key == current { tokens.removeAll() }
-        if length(ofKey: key) > Self.longestToken { tokens.removeAll() } else { tokens.append(text(of: key)) }
+        if NodeID(link.step) == current { steps.removeAll() }
+        if length(ofKey: NodeID(link.step)) > Self.longestToken {
+          steps.removeAll()
+          current = parent
+          continue
+        }
       }
+      steps.append((link.step, isKey))
       current = parent
     }
-    return tokens.reversed().map { "/" + $0.pointerToken }.joined()
+    var pointer: [UInt8] = []
+    pointer.reserveCapacity(64)
+    for (step, isKey) in steps.reversed() {
+      pointer.append(UInt8(ascii: "/"))
+      if isKey {
+        withContent(of: resolved(NodeID(step))) { pointer.append(pointerToken: $0) }
+      } else {
+        pointer.append(contentsOf: String(step).utf8)
+      }
+    }
+    return String(decoding: pointer, as: UTF8.self)
   }
 
   /// The collection that a node stands in as it is written; nil for a document's root.
@@ -32,13 +46,21 @@ extension NodeTree {
 extension String {
   /// This text as one token of a JSON Pointer.
   public var pointerToken: String {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return self }
-    // Code points, as a slash with a combining mark is another character.
-    return unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "~": result += "~0"
-      case "/": result += "~1"
-      default: result.unicodeScalars.append(scalar)
+    var token: [UInt8] = []
+    token.append(pointerToken: utf8)
+    return String(decoding: token, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text in UTF-8 as one token of a JSON Pointer. Byte by byte, as a slash with a combining mark is another
+  /// character.
+  fileprivate mutating func append(pointerToken text: some Sequence<UInt8>) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "~"): append(contentsOf: [UInt8(ascii: "~"), UInt8(ascii: "0")])
+      case UInt8(ascii: "/"): append(contentsOf: [UInt8(ascii: "~"), UInt8(ascii: "1")])
+      default: append(byte)
       }
     }
   }

@@ -91,6 +91,34 @@ struct JSONFormatTests {
     }
   }
 
+  @Test(
+    arguments: [
+      "\"", "\\", "\n", "\u{0}", "\u{1F}", " ", "!", "#", "[", "]", "\u{7F}", "\u{80}", "é", "ģ", "\u{1022}", "🦵",
+    ])
+  func `a character arrives unchanged wherever it stands`(character: String) throws {
+    let file = TextFile(path: "a.yaml", text: "a: b\n")
+    let messages = (0...17).flatMap { before in
+      (0...9).map { String(repeating: "a", count: before) + character + String(repeating: "z", count: $0) }
+    }
+    let findings = messages.map {
+      Finding(
+        rule: "r", severity: .info, message: $0, place: Place(file: file, range: TextRange(0..<1)), fingerprint: 1)
+    }
+    let json = try json(Report(toolVersion: "", summary: Summary(), findings: findings))
+    #expect(json["findings"]?.items.map { $0["message"] } == messages.map { .string($0) })
+  }
+
+  @Test func `findings that stand together keep each its own pointer`() throws {
+    let file = TextFile(path: "a.yaml", text: "a: b\n")
+    let pointers = ["/a", "/b", "/b", "/a", ""]
+    let places = pointers.map { Place(file: file, range: TextRange(0..<1), pointer: $0) }
+    let findings = (places + places).map {
+      Finding(rule: "r", severity: .info, message: "m", place: $0, fingerprint: 1)
+    }
+    let json = try json(Report(toolVersion: "", summary: Summary(), findings: findings))
+    #expect(json["findings"]?.items.map { $0["pointer"] } == (pointers + pointers).map { .string($0) })
+  }
+
   @Test("A range past the end of the file is the end of the file", arguments: ReportFormats.all.map(\.name))
   func pastTheEnd(format: String) throws {
     let file = TextFile(path: "a.yaml", text: "a: b\nc: d")

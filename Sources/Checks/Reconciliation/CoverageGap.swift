@@ -15,13 +15,14 @@ extension Check {
 /// and in the gaps that are told.
 private struct SignIndex {
   private let context: ReconciliationContext
-  /// By the number of the condition or topic.
-  private var subjects: [Int: Signs] = [:]
+  /// For each subject; nothing of those that are no condition or topic.
+  private var subjects: [Signs]
 
   fileprivate struct Signs {
     /// In the order of the sources that give them first.
     var signs: [Sign] = []
-    var positions: [String: Int] = [:]
+    /// Where each sign is among them, by its number.
+    var positions: [Int: Int] = [:]
     /// The sources that speak of the subject, each with the place of its name.
     var speakers: [(source: Int, node: NodeID)] = []
   }
@@ -29,24 +30,26 @@ private struct SignIndex {
   init(_ context: ReconciliationContext) {
     self.context = context
     let reconciliation = context.reconciliation
+    var warnings = Warnings()
+    subjects = Array(repeating: Signs(), count: reconciliation.subjects.count)
     for (number, source) in reconciliation.sources.enumerated() {
       let numbers = reconciliation.subjectNumbers[number]
       var topic: Int?
       for (index, subject) in source.subjects.enumerated() where subject.kind.isCondition || subject.kind.isTopic {
         // A list that nobody could read may have the sign.
         if subject.unknown.contains(.redFlags) { continue }
-        subjects[numbers[index], default: Signs()].speakers.append((number, subject.node))
+        subjects[numbers[index]].speakers.append((number, subject.node))
         if subject.kind.isTopic { topic = numbers[index] }
       }
-      for index in source.claims.indices where source.claims[index].attribute == .redFlags {
-        let claim = source.claims[index]
-        guard !claim.isDenied, case .success(let reading)? = claim.reading,
-          let flag = reading as? RedFlagReading, let act = flag.act
-        else { continue }
-        let subject = numbers[claim.subject]
-        subjects[subject, default: Signs()].add(flag.sign, act, source: number)
+      let claims = source.claims
+      for index in claims.indices where claims[index].attribute == .redFlags {
+        guard !claims[index].isDenied, let warning = warnings.warning(of: claims[index]) else { continue }
+        let subject = numbers[claims[index].subject]
+        subjects[subject].add(warning, of: claims[index], source: number)
         // Who warns of it with a condition of his has told his readers.
-        if let topic, topic != subject { subjects[topic]?.add(flag.sign, act, source: number, isElsewhere: true) }
+        if let topic, topic != subject {
+          subjects[topic].add(warning, of: claims[index], source: number, isElsewhere: true)
+        }
       }
     }
   }
@@ -54,8 +57,7 @@ private struct SignIndex {
   func violations(_ rule: Rule) -> [Violation] {
     let limit = rule.number("signs", default: 20)
     var violations: [Violation] = []
-    for subject in subjects.keys.sorted() {
-      guard let held = subjects[subject] else { continue }
+    for (subject, held) in subjects.enumerated() where !held.speakers.isEmpty {
       var comparison = SignComparison(held.signs, of: subject, context, limit: limit)
       for (source, node) in held.speakers { comparison.addGaps(of: source, at: node, to: &violations) }
     }
@@ -63,18 +65,60 @@ private struct SignIndex {
   }
 }
 
+/// A red flag as many sources may state it.
+private struct Warning {
+  /// The number of its sign: the same for all that mean the same.
+  let sign: Int
+  let act: Urgency
+}
+
+/// The red flags that were met; each is looked into once, however many sources state it.
+private struct Warnings {
+  /// By the forms of the claims; nil where it was not understood.
+  private var known: [Int: Warning?] = [:]
+  private var signs: [String: Int] = [:]
+
+  /// - Parameter claim: A red flag that the source doesn't deny.
+  mutating func warning(of claim: Claim) -> Warning? {
+    if let known = known[claim.signedForm] { return known }
+    let warning = number(of: claim)
+    known[claim.signedForm] = .some(warning)
+    return warning
+  }
+
+  private mutating func number(of claim: Claim) -> Warning? {
+    guard let flag = claim.redFlag, let act = flag.act else { return nil }
+    let sign = signs[flag.sign.normalForm] ?? signs.count
+    signs[flag.sign.normalForm] = sign
+    return Warning(sign: sign, act: act)
+  }
+}
+
+extension Claim {
+  fileprivate var redFlag: RedFlagReading? {
+    guard case .success(let reading)? = reading else { return nil }
+    return reading as? RedFlagReading
+  }
+}
+
 extension SignIndex.Signs {
-  /// - Parameter isElsewhere: Whether the source gives it for a condition, where this is the topic.
-  fileprivate mutating func add(_ reading: TermReading, _ act: Urgency, source: Int, isElsewhere: Bool = false) {
-    let position = positions[reading.normalForm] ?? signs.count
-    if position == signs.count {
-      signs.append(Sign(reading: reading))
-      positions[reading.normalForm] = position
+  /// - Parameters:
+  ///   - claim: States it; a sign is named as who gives it first does.
+  ///   - isElsewhere: Whether the source gives it for a condition, where this is the topic.
+  fileprivate mutating func add(_ warning: Warning, of claim: Claim, source: Int, isElsewhere: Bool = false) {
+    let position: Int
+    if let known = positions[warning.sign] {
+      position = known
+    } else {
+      guard let flag = claim.redFlag else { return }
+      position = signs.count
+      signs.append(Sign(reading: flag.sign))
+      positions[warning.sign] = position
     }
     if isElsewhere {
-      signs[position].add(bearer: source, act)
+      signs[position].add(bearer: source, warning.act)
     } else {
-      signs[position].add(giver: source, act)
+      signs[position].add(giver: source, warning.act)
     }
   }
 }

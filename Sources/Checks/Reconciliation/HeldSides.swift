@@ -33,17 +33,21 @@ struct HeldSides {
 private struct FirstHolders {
   private let group: ClaimGroup
   private var side: Opposition.Side?
-  /// For each speaker; nil where it is not on the side.
-  private var first: [First?]
+  /// For each speaker.
+  private var first: [First]
 
+  /// Where a speaker comes first: a position of the group, and one of its holders. Numbers alone, as there are many.
   private struct First {
-    let position: Int
-    let holder: Position.Holder
+    var position = Int.max
+    var holder = 0
+
+    /// A speaker that is not on the side.
+    static let none = First()
   }
 
   init(in group: ClaimGroup) {
     self.group = group
-    first = Array(repeating: nil, count: group.speakerCount)
+    first = Array(repeating: .none, count: group.speakerCount)
   }
 
   mutating func move(to next: Opposition.Side) {
@@ -51,9 +55,9 @@ private struct FirstHolders {
     if known == nil { leave() }
     for position in next.values(beyond: known) {
       // A source of thousands of values is heard once, and takes the room of one.
-      for holder in group.positions[position].holders {
-        if let known = first[holder.speaker], known.position <= position { continue }
-        first[holder.speaker] = First(position: position, holder: holder)
+      for (index, holder) in group.positions[position].holders.enumerated()
+      where position < first[holder.speaker].position {
+        first[holder.speaker] = First(position: position, holder: index)
       }
     }
     side = next
@@ -61,11 +65,13 @@ private struct FirstHolders {
 
   private mutating func leave() {
     for position in side?.values(beyond: nil) ?? [] {
-      for holder in group.positions[position].holders { first[holder.speaker] = nil }
+      for holder in group.positions[position].holders { first[holder.speaker] = .none }
     }
   }
 
-  var inOrder: [Position.Holder] { first.compactMap { $0?.holder } }
+  var inOrder: [Position.Holder] {
+    first.lazy.filter { $0.position != First.none.position }.map { group.positions[$0.position].holders[$0.holder] }
+  }
 }
 
 /// How many sources speak on the two sides of one opposition after the other. Of a chain, each position is looked at when

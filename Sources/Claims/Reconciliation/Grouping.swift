@@ -73,8 +73,8 @@ struct Grouping {
         grouping.rank = rank
         grouping.addClaims(of: source, share: share, of: shares)
       }
-      let groups = grouping.finished(isInOrder: derivation.isEmpty)
-      return zip(grouping.beginnings, groups).map { ($0, $1) }
+      let beginnings = grouping.beginnings
+      return Array(zip(beginnings, (consume grouping).finished(isInOrder: derivation.isEmpty)))
     }
     if parts.count == 1 { return parts[0].map(\.1) }
     return parts.joined().sorted { $0.0 < $1.0 }.map(\.1)

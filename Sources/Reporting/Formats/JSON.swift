@@ -9,7 +9,8 @@ extension ReportFormat {
       writer.member("findings") { writer in
         writer.array(of: report.findings, jobs: style.jobs) { writer, findings in
           let lines = LineTables()
-          for finding in findings { writer.element { $0.write(finding, lines) } }
+          var pointer = LatestPointer()
+          for finding in findings { writer.element { $0.write(finding, lines, &pointer) } }
         }
       }
       writer.member("summary") { $0.write(report.summary) }
@@ -22,6 +23,18 @@ extension ReportFormat {
       writer.member("version", 1)
     }
     writer.finish()
+  }
+}
+
+/// The pointer that was asked for last: findings come place by place, and often there are several of one.
+private struct LatestPointer {
+  private var latest: (place: Place, pointer: String)?
+
+  mutating func of(_ place: Place) -> String {
+    if let latest, latest.place.writesValue(of: place) { return latest.pointer }
+    let pointer = place.pointer
+    latest = (place, pointer)
+    return pointer
   }
 }
 
@@ -53,8 +66,9 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func write(_ finding: Finding, _ lines: LineTables) {
+  fileprivate mutating func write(_ finding: Finding, _ lines: LineTables, _ pointer: inout LatestPointer) {
     let span = lines.span(of: finding.place)
+    let pointer = pointer.of(finding.place)
     object { writer in
       writer.member("attribute", finding.attribute)
       writer.member("column", span.start.column)
@@ -69,7 +83,7 @@ extension JSONWriter {
       writer.member("line", span.start.line)
       writer.member("message", finding.message)
       writer.member("path", finding.place.file.path)
-      writer.member("pointer", finding.place.pointer)
+      writer.member("pointer", pointer)
       writer.member("related") { writer in
         writer.array(finding.related) { $0.write($1, lines) }
       }

@@ -60,7 +60,8 @@ import Testing
 
   @Test(arguments: [
     ("a word that is a key", "b", true), ("the first word of a key", "renal", true), ("the second", "vein", false),
-    ("part of a word", "rena", false), ("two words that begin a key", "a b", true), ("more than any key", "a b c", false),
+    ("part of a word", "rena", false), ("two words that begin a key", "a b", true),
+    ("more than any key", "a b c", false),
     ("a word with a hyphen", "a", true), ("behind all", "z", false), ("nothing", "", false),
   ])
   func `whether a key begins with a word`(name: String, word: String, isBeginning: Bool) {
