@@ -23,6 +23,18 @@ import Testing
       ("a dash", "tibio–femoral", "tibio-femoral"),
       ("a slash", "and/or", "and or"),
       ("an underscore, as in a slug", "acl_tear", "ACL tear"),
+      ("a comma between the things of a list", "fever, chills and a cough", "fever and chills and cough"),
+      ("a comma before the last of them", "fever, chills, or a cough", "fever or chills or cough"),
+      ("a comma before a remark", "pain, especially at night, and fever", "pain especially at night and fever"),
+      (
+        "a comma before more of the same", "pain, which is worse at night, and fever",
+        "pain which is worse at night and fever"
+      ),
+      ("a comma in no list", "hot, red joint", "hot red joint"),
+      ("a comma in a number", "1,000 steps and rest", "1 000 steps and rest"),
+      ("a comma behind nothing", ", fever and chills", "fever and chills"),
+      ("a comma before nothing", "fever and chills,", "fever and chills"),
+      ("commas in a row", "fever,, chills, , and a cough", "fever and chills and cough"),
       ("an article", "the knee", "knee"),
       ("articles in the middle", "a tear in the meniscus", "tear in meniscus"),
       ("a word to the reader", "your knee", "knee"),

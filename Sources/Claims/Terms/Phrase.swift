@@ -33,12 +33,40 @@ public struct Phrase: Hashable, Sendable {
       }
     }
     if !collector.isFull { collector.endWord() }
-    return collector.words
+    return collector.commas.isEmpty ? collector.words : joined(collector.words, at: collector.commas)
   }
+
+  /// The words of a list with the word that joins its last things between all of them: "fever, chills and a cough" is
+  /// "fever and chills and a cough". A comma that parts no things of a list changes nothing: "pain, especially at night".
+  private static func joined(_ words: [String], at commas: [Int]) -> [String] {
+    var words = words
+    var joint: String?
+    var end = words.count
+    for comma in commas.reversed() where comma < end {
+      joint = words[comma..<end].first(where: TermForm.isConjunction) ?? joint
+      end = comma
+      let next = words[comma...].first { $0 != article } ?? ""
+      guard let joint, comma > 0, !TermForm.isConjunction(next), !beginsRemark(next) else { continue }
+      words.insert(joint, at: comma)
+    }
+    return words
+  }
+
+  /// Whether what a word begins behind a comma says more of what stands before it.
+  private static func beginsRemark(_ word: String) -> Bool {
+    TermForm.prepositions.contains(word) || word.hasSuffix("ly") || remarks.contains(word)
+  }
+
+  private static let remarks: Set<String> = [
+    "often", "sometime", "such", "like", "including", "not", "no", "but", "even", "as", "so",
+  ]
 
   /// Words as they are read, letter by letter: names by the hundred are read when the program starts.
   private struct Collector {
     private(set) var words: [String] = []
+    /// How many words stand before each comma, but for those within a number: "1,000".
+    private(set) var commas: [Int] = []
+    private var isBehindComma = false
     private var count = 0
     private var word: [UInt8] = []
     /// Whether the word that is read begins with a capital.
@@ -51,6 +79,10 @@ public struct Phrase: Hashable, Sendable {
 
     @inline(__always)
     mutating func add(_ scalar: Unicode.Scalar) {
+      if isBehindComma {
+        isBehindComma = false
+        if !("0"..."9").contains(scalar) { commas.append(words.count) }
+      }
       switch scalar {
       case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
       case "A"..."Z":
@@ -67,6 +99,9 @@ public struct Phrase: Hashable, Sendable {
       case "." where !word.isEmpty && word.allSatisfy { (0x30...0x39).contains($0) }:
         // 38.5 is one number.
         word.append(UInt8(ascii: "."))
+      case ",":
+        endWord()
+        isBehindComma = true
       case _ where Phrase.isPartOfWord(scalar):
         word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       default: endWord()

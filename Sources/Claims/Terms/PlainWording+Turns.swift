@@ -32,6 +32,18 @@ extension PlainWording {
     }
   }
 
+  /// "Pain on walking" is pain when walking. What is worse on walking is worse with it, which is a turn of its own.
+  mutating func settleMoments() {
+    for index in words.indices.dropFirst().dropLast() where ["on", "upon"].contains(words[index]) {
+      guard words[index + 1].hasSuffix("ing"), words[index + 1].utf8.count > 4,
+        !Self.courseWords.contains(words[index - 1])
+      else { continue }
+      replace(index..<(index + 1), with: ["when"])
+    }
+  }
+
+  private static let courseWords: Set<String> = ["worse", "worsening", "better", "improving"]
+
   private static let past = "previous"
 
   /// Whether some words are a turn of speech where they stand. What loses a preposition at its end begins the term:

@@ -15,6 +15,7 @@ struct PlainWording {
     wording.settleConsequences()
     wording.settleDenials()
     wording.settleTurns()
+    wording.settleMoments()
     wording.settleBeginnings()
     wording.settleBounds()
     wording.settleCourses()
