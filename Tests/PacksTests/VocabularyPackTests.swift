@@ -61,6 +61,29 @@ import YAML
     }
   }
 
+  @Test(arguments: [
+    ("the same word", "same_words:\n  - [large, big]\n  - [great, big]\n", "words.yaml:3:13: “big” "),
+    ("another form of it", "same_words:\n  - [mostly, largely]\n  - [large, big]\n", "words.yaml:3:6: “large” "),
+    (
+      "by an irregular form", "irregular: {fell: fall}\nsame_words:\n  - [a1, fell]\n  - [b1, falls]\n",
+      ":4:10: “falls” "
+    ),
+  ])
+  func `a word in two lists of words that mean the same is refused at its second place`(
+    name: String, text: String, beginning: String
+  ) throws {
+    do throws(ConfigurationProblem) {
+      _ = try VocabularyPack(TextFile(path: "words.yaml", text: text))
+      Issue.record("both lists were taken")
+    } catch {
+      #expect("\(error)".contains(beginning), "\(error)")
+    }
+  }
+
+  @Test func `a word may stand in its own list in two forms`() throws {
+    #expect(throws: Never.self) { _ = try pack("same_words:\n  - [bleeding, bleed, haemorrhage]\n") }
+  }
+
   @Test func `a pack that was imported from an ontology reads back as it is`() throws {
     let obo = """
       [Term]

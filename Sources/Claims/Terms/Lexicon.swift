@@ -71,6 +71,10 @@ public struct Lexicon: Sendable {
   /// The stem that stands for a word's forms.
   func stem(of word: String) -> String { forms.stem(of: word) }
 
+  /// What a group of words is known by among the words that mean the same: the stems of its words, so that "largely" and
+  /// "large" are one.
+  public func stems(of words: String) -> String { Phrase(words).words.map(stem).joined(separator: " ") }
+
   /// Replaces words by the ones that stand for them. Each result keeps the index of the first word that it replaces.
   func canonical(_ stems: [(stem: String, index: Int)]) -> [(stem: String, index: Int)] {
     var result: [(stem: String, index: Int)] = []

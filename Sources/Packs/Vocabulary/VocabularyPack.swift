@@ -53,11 +53,33 @@ public struct VocabularyPack: Sendable {
       let reader = try MappingReader(node, in: top.tree, keys: nil)
       for key in reader.keys { irregular[key] = try reader.text(key) }
     }
-    return Lexicon(
+    let lexicon = Lexicon(
       Lexicon.Words(
         sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"),
         phrasing: try lists("phrasing", of: top), turns: try lists("turns", of: top),
         circumstances: try lists("circumstances", of: top)))
+    try refuseWordsOfTwoLists(top, lexicon)
+    return lexicon
+  }
+
+  /// A word can stand for one other only.
+  private static func refuseWordsOfTwoLists(
+    _ top: MappingReader, _ lexicon: Lexicon
+  ) throws(ConfigurationProblem) {
+    var lists: [String: (first: String, list: NodeID)] = [:]
+    for list in top.list("same_words") {
+      for node in top.tree.children(of: list) {
+        let stems = lexicon.stems(of: top.tree.text(of: node))
+        guard let known = lists[stems], known.list != list else {
+          lists[stems] = (top.tree.text(of: node), list)
+          continue
+        }
+        throw top.tree.problem(
+          "“\(top.tree.text(of: node))” is in two lists of words that mean the same, here and as “\(known.first)”; leave"
+            + " it in one of them, or make one list of both",
+          at: node)
+      }
+    }
   }
 
   /// Lists of words by name.
