@@ -1,4 +1,5 @@
 internal import Parallel
+internal import Text
 
 /// Writes JSON (RFC 8259) with a member on each line, straight into its bytes: a report of ten thousands of findings
 /// must not stand in memory a second time as a tree.
@@ -129,19 +130,18 @@ struct JSONWriter {
     if number < 0 { bytes.append(contentsOf: String(number).utf8) } else { bytes.append(decimal: number) }
   }
 
-  /// Whether a text has nothing to escape; eight bytes are looked at at a time.
+  /// Whether a text has nothing to escape.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     let raw = UnsafeRawBufferPointer(text)
-    var (offset, found): (Int, UInt64) = (0, 0)
+    var offset = 0
     while offset + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      // A byte that is none of these sets no bit; one beyond ASCII never does.
-      let (quotes, backslashes) = (word ^ (ones * 0x22), word ^ (ones * 0x5C))
-      found |= ((word &- ones * 0x20) | (quotes &- ones) | (backslashes &- ones)) & ~word & highs
+      let eight = EightBytes(raw, at: offset)
+      let escaped = eight.places(below: 0x20).union(eight.places(of: UInt8(ascii: "\"")))
+        .union(eight.places(of: UInt8(ascii: "\\")))
+      guard escaped.isEmpty else { return false }
       offset += 8
     }
-    return found == 0 && !text[offset...].contains(where: isEscaped)
+    return !text[offset...].contains(where: isEscaped)
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -23,11 +23,9 @@ public struct LineTable: Sendable {
     bytes.withUnsafeBytes { raw in
       var offset = 0
       while offset + 8 <= raw.count {
-        var ends = Self.lineEnds(in: UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-        while ends != 0 {
-          let end = offset + ends.trailingZeroBitCount / 8
-          if Self.endsLine(end, in: raw) { starts.append(end + 1) }
-          ends &= ends - 1
+        let eight = EightBytes(raw, at: offset)
+        for place in eight.places(of: UInt8(ascii: "\n")).union(eight.places(of: UInt8(ascii: "\r"))) {
+          if Self.endsLine(offset + place, in: raw) { starts.append(offset + place + 1) }
         }
         offset += 8
       }
@@ -35,13 +33,6 @@ public struct LineTable: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
-  }
-
-  /// The highest bit of each of eight bytes that is a line feed or a carriage return.
-  private static func lineEnds(in word: UInt64) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    let (feeds, returns) = (word ^ 0x0A0A_0A0A_0A0A_0A0A, word ^ 0x0D0D_0D0D_0D0D_0D0D)
-    return ~(((feeds & low) + low) | feeds | low) | ~(((returns & low) + low) | returns | low)
   }
 
   private static func endsLine(_ offset: Int, in bytes: UnsafeRawBufferPointer) -> Bool {

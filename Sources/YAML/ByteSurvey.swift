@@ -15,24 +15,17 @@ struct ByteSurvey {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(bytes)
-    var union: UInt64 = 0
     var offset = 0
     while offset + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      union |= word
-      // The bytes of `differences` that are zero are percent signs.
-      let differences = word ^ 0x2525_2525_2525_2525
-      if (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0 {
-        for candidate in offset..<offset + 8 { survey(candidate, in: bytes) }
-      }
+      let eight = EightBytes(raw, at: offset)
+      if !eight.areASCII { isASCII = false }
+      for place in eight.places(of: UInt8(ascii: "%")) { survey(offset + place, in: bytes) }
       offset += 8
     }
-    while offset < raw.count {
-      union |= UInt64(raw[offset])
+    for offset in offset..<raw.count {
+      if raw[offset] >= 0x80 { isASCII = false }
       survey(offset, in: bytes)
-      offset += 1
     }
-    isASCII = union & 0x8080_8080_8080_8080 == 0
   }
 
   private mutating func survey(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {

@@ -66,11 +66,7 @@ struct MarkCursor {
   private func endOfASCII(from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var end = start
-    while end + 8 <= raw.count,
-      raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    {
-      end += 8
-    }
+    while end + 8 <= raw.count, EightBytes(raw, at: end).areASCII { end += 8 }
     while end < raw.count, raw[end] < 0x80 { end += 1 }
     return end
   }

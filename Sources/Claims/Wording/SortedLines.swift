@@ -1,3 +1,5 @@
+internal import Text
+
 /// Lines of a key and the words that it stands for, sorted by their bytes and searched in place: nothing is parsed when a
 /// program starts.
 struct SortedLines: Sendable {
@@ -85,16 +87,13 @@ extension UnsafeBufferPointer<UInt8> {
     return start
   }
 
-  /// The first line feed; eight bytes are looked at at a time.
+  /// The first line feed.
   private func lineFeed(in range: Range<Int>) -> Int? {
     let raw = UnsafeRawBufferPointer(self)
     var offset = range.lowerBound
     while offset + 8 <= range.upperBound {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let differences = word ^ 0x0A0A_0A0A_0A0A_0A0A
-      // The lowest byte that this marks is a line feed; those above it may be none.
-      let marks = (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080
-      if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
+      var places = EightBytes(raw, at: offset).places(of: UInt8(ascii: "\n"))
+      if let place = places.next() { return offset + place }
       offset += 8
     }
     return (offset..<range.upperBound).first { self[$0] == UInt8(ascii: "\n") }

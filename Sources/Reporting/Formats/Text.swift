@@ -77,10 +77,7 @@ private struct TextWriter {
     // The gravest first; else they keep their order.
     var ranked = group
     if !group.allSatisfy({ $0.severity == first.severity }) {
-      ranked.removeAll(keepingCapacity: true)
-      for severity in Severity.allCases.reversed() {
-        for finding in group where finding.severity == severity { ranked.append(finding) }
-      }
+      ranked = Severity.allCases.reversed().flatMap { severity in group.filter { $0.severity == severity } }[...]
     }
     let start = output.endIndex
     begin(.path)
