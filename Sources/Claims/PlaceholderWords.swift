@@ -1,3 +1,5 @@
+internal import Text
+
 /// Words that hold the place of a fact instead of being one: "tbc", "n/a", "...". Case, brackets and full stops around
 /// them don't matter.
 ///
@@ -45,17 +47,15 @@ public final class PlaceholderWords: Sendable {
     while end > start, Self.isDecoration(text[end - 1]) { end -= 1 }
     guard start < end else { return true }
     if text[start] >= 0x80 || text[end - 1] >= 0x80 { return true }
-    let shape = shapes[Int(Self.lowercase(text[start])) * (Self.longest + 1) + end - start]
+    let shape = shapes[Int(text[start].lowercasedASCII) * (Self.longest + 1) + end - start]
     return shape != 0 && mayContain(text, start..<end, among: wordsOfShape[Int(shape) - 1])
   }
 
   /// Compares in ASCII; whatever has other letters could be a word.
   private func mayContain(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, among words: [[UInt8]]) -> Bool {
     let core = UnsafeBufferPointer(rebasing: text[range])
-    return core.contains { $0 >= 0x80 } || words.contains { $0.elementsEqual(core.lazy.map(Self.lowercase)) }
+    return core.contains { $0 >= 0x80 } || words.contains { $0.elementsEqual(core.lazy.map(\.lowercasedASCII)) }
   }
-
-  private static func lowercase(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   private static func isDecoration(_ byte: UInt8) -> Bool {
     switch byte {

@@ -27,7 +27,7 @@ extension CompletionKind {
   }
 
   /// Sheets; folders are offered with them.
-  static var sheets: CompletionKind { .file(extensions: ["yaml", "yml"]) }
+  static var sheets: CompletionKind { .file(extensions: FolderEntry.extensionsOfYAML) }
 
   /// The branches and tags of the repository.
   static var revisions: CompletionKind {

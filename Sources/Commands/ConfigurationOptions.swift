@@ -9,7 +9,7 @@ struct ConfigurationOptions: ParsableArguments {
   @Option(
     name: .customLong("config"),
     help: ArgumentHelp("The configuration; else the nearest .condylint.yaml above the first path.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .sheets)
   var file: String?
 
   /// The configuration for some paths.

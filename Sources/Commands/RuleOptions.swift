@@ -11,7 +11,7 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     name: .customLong("rules"), help: ArgumentHelp("Adds a rule pack (repeatable).", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .sheets)
   var packs: [String] = []
 
   @Option(

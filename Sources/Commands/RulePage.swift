@@ -1,3 +1,4 @@
+internal import Checks
 internal import Findings
 internal import Linting
 internal import Packs
@@ -28,7 +29,7 @@ struct RulePage {
 
   private var silencing: String {
     let whole = "Leave the rule out of a run with `--ignore \(rule.id)`."
-    if rule.isAboutExceptions { return whole }
+    if rule.judgesExceptions(by: BuiltInChecks.all) { return whole }
     return
       "Write `# condylint-ignore \(rule.id): the reason` behind the line, on a line of its own before the item, or "
       + "before everything else for the whole file. Put a finding with who looked at it and until when into a file of "

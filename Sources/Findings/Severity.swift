@@ -4,6 +4,9 @@ public enum Severity: String, Comparable, CaseIterable, Sendable {
 
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
+  /// The names of all, the gravest first.
+  public static var names: [String] { allCases.reversed().map(\.rawValue) }
+
   /// The severity some steps above, or below where negative; no higher than error and no lower than info.
   public func shifted(by steps: Int) -> Severity {
     Self.allCases[min(max(rank + steps, 0), Self.allCases.count - 1)]

@@ -86,12 +86,6 @@ extension NormalizedText {
     return words
   }
 
-  public func text(in range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
-  }
-
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value >= 97 && scalar.value <= 122 || scalar.value >= 48 && scalar.value <= 57 }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil

@@ -235,9 +235,9 @@ extension NodeTree {
   /// Whether a line begins with `sheet:` or `conditions:` at the left margin, so that a broken file was meant as a sheet.
   fileprivate var hasSheetKeyAtMargin: Bool {
     file.bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }).contains { line in
-      ["sheet", "conditions"].contains { key in
-        line.starts(with: key.utf8)
-          && line.dropFirst(key.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
+      Key.marksOfSheet.contains { key in
+        line.starts(with: key.rawValue.utf8)
+          && line.dropFirst(key.rawValue.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
       }
     }
   }

@@ -19,7 +19,7 @@ extension CalendarDate {
     default: parts = nil
     }
     guard let parts, (1...9999).contains(parts.year) else { return nil }
-    self.init(iso8601: Self.padded(parts.year, 4) + "-" + Self.padded(parts.month, 2) + "-" + Self.padded(parts.day, 2))
+    self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
   private static func month(_ word: String) -> Int? {
@@ -29,10 +29,5 @@ extension CalendarDate {
     ]
     guard word.count >= 3 else { return nil }
     return names.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
-  }
-
-  private static func padded(_ number: Int, _ digits: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 }

@@ -14,6 +14,11 @@ extension Sheet {
   public var isDerived: Bool { !values(of: .derivedFrom, in: source).isEmpty }
 }
 
+extension Key {
+  /// A document with one of these at its top is meant as a condition sheet.
+  public static let marksOfSheet: [Key] = [.sheet, .conditions]
+}
+
 extension Document {
   /// Whether the document has `sheet` or `conditions` at its top, and so is meant as a condition sheet.
   public var isSheet: Bool {
@@ -21,10 +26,7 @@ extension Document {
     guard tree[root].kind == .mapping else { return false }
     var children = tree.children(of: root)
     while let key = children.next(), children.next() != nil {
-      switch Key.reading(key, in: tree) {
-      case .sheet, .conditions: return true
-      default: continue
-      }
+      if let key = Key.reading(key, in: tree), Key.marksOfSheet.contains(key) { return true }
     }
     return false
   }

@@ -128,11 +128,9 @@ extension SheetReader {
       statement.value = value.value
       statement.form = .stated
     } else if value != nil || sheet.fields[fields].contains(where: { $0.key == .none || $0.key == .unknown }) {
-      // An absence that is not `true` has its slip, too.
+      // An absence that is not `true` has its slip, too, and no value was meant.
       return
     }
-    // `none` or `unknown` that is not `true` has its slip, and no value was meant.
-    if value == nil, sheet.fields[fields].contains(where: { $0.key == .none || $0.key == .unknown }) { return }
     append(statement)
   }
 

@@ -56,9 +56,14 @@ public struct NormalizedText: Sendable {
   }
 
   /// The text, for keys.
-  public var text: String {
+  public var text: String { text(in: scalars.indices) }
+
+  /// A part of the text. Linear in the length of the part.
+  ///
+  /// - Parameter range: Of the scalars.
+  public func text(in range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
+    text.append(contentsOf: scalars[range])
     return String(text)
   }
 }

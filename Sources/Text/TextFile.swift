@@ -20,13 +20,17 @@ public final class TextFile: Sendable {
   public let encoding: Encoding
   /// Whether the file begins with a byte order mark.
   public let hasByteOrderMark: Bool
+  /// The byte order mark in UTF-8, for whoever writes the file anew; empty where it has none.
+  public var byteOrderMark: [UInt8] { hasByteOrderMark ? Self.byteOrderMark : [] }
+  /// A byte order mark in UTF-8.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Takes the bytes of a file as they are on disk: UTF-8 or UTF-16, with or without a byte order mark.
   public init(path: String, contents: [UInt8]) {
     self.path = path
     (encoding, hasByteOrderMark) = Self.detectEncoding(contents)
     switch encoding {
-    case .utf8: bytes = hasByteOrderMark ? Array(contents[3...]) : contents
+    case .utf8: bytes = hasByteOrderMark ? Array(contents[Self.byteOrderMark.count...]) : contents
     case .utf16LittleEndian, .utf16BigEndian:
       bytes = Self.utf8(fromUTF16: contents.dropFirst(hasByteOrderMark ? 2 : 0), bigEndian: encoding == .utf16BigEndian)
     }
@@ -55,7 +59,7 @@ public final class TextFile: Sendable {
 
   /// YAML 1.2 §5.2: a byte order mark, else the pattern of zero bytes around a first ASCII character.
   private static func detectEncoding(_ contents: [UInt8]) -> (Encoding, hasByteOrderMark: Bool) {
-    if contents.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, true) }
+    if contents.starts(with: byteOrderMark) { return (.utf8, true) }
     if contents.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, true) }
     if contents.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, true) }
     guard contents.count >= 2 else { return (.utf8, false) }

@@ -40,7 +40,7 @@ extension PackCase {
       "no title", replacing: "title: Every condition names its tests\n", with: "", ":1:1: `title` is missing here"),
     PackCase("no severity", replacing: "severity: warning\n", with: "", ":1:1: `severity` is missing here"),
     PackCase(
-      "an unknown severity", replacing: "warning", with: "high", ":3:11: a severity is one of error, warning and info"),
+      "an unknown severity", replacing: "warning", with: "high", ":3:11: a severity is one of error, warning, info"),
     PackCase("no page", replacing: page, with: "", ":1:1: `page` is missing here"),
     PackCase(
       "a page without a reason", replacing: "  why: Readers want to know.\n", with: "", ":5:3: `why` is missing here"),
@@ -56,7 +56,7 @@ extension PackCase {
       ":9:12: `text` is missing here"),
     PackCase(
       "a message of unknown severity", replacing: "“{condition}” has no tests.", with: "{text: a, severity: bad}",
-      ":9:32: a severity is one of error, warning and info"),
+      ":9:32: a severity is one of error, warning, info"),
     PackCase("no check", replacing: check, with: "", ":1:1: a rule needs `check` or `built_in`"),
     PackCase("both checks", sound + "built_in: missing-key\n", ":11:3: a rule has `check` or `built_in`, not both"),
     PackCase(

@@ -95,17 +95,9 @@ private struct InvalidValues {
   }
 
   private func isURL(_ text: String) -> Bool {
-    // In ASCII, bytes are characters.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return isURL(ascii: text.utf8) }
     let rest = ["https://", "http://"].lazy.compactMap { text.hasPrefix($0) ? text.dropFirst($0.count) : nil }.first
     guard let host = rest?.prefix(while: { $0 != "/" }) else { return false }
     return host.contains(".") && !text.contains { $0.isWhitespace }
-  }
-
-  private func isURL(ascii text: String.UTF8View) -> Bool {
-    guard let scheme = ["https://", "http://"].first(where: { text.starts(with: $0.utf8) }) else { return false }
-    let host = text.dropFirst(scheme.utf8.count).prefix { $0 != UInt8(ascii: "/") }
-    return host.contains(UInt8(ascii: ".")) && !text.contains { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
   // MARK: - Slugs

@@ -30,20 +30,8 @@ extension Check {
 
   /// A person's name without what stands around it: `Dr. J. Doe, M.D.` is j doe. A bare credential leaves nothing.
   private static func nameWords(of person: String, _ rule: Rule) -> [String] {
-    // In ASCII, bytes are characters.
-    let words: [String]
-    if person.utf8.allSatisfy({ $0 < 0x80 }) {
-      let letters = person.utf8.lazy.filter { $0 != UInt8(ascii: ".") }.map {
-        (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
-      }
-      words = Array(letters).split { !(0x61...0x7A).contains($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
-        .map { String(decoding: $0, as: UTF8.self) }
-    } else {
-      let letters = person.lowercased().replacing(".", with: "")
-      words = letters.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "\u{2019}" }.map(String.init)
-    }
-    return
-      words
+    let letters = person.lowercased().replacing(".", with: "")
+    return letters.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "\u{2019}" }.map(String.init)
       .filter { !rule.lists($0, in: "credentials") && !rule.lists($0, in: "titles") }
   }
 }

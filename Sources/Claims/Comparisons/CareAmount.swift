@@ -91,13 +91,10 @@ struct CareAmount {
   }
 
   private static func isCount(_ word: String) -> Bool {
-    counts.contains(word) || word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    counts.contains(word) || TermForm.number(inWords: word) != nil || word.utf8.allSatisfy(PlainWording.isDigit)
   }
 
-  private static let counts: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "half", "few", "several",
-    "couple", "to", "or", "time",
-  ]
+  private static let counts: Set<String> = ["half", "few", "several", "couple", "to", "or", "time"]
   /// Lists of `Rules/vocabulary/words.yaml`.
   private static let frequencies = ["each_day", "each_night", "each_week", "often", "at_meals", possible]
   private static let possible = "as_possible"

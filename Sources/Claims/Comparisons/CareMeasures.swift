@@ -44,8 +44,7 @@ struct CareMeasures: Hashable, Sendable {
   private static func number(_ word: String) -> String? {
     if PlainWording.isBound(word) { return word }
     if word == "twice" { return "2" }
-    if word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) { return word }
-    return TermForm.number(inWords: word).map { String($0) }
+    return PlainWording.number(word)
   }
 
   /// Lists of `Rules/vocabulary/words.yaml` that say how often.

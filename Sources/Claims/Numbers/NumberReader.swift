@@ -97,7 +97,7 @@ struct NumberReader {
 
   private func afterArticle(_ position: Int) -> Int { token(position)?.text == "a" ? position + 1 : position }
 
-  private static let words: [String: Double] = [
+  static let words: [String: Double] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A line of an OBO file: a tag and its value, without comment and trailing modifiers.
 struct OBOLine {
   let tag: String
@@ -72,8 +74,8 @@ struct OBOLine {
 
   /// The lines of a file with their numbers from 1; a line that ends with a backslash goes on in the next.
   static func all(in bytes: [UInt8]) -> [(number: Int, text: String)] {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
+    let mark = TextFile.byteOrderMark
+    let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     var lines: [(number: Int, text: String)] = []
     var isContinued = false
     let pieces = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -66,7 +66,8 @@ public final class BodyMap: Sendable {
   }
 
   private static let kindNames = [
-    "joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "skin", "limb",
+    "joint", "joint capsule", "bone", "bony prominence", "tendon", "ligament", "muscle", "muscle group", "skin", "limb",
+    "organ", "tooth",
   ]
 
   // MARK: - Kinds
@@ -245,7 +246,7 @@ public final class BodyMap: Sendable {
   /// Whether a structure is a thing of its own, with an end; a nerve or a vessel goes on in its branches, a muscle in its
   /// tendons.
   func isSolid(_ id: ConceptID) -> Bool {
-    isLocated(id) && !isRegion(id) && ["bone", "organ", "gland", "joint", "tooth"].contains { isKind(id, of: $0) }
+    isLocated(id) && !isRegion(id) && isListed(id, in: "bounded")
   }
 
   /// Whether a part of one structure is a part of another.

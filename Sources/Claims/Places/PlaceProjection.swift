@@ -76,7 +76,7 @@ extension BodyMap {
     // What is above the corner of the eye is still on that side of the eye.
     let isSolid =
       isThin || isListed(reference, in: "points")
-      || ["bone", "bony prominence", "tendon", "ligament", "cartilage"].contains { isKind(reference, of: $0) }
+      || isListed(reference, in: "firm")
     // What is near an organ may be on any side of the whole.
     if position.relation == .near, isKind(reference, of: "organ") { return [] }
     var frames: [PlaceFrame] = []

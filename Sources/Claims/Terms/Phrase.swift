@@ -96,7 +96,7 @@ public struct Phrase: Hashable, Sendable {
         endWord()
         word.append(contentsOf: (scalar == "<" || scalar == "≤" ? "under" : "over").utf8)
         endWord()
-      case "." where !word.isEmpty && word.allSatisfy { (0x30...0x39).contains($0) }:
+      case "." where !word.isEmpty && word.allSatisfy(PlainWording.isDigit):
         // 38.5 is one number.
         word.append(UInt8(ascii: "."))
       case ",":

@@ -124,19 +124,16 @@ struct TermForm: Hashable, Sendable {
 
   /// The digits of a number in words, and of a Roman one that ranks: "grade one" and "grade I" are grade 1.
   private static func number(_ words: [String], at index: Int) -> String? {
-    if let number = numbers.firstIndex(of: words[index]) { return String(number + 1) }
+    if let number = number(inWords: words[index]) { return String(number) }
     guard index > 0, ranks.contains(words[index - 1]), let number = romanNumbers.firstIndex(of: words[index]) else {
       return nil
     }
     return String(number + 1)
   }
 
-  /// What a number in words counts.
-  static func number(inWords word: String) -> Int? { numbers.firstIndex(of: word).map { $0 + 1 } }
+  /// What a number in one word counts; nil of what is no number, and of zero.
+  static func number(inWords word: String) -> Int? { NumberReader.words[word].flatMap { $0 > 0 ? Int($0) : nil } }
 
-  private static let numbers = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
   private static let romanNumbers = ["i", "ii", "iii", "iv", "v"]
   private static let ranks: Set<String> = ["grade", "stage", "type", "class", "degree", "level", "phase"]
 
@@ -205,7 +202,7 @@ struct TermForm: Hashable, Sendable {
   /// Whether a word only joins others, so that it is in no name and yet no slip.
   static func isConnecting(_ word: String) -> Bool {
     connecting.contains(word) || prepositions.contains(word) || conjunctions.contains(word)
-      || negations.contains(word) || numbers.contains(word)
+      || negations.contains(word) || number(inWords: word) != nil
   }
 
   private static let negations: Set<String> = [

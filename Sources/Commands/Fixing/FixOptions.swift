@@ -103,7 +103,7 @@ struct MendedSheets {
       return "\(path) is not mended, as it holds bytes that are not UTF-8"
     }
     do throws(SystemError) {
-      try WholeFile.write((file.hasByteOrderMark ? "\u{FEFF}" : "") + text, to: path)
+      try WholeFile.write(String(decoding: file.byteOrderMark, as: UTF8.self) + text, to: path)
       return nil
     } catch {
       return "\(path) cannot be written: \(error.words)"

@@ -54,15 +54,5 @@ struct FileFailure: Error, Sendable {
   }
 
   /// A name in backticks, on one line and without commands to the terminal.
-  private static func quoted(_ name: String) -> String {
-    var shown = "`"
-    for scalar in name.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    return shown + "`"
-  }
+  private static func quoted(_ name: String) -> String { "`\(name.withoutCommands())`" }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// One name in a folder.
 struct FolderEntry: Sendable {
   /// The name's bytes, which need not be UTF-8.
@@ -11,10 +13,13 @@ struct FolderEntry: Sendable {
   /// Whether this is a folder, or may turn out to lead to one.
   var mayHoldOthers: Bool { kind == .folder || kind == .link || kind == nil }
 
-  /// Whether the name ends in `.yaml` or `.yml`, in whatever case.
+  /// What a YAML file's name ends with behind its last dot, in whatever case.
+  static let extensionsOfYAML = ["yaml", "yml"]
+
+  /// Whether the name is a YAML file's.
   var isYAML: Bool {
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), 4...5 ~= name.count - dot else { return false }
-    let end = name[dot...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return end == Array(".yaml".utf8) || end == Array(".yml".utf8)
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let end = name[(dot + 1)...].lazy.map(\.lowercasedASCII)
+    return Self.extensionsOfYAML.contains { end.elementsEqual($0.utf8) }
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The patterns of one `.gitignore`, or of another list of the same form, and the folder that they are relative to.
 struct IgnoreFile: Sendable {
   /// What the list is called where a reason names it: `knee/.gitignore`.
@@ -18,7 +20,8 @@ struct IgnoreFile: Sendable {
   init(name: String, folder: RawPath, contents: [UInt8]) {
     self.name = name
     self.folder = folder
-    let text = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? contents[3...] : contents[...]
+    let mark = TextFile.byteOrderMark
+    let text = contents.starts(with: mark) ? contents[mark.count...] : contents[...]
     patterns = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
       .compactMap { index, line in
         // A comment may end in CR as it likes; elsewhere CR belongs to the line's end.

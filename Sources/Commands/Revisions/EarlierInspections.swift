@@ -21,7 +21,9 @@ struct EarlierInspections: Sendable {
       switch file.read() {
       case .success(let bytes):
         // An article may change beneath a sheet that stays the same.
-        if let same = known[file.path], same.file.bytes == bytes, !bytes.contains("text:") { return .success(same) }
+        if let same = known[file.path], same.file.bytes == bytes, !ArticleNames.mayStand(in: bytes) {
+          return .success(same)
+        }
         return .success(
           linter.inspect(TextFile(path: file.path, contents: bytes), isNamed: file.isNamed, articles: articles))
       case .failure(let failure):

@@ -173,8 +173,7 @@ struct GitPath: Sendable {
   /// Whether a walk would take the file for a sheet: a YAML file under no hidden name.
   func isSheetName(_ path: String) -> Bool {
     let rest = path.dropFirst(full.isEmpty ? 0 : full.count).drop { $0 == "/" }
-    let name = rest.lowercased()
-    return (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    return FolderEntry(name: Array(rest.utf8), kind: nil).isYAML
       && !rest.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 }
@@ -210,25 +209,11 @@ private struct GitArticles {
 
   /// What `source.text` says in the sheets of a file.
   private static func names(in bytes: [UInt8]) -> [String] {
-    guard bytes.contains("text:") else { return [] }
+    guard ArticleNames.mayStand(in: bytes) else { return [] }
     let tree = NodeTree.reading(TextFile(path: "", contents: bytes))
     return tree.documents.enumerated().compactMap { index, root in
       let sheet = Sheet.reading(Document(tree: tree, root: root, index: index))
       return sheet.text(of: sheet.value(of: .text, in: sheet.source))
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes of a text stand among these.
-  func contains(_ text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    guard let first = wanted.first else { return true }
-    var start = startIndex
-    while let index = self[start...].firstIndex(of: first) {
-      if self[index...].starts(with: wanted) { return true }
-      start = index + 1
-    }
-    return false
   }
 }

@@ -37,7 +37,7 @@ struct RulingsText {
     for edits in replaced.isEmpty ? additions(of: entry) : replacements(of: replaced, by: entry) {
       let text = applying(edits)
       let read = try? Rulings(TextFile(path: file.path, text: text)).book.rulings
-      if read?.map(\.withoutPlace) == expected { return (file.hasByteOrderMark ? "\u{FEFF}" : "") + text }
+      if read?.map(\.withoutPlace) == expected { return String(decoding: file.byteOrderMark, as: UTF8.self) + text }
     }
     throw ConfigurationProblem(
       replaced.isEmpty

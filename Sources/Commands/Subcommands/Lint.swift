@@ -110,7 +110,7 @@ struct Lint: AsyncParsableCommand {
   private func show(_ changes: [(old: TextFile, new: TextFile)]) {
     for change in changes {
       let texts = [change.old, change.new].map {
-        ($0.hasByteOrderMark ? "\u{FEFF}" : "") + String(decoding: $0.bytes, as: UTF8.self)
+        String(decoding: $0.byteOrderMark + $0.bytes, as: UTF8.self)
       }
       Terminal.print(UnifiedDifference.text(of: texts[0], texts[1], path: change.old.path))
     }

@@ -31,15 +31,7 @@ enum Terminal {
   /// Tells something that is no finding, on standard error. What it repeats of the user's words gives no commands to
   /// the terminal.
   static func note(_ text: String) {
-    var shown = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control where scalar != "\n", .format, .lineSeparator, .paragraphSeparator:
-        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    _ = write("condylint: \(shown)\n", to: STDERR_FILENO)
+    _ = write("condylint: \(text.withoutCommands(keeping: "\n"))\n", to: STDERR_FILENO)
   }
 
   /// Tells on standard error that a part of the job could not be done. The rest goes on; the program will end with 2.

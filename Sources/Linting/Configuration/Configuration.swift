@@ -47,7 +47,7 @@ public struct Configuration: Sendable {
     case off
 
     /// The words that a configuration may use.
-    public static let names = ["error", "warning", "info", "off"]
+    public static let names = Severity.names + ["off"]
 
     init?(_ name: String) {
       if name == "off" {

@@ -1,4 +1,4 @@
-internal import Findings
+public import Findings
 public import Packs
 internal import Text
 public import YAML
@@ -11,7 +11,7 @@ public import YAML
 public struct Expectation: Equatable, Sendable {
   public let line: Int
   public let rule: String
-  public let severity: String?
+  public let severity: Severity?
   public let columns: Range<Int>?
   public let message: String?
 
@@ -74,7 +74,7 @@ public struct Expectation: Equatable, Sendable {
     var words = parts[0].split(separator: " ")
     guard !words.isEmpty else { return nil }
     rule = String(words.removeFirst())
-    severity = words.first.flatMap { ["error", "warning", "info"].contains($0) ? String($0) : nil }
+    severity = words.first.flatMap { Severity(rawValue: String($0)) }
     if severity != nil { words.removeFirst() }
     let bounds = words.first?.split(separator: "-").compactMap { Int($0) } ?? []
     columns = bounds.count == 2 && bounds[0] <= bounds[1] ? bounds[0]..<bounds[1] : nil
@@ -83,7 +83,7 @@ public struct Expectation: Equatable, Sendable {
 
   /// Whether a finding, at a position, is the expected one.
   func isMet(by finding: Finding, at start: TextPosition, to end: TextPosition) -> Bool {
-    guard finding.rule == rule, start.line == line, severity == nil || severity == finding.severity.rawValue else {
+    guard finding.rule == rule, start.line == line, severity == nil || severity == finding.severity else {
       return false
     }
     if let columns, start.line != end.line || columns != start.column..<end.column { return false }

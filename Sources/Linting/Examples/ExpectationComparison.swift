@@ -28,7 +28,7 @@ public struct ExpectationComparison: Sendable {
     }
     for expectation in expected {
       let details = [
-        expectation.severity, expectation.columns.map { "\($0.lowerBound)-\($0.upperBound)" },
+        expectation.severity?.rawValue, expectation.columns.map { "\($0.lowerBound)-\($0.upperBound)" },
         expectation.message.map { "\"\($0)\"" },
       ].compactMap(\.self).map { " " + $0 }.joined()
       differences.append((expectation.line, "expected, not found: \(expectation.rule)\(details)"))

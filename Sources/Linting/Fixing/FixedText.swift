@@ -24,8 +24,7 @@ public enum FixedText {
     }
     bytes += file.bytes[end...]
     guard bytes != file.bytes else { return nil }
-    let mark: [UInt8] = file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
-    let fixed = TextFile(path: file.path, contents: mark + bytes)
+    let fixed = TextFile(path: file.path, contents: file.byteOrderMark + bytes)
     // No fix may do harm; a broken sheet is not made worse.
     let isBroken = NodeTree.reading(fixed).problem != nil
     return isBroken && NodeTree.reading(file).problem == nil ? nil : fixed

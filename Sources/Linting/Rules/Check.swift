@@ -8,8 +8,10 @@ public import YAML
 public struct Check: Sendable {
   /// What a pack's `built_in` names.
   public let name: String
+  /// What it reads, and the function that reads it.
   public let scope: Scope
 
+  /// What a check reads of a run.
   public enum Scope: Sendable {
     /// A file as far as it could be read as YAML.
     case file(@Sendable (NodeTree, Rule) -> [Violation])
@@ -30,6 +32,18 @@ public struct Check: Sendable {
   public init(_ name: String, _ scope: Scope) {
     self.name = name
     self.scope = scope
+  }
+}
+
+extension Rule {
+  /// Whether the rule judges exceptions, so that none can be made to it in a sheet.
+  ///
+  /// - Parameter checks: All that rules can name.
+  public func judgesExceptions(by checks: [Check]) -> Bool {
+    guard case .builtIn(let name) = body, let check = checks.first(where: { $0.name == name }),
+      case .exceptions = check.scope
+    else { return false }
+    return true
   }
 }
 

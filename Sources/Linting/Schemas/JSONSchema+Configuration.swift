@@ -1,3 +1,4 @@
+internal import Findings
 public import Claims
 public import Packs
 internal import Sheets
@@ -18,7 +19,7 @@ extension JSONSchema {
     ])
     let properties: [(String, JSONSchema)] = [
       ("condylint", JSONSchema([("const", .literal("1"))])), ("include", globs), ("exclude", globs),
-      ("fail_on", choice(of: ["error", "warning", "info", "never"])), ("severity", reference("severities")),
+      ("fail_on", choice(of: Severity.names + ["never"])), ("severity", reference("severities")),
       (
         "paths",
         oneOrMore(object([("match", globs), ("severity", reference("severities"))], required: ["match", "severity"]))

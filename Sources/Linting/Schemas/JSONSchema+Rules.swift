@@ -1,3 +1,4 @@
+internal import Findings
 internal import YAML
 
 extension JSONSchema {
@@ -7,7 +8,7 @@ extension JSONSchema {
       .document(
         title: "condylint rule pack",
         definitions: [
-          ("rule", rule), ("severity", choice(of: ["error", "warning", "info"])), ("requirement", requirement),
+          ("rule", rule), ("severity", choice(of: Severity.names)), ("requirement", requirement),
           ("bounds", object([("at_least", count(from: 0)), ("at_most", count(from: 0))])),
         ])
   }

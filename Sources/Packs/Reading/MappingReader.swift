@@ -56,7 +56,7 @@ package struct MappingReader {
   package func severity(_ key: String) throws(ConfigurationProblem) -> Severity? {
     guard let value = optional(key) else { return nil }
     guard let severity = Severity(rawValue: tree.text(of: value)) else {
-      throw tree.problem("a severity is one of error, warning and info", at: value)
+      throw tree.problem("a severity is one of \(Severity.names.joined(separator: ", "))", at: value)
     }
     return severity
   }

@@ -129,9 +129,6 @@ public final class Rule: Sendable {
 }
 
 extension Rule {
-  /// Whether the rule judges exceptions, so that none can be made to it in a sheet.
-  public var isAboutExceptions: Bool { ["invalid-ignore", "unused-ignore", "unused-waiver"].contains(id) }
-
   /// A setting that is a number; a default where the pack has none.
   public func number(_ name: String, default fallback: Int) -> Int {
     guard case .number(let number)? = settings[name] else { return fallback }

@@ -10,7 +10,8 @@ public enum PlacePack {
     "only",
     "and", "or",
     "not", "but", "not_denying", "its", "fillers", "under_is_deep", "under_is_lower", "hollow", "sides", "region_kinds",
-    "everywhere", "separate_places", "loose_in_pain", "thin", "filling", "points", "cores", "halved", "paired",
+    "everywhere", "separate_places", "loose_in_pain", "thin", "bounded", "firm", "filling", "points", "cores", "halved",
+    "paired",
     "under_is_below", "compact",
     "systems", "meeting", "junction", "ordinal", "surfaced", "similes",
   ]
