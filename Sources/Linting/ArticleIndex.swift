@@ -91,15 +91,3 @@ extension NormalizedText {
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index of which something is true that is true of all later ones.
-  public func partitioningIndex(where isReached: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

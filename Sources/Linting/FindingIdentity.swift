@@ -45,13 +45,7 @@ enum FindingIdentity {
     /// Nothing yet, with room for the parts of a finding.
     init() { bytes.reserveCapacity(256) }
 
-    var hash: Fingerprint {
-      SHA256.hash(data: bytes).withUnsafeBytes { bytes in
-        Fingerprint(
-          high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
-          low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-      }
-    }
+    var hash: Fingerprint { FindingIdentity.halfOfSHA256(bytes) }
 
     /// Takes up what a violation says.
     mutating func add(_ facts: Violation.Facts) {
@@ -73,27 +67,22 @@ enum FindingIdentity {
     }
 
     mutating func add(_ part: String) {
-      add(part.utf8.count)
-      bytes.append(contentsOf: part.utf8)
-    }
-
-    private mutating func add(_ length: Int) {
-      if length >= 10 { addDigits(of: length / 10) }
-      bytes.append(UInt8(ascii: "0") + UInt8(length % 10))
+      bytes.append(contentsOf: String(part.utf8.count).utf8)
       bytes.append(UInt8(ascii: ":"))
-    }
-
-    private mutating func addDigits(of number: Int) {
-      if number >= 10 { addDigits(of: number / 10) }
-      bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+      bytes.append(contentsOf: part.utf8)
     }
   }
 
   /// 16 hexadecimal digits for what identifies a claim.
   @Sendable static func ofClaim(_ identity: String) -> String {
-    SHA256.hash(data: Array(identity.utf8)).prefix(8).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0\(digits)" : digits
-    }.joined()
+    String(halfOfSHA256(Array(identity.utf8)).description.prefix(16))
+  }
+
+  private static func halfOfSHA256(_ bytes: [UInt8]) -> Fingerprint {
+    SHA256.hash(data: bytes).withUnsafeBytes { digest in
+      Fingerprint(
+        high: UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)),
+        low: UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
   }
 }

@@ -63,7 +63,7 @@ struct JSONWriter {
   mutating func member(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
     beginElement()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(key)
     append("\" : ")
     value(&self)
   }
@@ -105,9 +105,7 @@ struct JSONWriter {
     bytes.append(spaces: 2 * depth)
   }
 
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
+  private mutating func append(_ text: StaticString) { bytes.append(text) }
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))

@@ -3,8 +3,10 @@ public import YAML
 extension Sheet {
   /// A word that there is none, or that nobody could read what there is.
   public struct StatedAbsence: Sendable {
+    /// The two ways to state no value: the source rightly gives none, or nobody could read what it gives.
     public enum Kind: Sendable { case none, unknown }
 
+    /// Which of the two is said.
     public let kind: Kind
     /// The mapping that says so.
     public let node: NodeID

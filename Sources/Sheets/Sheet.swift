@@ -56,6 +56,7 @@ public struct Subject: Sendable {
 
 /// All that a subject says of one attribute (of one structure, where it is anatomy).
 public struct Block: Sendable {
+  /// What a block holds: values, or a word on why there are none.
   public enum Form: Sendable {
     /// Values, each a statement; perhaps none, where the list is empty.
     case values
@@ -79,6 +80,7 @@ public struct Block: Sendable {
 
 /// One value that a source states, with its qualifiers and its evidence.
 public struct Statement: Sendable {
+  /// Whether the item states its value.
   public enum Form: Sendable {
     case stated
     /// `{unknown: true}` as one item of a list of which the rest is known.

@@ -49,13 +49,7 @@ extension Unicode.Scalar {
 
   /// Whether an odd number of boundaries lies at or before this scalar: then it is within a wide range.
   private var isWide: Bool {
-    var low = 0
-    var high = wideBoundaries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if wideBoundaries[middle] <= value { low = middle + 1 } else { high = middle }
-    }
-    return low % 2 == 1
+    !wideBoundaries.partitioningIndex { $0 > value }.isMultiple(of: 2)
   }
 }
 

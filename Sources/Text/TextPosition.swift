@@ -48,13 +48,7 @@ public struct LineTable: Sendable {
 
   /// The 1-based line of a byte offset. Logarithmic in the number of lines.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { $0 > offset })
   }
 
   /// The position of a byte offset; an offset past the end is the end. Linear in the length of the line.

@@ -2,6 +2,7 @@ public import Text
 
 /// One YAML node: 32 bytes in a flat array, its text a range of the file.
 public struct Node: Sendable {
+  /// What YAML calls a node's kind; an alias is one of its own until it is resolved.
   public enum Kind: UInt8, Sendable {
     case scalar, sequence, mapping, alias
   }
@@ -11,7 +12,9 @@ public struct Node: Sendable {
     case plain, singleQuoted, doubleQuoted, literal, folded, flow, block
   }
 
+  /// Whether it is a scalar, a list, a mapping or an alias.
   public internal(set) var kind: Kind
+  /// How it is written.
   public internal(set) var style: Style
   /// Whether the scalar's content differs from the bytes of its range (escapes, folding).
   @usableFromInline var isDecoded = false

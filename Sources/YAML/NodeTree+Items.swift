@@ -26,13 +26,8 @@ extension NodeTree {
   public func hasNode(before offset: Int) -> Bool { nodes.first.map { Int($0.range.start) < offset } ?? false }
 
   private func indexOfNode(from offset: Int) -> Int? {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(nodes[middle].range.start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < nodes.count ? low : nil
+    let index = nodes.partitioningIndex { Int($0.range.start) >= offset }
+    return index < nodes.count ? index : nil
   }
 
   /// A key with its value; any other node alone.

@@ -102,7 +102,9 @@ struct VersionComparison: Sendable {
     let old = older?.read()
     let new = newer?.read()
     // An article may change beneath a sheet that stays the same.
-    if case .success(let before)? = old, case .success(let after)? = new, before == after, !ArticleNames.mayStand(in: after) {
+    if case .success(let before)? = old, case .success(let after)? = new, before == after,
+      !ArticleNames.mayStand(in: after)
+    {
       outcome.isSame = true
       outcome.newer = inspect(newer, .success(after), versions.newer, linter, &outcome.failures)
       outcome.older = outcome.newer

@@ -28,14 +28,21 @@ struct ReadFiles {
     add(sheets.flatMap(ArticleFiles.paths), as: "an article's text")
   }
 
-  /// Refuses to write over a file that is read, by whatever path or link.
+  /// Refuses to write over a file that is read, by whatever path or link, and over any YAML file: it may be a sheet of
+  /// another run, and is certainly no earlier report.
   ///
   /// - Parameters:
-  ///   - path: The file that is to be written.
+  ///   - path: The report or baseline that is to be written.
   ///   - option: What asks for it, such as `--output`.
-  /// - Throws: `ConfigurationProblem` where the run reads the file.
+  /// - Throws: `ConfigurationProblem` where the file would be lost.
   func checkMayWrite(_ path: String, _ option: String) throws(ConfigurationProblem) {
-    guard let identity = Self.identity(of: path), let read = reads[identity] else { return }
+    guard let identity = Self.identity(of: path) else { return }
+    guard let read = reads[identity] else {
+      let name = path.split(separator: "/").last ?? ""
+      guard FolderEntry(name: Array(name.utf8), kind: nil).isYAML else { return }
+      throw ConfigurationProblem(
+        "\(option) would overwrite \(path), a YAML file, which no report is: name another file, or remove it first")
+    }
     let other = read.path == path ? "" : " (\(read.path))"
     throw ConfigurationProblem(
       "\(option) would overwrite \(path)\(other), which this run reads as \(read.use): name another file")

@@ -48,12 +48,7 @@ private struct ChosenEdits {
 
   /// Where an edit stands among those that were taken, found by halving.
   private func place(of edit: Edit) -> Int {
-    var (low, high) = (0, edits.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle].range.start < edit.range.start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    edits.partitioningIndex { $0.range.start >= edit.range.start }
   }
 }
 

@@ -1,5 +1,5 @@
-internal import Findings
 public import Claims
+internal import Findings
 public import Packs
 internal import Sheets
 internal import YAML

@@ -16,13 +16,8 @@ extension IgnoreComment {
   }
 
   private static func document(holding comment: Comment, in tree: NodeTree) -> Int {
-    // The first that ends behind it, found by halving.
-    var (low, high) = (0, tree.documents.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tree[tree.documents[middle]].range.end < comment.range.start { low = middle + 1 } else { high = middle }
-    }
-    return min(low, max(0, tree.documents.count - 1))
+    let next = tree.documents.partitioningIndex { tree[$0].range.end >= comment.range.start }
+    return min(next, max(0, tree.documents.count - 1))
   }
 
   private static func scope(of comment: Comment, in tree: NodeTree) -> Scope {

@@ -27,7 +27,8 @@ struct SilencedSpots {
     let covered =
       switch scope {
       case .file: spots.indices
-      case .range(let range): place { $0 >= range.start }..<place { $0 > range.end }
+      case .range(let range):
+        spots.partitioningIndex { $0.offset >= range.start }..<spots.partitioningIndex { $0.offset > range.end }
       case .nothing: 0..<0
       }
     var spot = open(from: covered.lowerBound)
@@ -47,15 +48,5 @@ struct SilencedSpots {
       spot = next[spot]
     }
     return spot
-  }
-
-  /// The first spot of which something is true that is true of all later ones; found by halving.
-  private func place(where isReached: (UInt32) -> Bool) -> Int {
-    var (low, high) = (0, spots.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(spots[middle].offset) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,7 +1,8 @@
 package import YAML
 
 extension SyntaxProblem {
-  /// What is wrong, in plain words. They stand here and in no pack, as they tell why a pack cannot be read.
+  /// What is wrong, in a few plain words. For a sheet the rule `yaml-syntax` says more; these tell why that rule's own
+  /// pack, or any other, cannot be read, and so can stand in none.
   package var words: String {
     switch kind {
     case .tabIndentation: "a tab indents this line, where only spaces can"

@@ -62,6 +62,7 @@ public final class Rule: Sendable {
     }
   }
 
+  /// What an editor may set of a rule.
   public enum Setting: Sendable {
     case number(Int)
     case words(WordList)

@@ -17,6 +17,15 @@ import Testing
       ("avoid/treatments", "heat or cold packs on the knee", "{name: cold packs on the knee, use: usual}", .contradict),
       ("avoid/treatments", "strong painkillers", "{name: painkillers if the pain is severe, use: usual}", .complement),
       ("symptoms", "fever every evening", "fever", .refine),
+      ("symptoms", "a bout of diarrhoea", "diarrhoea", .agree),
+      ("symptoms", "unable to keep fluids down for 24 hours", "can't keep liquids down for a day", .agree),
+      ("is_a", "a kind of arthritis", "arthritis", .agree),
+      ("is_a", "a severe form of infection", "infection", .refine),
+      ("is_a", "a form of infection", "an autoimmune disease", .contradict),
+      ("is_a", "a cancer of the skin", "skin infection", .contradict),
+      ("is_a", "a trapped nerve", "a type of arthritis", .contradict),
+      ("avoid", "foods that are high in iron", "iron-rich foods", .agree),
+      ("avoid/treatments", "milk and other foods high in calcium", "calcium-rich foods", .contradict),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)

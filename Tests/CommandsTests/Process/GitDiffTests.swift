@@ -178,9 +178,10 @@ import Testing
     }
   }
 
-  @Test func `quotes are looked up in the article of their own revision`() async throws {
+  @Test("Quotes are looked up in the article of their own revision", arguments: ["text", "\"text\"", "text "])
+  func articles(key: String) async throws {
     try await withRepository { folder in
-      let sheet = SampleSheet.clean.replacing("  title: Heel pain\n", with: "  title: Heel pain\n  text: heel.md\n")
+      let sheet = SampleSheet.clean.replacing("  title: Heel pain\n", with: "  title: Heel pain\n  \(key): heel.md\n")
         .replacing("{name: rest, use: usual}", with: "{name: rest, use: usual, quote: Rest helps most people.}")
       try folder.write("knee/a.yaml", text: sheet)
       try folder.write("knee/heel.md", text: "# Heel\n\nRest helps most people. Most get well.\n")

@@ -108,11 +108,25 @@ import Testing
     }
   }
 
-  @Test("What the run has no use for is written over, and so is a baseline by a new one")
+  @Test(
+    "A report over any YAML file is refused: it may be a sheet of another run",
+    arguments: [("docker.yaml", "--output"), ("older.yaml", "--output"), ("older.yaml", "--write-baseline")])
+  func yaml(path: String, option: String) async throws {
+    try await withFiles { folder in
+      let before = FileManager.default.contents(atPath: folder(path))
+      let value = option == "--output" ? "json=\(path)" : path
+      let outcome = try await Program(["lint", "sheet.yaml", option, value] + Program.today, in: folder).run()
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("\(option) would overwrite \(path), a YAML file"), "\(outcome.errors)")
+      #expect(FileManager.default.contents(atPath: folder(path)) == before)
+    }
+  }
+
+  @Test("An earlier report is written over, and so is a baseline by a new one")
   func allowed() async throws {
     try await withFiles { folder in
       for arguments in [
-        [".", "--output", "json=docker.yaml"], ["sheet.yaml", "--output", "json=older.yaml"],
+        [".", "--output", "json=report.json"], [".", "--output", "sarif=report.json"],
         ["sheet.yaml", "--baseline", "baseline.json", "--write-baseline", "baseline.json"],
       ] {
         let outcome = try await Program(["lint"] + arguments + ["--fail-on", "never"] + Program.today, in: folder).run()
