@@ -73,6 +73,7 @@ public struct Qualifiers: Sendable {
 
 /// Somebody or something that a source speaks of.
 public struct StatedSubject: Sendable {
+  /// What sort of subject it is, and whose.
   public enum Kind: Sendable {
     case condition
     /// A structure of the body, of a condition: one thing for all conditions where the vocabulary can place it.

@@ -33,6 +33,7 @@ public struct CareReading: Reading {
   let isAgainst: Bool
   /// What it names besides: of "alcohol and caffeine" each by itself.
   var parts: [TermReading] = []
+  public var namedTerms: [TermReading] { [term] + parts }
 
   /// Whether a reader is told to do it.
   public var isAdvised: Bool { recommendation == .advised }
@@ -107,12 +108,12 @@ extension Comparison {
     oppositions: { positions, definition, knowledge in
       let judge = CareJudge(knowledge, scale: knowledge.scale(named: definition.scale))
       let readings = positions.map { $0.first?.reading as? CareReading }
-      let isSweeping = zip(positions, readings).map { $0.first?.isDenied ?? false || !($1?.isAdvised ?? true) }
-      return TermIndex(readings.map { $0?.term }, knowledge.vocabulary).oppositions(isSweeping: isSweeping) {
+      // "Icing the ankle" is ice, for whom it is said of: what is only near may come to the same.
+      return TermIndex(readings.map { $0?.namedTerms ?? [] }, knowledge.vocabulary).oppositions {
         judge.judge(positions[$0][0], positions[$1][0])
       }
     },
     neighbours: { positions, vocabulary in
-      TermIndex(positions.map { ($0.first?.reading as? CareReading)?.term }, vocabulary).neighbours()
+      TermIndex(positions.map { $0.first?.reading.namedTerms ?? [] }, vocabulary).neighbours()
     })
 }

@@ -83,6 +83,9 @@ struct CarePhrase {
     let words = Phrase(term.text).words
     guard isSweeping || !words.contains("or") else { return [] }
     let pieces = words.split(whereSeparator: conjunctions.contains)
+    guard let first = pieces.first, !Self.governs(first, pieces.dropFirst(), vocabulary.lexicon),
+      !Self.areJoint(words, vocabulary.lexicon)
+    else { return [] }
     // "Hot or spicy food": a single word may only describe what the last names.
     let isShared = (pieces.last?.count ?? 0) > 1
     return pieces.compactMap { piece in
@@ -90,6 +93,23 @@ struct CarePhrase {
       let isName = piece.count > 1 || !isShared || Self.isLongName(piece, term)
       return isName ? term : nil
     }
+  }
+
+  /// Whether the first of several things has words that may belong to those behind it as well, so that none of these is
+  /// named by itself: "mixing alcohol and medicines", "high doses of ibuprofen and paracetamol", "unnecessary scans and
+  /// surgery".
+  private static func governs(
+    _ first: ArraySlice<String>, _ others: ArraySlice<ArraySlice<String>>, _ lexicon: Lexicon
+  ) -> Bool {
+    let isGerund = { (words: ArraySlice<String>) in words.first?.hasSuffix("ing") ?? false }
+    return first.contains(where: TermForm.prepositions.contains)
+      || lexicon.length(of: "narrowing", in: Array(first), at: 0) != nil
+      || first.count > 1 && isGerund(first) && !others.contains(where: isGerund)
+  }
+
+  /// Whether several things are meant at one time only: "warfarin and ibuprofen together".
+  private static func areJoint(_ words: [String], _ lexicon: Lexicon) -> Bool {
+    words.indices.dropFirst().contains { lexicon.length(of: "jointly", in: words, at: $0) == words.count - $0 }
   }
 
   /// Whether a single word is a name by itself: those that describe something are short, as "hot" is.

@@ -8,11 +8,15 @@ public protocol Reading: Sendable {
   var statedForm: String { get }
   /// The terms that it was read as, each as a whole.
   var terms: [TermReading] { get }
+  /// The terms by which others are found that bear on it: those that it was read as, and each of several things that
+  /// one of them names.
+  var namedTerms: [TermReading] { get }
 }
 
 extension Reading {
   public var statedForm: String { normalForm }
   public var terms: [TermReading] { [] }
+  public var namedTerms: [TermReading] { terms }
 }
 
 /// A value with what is said about whether it holds.

@@ -73,7 +73,7 @@ struct TermJudge {
       // Denying a class denies its members; denying a member leaves the class.
       let isDenied =
         relation == .same || relation == (isLeftDenied ? .broader : .narrower)
-        || denial.denied.contains { denied in
+        || denial.alternatives.contains { denied in
           (isLeftDenied ? rightTerm : leftTerm).concepts.contains { vocabulary.isKind($0, of: denied) }
         }
       guard isDenied else { return Judgement(.complement, "both can hold") }

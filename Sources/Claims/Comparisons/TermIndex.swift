@@ -1,28 +1,37 @@
 /// Many terms, by what they are kinds of: finds those that have to do with each other without looking at every pair.
 struct TermIndex {
   private let vocabulary: Vocabulary
-  private let terms: [TermReading?]
+  /// For each index, the terms that it stands for: a term, and each of several things that it names.
+  private let terms: [[TermReading]]
   private var byForm: [String: [Int]] = [:]
   private var byConcept: [ConceptID: [Int]] = [:]
   /// Terms of one part, by each of its words.
   private var byWord: [String: [Int]] = [:]
 
+  /// An index of single terms.
   init(_ terms: [TermReading?], _ vocabulary: Vocabulary) {
+    self.init(terms.map { [$0].compactMap(\.self) }, vocabulary)
+  }
+
+  init(_ terms: [[TermReading]], _ vocabulary: Vocabulary) {
     self.terms = terms
     self.vocabulary = vocabulary
-    for (index, term) in terms.enumerated() {
-      guard let term else { continue }
-      byForm[term.normalForm, default: []].append(index)
-      for kind in vocabulary.kindsAndWholes(of: term) { byConcept[kind, default: []].append(index) }
-      for word in Set(term.wordsOfOnlyPart) { byWord[word, default: []].append(index) }
+    for (index, terms) in terms.enumerated() {
+      for term in terms { add(term, at: index) }
     }
+  }
+
+  private mutating func add(_ term: TermReading, at index: Int) {
+    byForm[term.normalForm, default: []].append(index)
+    for kind in vocabulary.kindsAndWholes(of: term) { byConcept[kind, default: []].append(index) }
+    for word in Set(term.wordsOfOnlyPart) { byWord[word, default: []].append(index) }
   }
 
   /// All pairs of which the terms may be other than different, each once, the lesser index first; in order.
   func neighbours() -> [(left: Int, right: Int)] {
     var pairs: Set<Int> = []
     for index in terms.indices {
-      for other in near(terms[index]) where other != index {
+      for other in near(index) where other != index {
         pairs.insert(min(index, other) * terms.count + max(index, other))
       }
     }
@@ -32,12 +41,13 @@ struct TermIndex {
   /// The opposed sides. Linear in the terms and in the pairs that are near each other.
   ///
   /// - Parameters:
-  ///   - isSweeping: Whether what is said of a term holds for all that it covers: a denial, something to avoid.
+  ///   - isSweeping: Whether what is said of a term holds for all that it covers, as a denial does; nil where any that
+  ///     are near may oppose each other.
   ///   - judge: Judges the terms with two indices.
-  func oppositions(isSweeping: [Bool], _ judge: (Int, Int) -> Judgement) -> [Opposition] {
+  func oppositions(isSweeping: [Bool]? = nil, _ judge: (Int, Int) -> Judgement) -> [Opposition] {
     var sides: [Poles: (left: Set<Int>, right: Set<Int>, judgement: Judgement)] = [:]
     for index in terms.indices {
-      let candidates = isSweeping[index] ? near(terms[index]) : rivals(of: terms[index])
+      let candidates = isSweeping?[index] ?? true ? near(index) : rivals(index)
       for other in candidates where other != index {
         let judgement = judge(index, other)
         guard judgement.outcome == .contradict, let poles = judgement.poles else { continue }
@@ -56,11 +66,13 @@ struct TermIndex {
 
   /// The terms that may be the same as a term, excluded by it, or a kind of it; whether a term is a kind of one of these,
   /// their index tells.
-  func near(_ term: TermReading?) -> Set<Int> {
+  func near(_ term: TermReading) -> Set<Int> {
     var near: Set<Int> = []
-    if let term { forEachNear(term) { near.insert($0) } }
+    forEachNear(term) { near.insert($0) }
     return near
   }
+
+  private func near(_ index: Int) -> Set<Int> { terms[index].reduce(into: []) { $0.formUnion(near($1)) } }
 
   /// Calls a closure with each of the same terms; perhaps with one of them several times.
   func forEachNear(_ term: TermReading, _ body: (Int) -> Void) {
@@ -68,10 +80,10 @@ struct TermIndex {
     for index in covered(by: term) { body(index) }
   }
 
-  /// The same terms, and those of what a term excludes.
-  private func rivals(of term: TermReading?) -> Set<Int> {
+  /// The same terms, and those of what the terms at an index exclude.
+  private func rivals(_ index: Int) -> Set<Int> {
     var rivals: Set<Int> = []
-    if let term { forEachRival(of: term) { rivals.insert($0) } }
+    for term in terms[index] { forEachRival(of: term) { rivals.insert($0) } }
     return rivals
   }
 
@@ -84,7 +96,8 @@ struct TermIndex {
 
   /// The terms that are a kind of what a term names, and some more.
   private func covered(by term: TermReading) -> [Int] {
-    if let concept = term.concept { return byConcept[concept, default: []] }
+    let concepts = (term.concept.map { [$0] } ?? []) + term.alternatives
+    if !concepts.isEmpty { return concepts.flatMap { byConcept[$0, default: []] } }
     // Whatever a term covers has all of its words, so the rarest of them too.
     return term.wordsOfOnlyPart.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? []
   }

@@ -1,5 +1,6 @@
 /// Compares lengths of time: apart they contradict, one inside the other refines, overlapping or touching they agree.
 public enum DurationComparison {
+  /// How two lengths of time stand to each other, and why. Takes constant time.
   public static func judge(_ left: DurationReading, _ right: DurationReading) -> Judgement {
     if left.normalForm == right.normalForm {
       return Judgement(.agree, "both are \(shorter(left.words, right.words))")

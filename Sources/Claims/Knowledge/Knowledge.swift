@@ -49,6 +49,7 @@ public final class Knowledge: Sendable {
   /// The comparison that an attribute's definition names; nil where its values are not compared.
   public func comparison(of attribute: Attribute) -> Comparison? { comparisons[attribute.index] }
 
+  /// The scale with a name; nil where no pack has it. Linear in the number of scales.
   public func scale(named name: String?) -> Scale? { scales.first { $0.name == name } }
 
   /// Reads a value of an attribute. Remembered, as the same phrases stand in most sheets.

@@ -22,7 +22,7 @@ final class StatedValue: Sendable {
     self.wording = wording
     self.reading = reading
     isRead = if case .success? = reading { true } else { false }
-    careTerms = if case .success(let care as CareReading)? = reading { [care.term] + care.parts } else { [] }
+    careTerms = if case .success(let care as CareReading)? = reading { care.namedTerms } else { [] }
     self.form = form
     self.isPlaceholder = isPlaceholder
     self.isSpeltRight = isSpeltRight

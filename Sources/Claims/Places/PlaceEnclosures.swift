@@ -1,3 +1,5 @@
+internal import Text
+
 /// Which of many places lie within which. Found once, by looking at those alone that may.
 struct PlaceEnclosures: Sendable {
   /// For each place the places that lie within it, ascending.
@@ -40,12 +42,8 @@ struct PlaceEnclosures: Sendable {
 extension [Int32] {
   /// Where an element stands among others that stand in their order; nil where it does not.
   func place(ofAscending element: Int32) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < element { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == element ? low : nil
+    let place = partitioningIndex { $0 >= element }
+    return place < count && self[place] == element ? place : nil
   }
 }
 

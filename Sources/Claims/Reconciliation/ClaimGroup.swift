@@ -73,6 +73,7 @@ public struct ClaimGroup: Sendable {
 
 /// What is done, avoided and advised is one kind of claim; all else is compared within its own attribute.
 public enum AttributeFamily {
+  /// The attribute that stands for all of the kind of claim that this one is.
   public static func of(_ attribute: Attribute) -> Attribute {
     switch attribute {
     case .avoid, .advice: .treatments

@@ -3,6 +3,7 @@ public import YAML
 
 /// One thing that differs between two versions of a sheet: a fact, that rules grade.
 public struct Change: Sendable {
+  /// What differs.
   public enum Kind: Sendable {
     case sheetRemoved
     case sheetAdded

@@ -31,6 +31,7 @@ public struct Scale: Sendable {
 
   /// Phrases that are no step's own.
   public struct Wording: Sendable {
+    /// What the phrase tells of the scale.
     public enum Role: String, Sendable {
       /// Says some steps, unless the text says more: "see a doctor".
       case vague

@@ -50,6 +50,8 @@ extension PlainWording {
   /// "weight increase in pregnancy" is no increase in pregnancy. And "not following advice" comes after nothing.
   private func mayTurn(_ range: Range<Int>, to name: [String]) -> Bool {
     let before = words[..<range.lowerBound]
+    // "A severe form of infection" is a severe infection.
+    if name.isEmpty, words[range.upperBound - 1] == "of" { return true }
     let isPreposition = name.count == 1 && TermForm.prepositions.contains(name[0])
     let staysBefore = name.last.map(TermForm.prepositions.contains) ?? false
     if TermForm.prepositions.contains(words[range.upperBound - 1]), !staysBefore {

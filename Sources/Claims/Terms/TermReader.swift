@@ -36,18 +36,19 @@ struct TermReader {
     if let concept = concept ?? remark(in: text) {
       return TermReading(
         text: text, concept: concept, broader: [], siteless: nil, form: form,
-        normalForm: "#\(vocabulary[concept].label)", denied: denied(by: form, words),
+        normalForm: "#\(vocabulary[concept].label)", alternatives: alternatives(in: form, words),
         hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
     let broader = form.parts.flatMap(broaderConcepts)
     return TermReading(
       text: text, concept: nil, broader: broader.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      siteless: siteless(form), form: form, normalForm: normalForm(form), denied: denied(by: form, words))
+      siteless: siteless(form), form: form, normalForm: normalForm(form), alternatives: alternatives(in: form, words))
   }
 
-  /// What each part of a coordination names that denies itself; nothing of any other term.
-  private func denied(by form: TermForm, _ words: [String]) -> [ConceptID] {
-    guard form.isNegated, form.parts.count > 1, !words.contains("and"), !words.contains("but"),
+  /// What each part of a coordination names of which a denial denies each; nothing of any other term.
+  private func alternatives(in form: TermForm, _ words: [String]) -> [ConceptID] {
+    guard form.parts.count > 1, form.isNegated || words.contains("or") || words.contains("nor"),
+      !words.contains("and"), !words.contains("but"),
       // "No pain, or only mild pain" denies the one alone.
       !words.contains(where: { lexicon.length(of: "some", in: [$0], at: 0) != nil })
     else { return [] }

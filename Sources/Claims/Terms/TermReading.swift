@@ -8,8 +8,8 @@ public final class TermReading: Sendable {
   public let concept: ConceptID?
   /// What a term without a concept of its own is a kind of: "blistering rash" is a rash.
   public let broader: [ConceptID]
-  /// Of a coordination that denies itself, what each part names: "no fever or chills" denies the one and the other.
-  let denied: [ConceptID]
+  /// Of things that are joined by "or", what each is: to deny "fever or chills" is to deny the one and the other.
+  let alternatives: [ConceptID]
   /// What it names but for where in the body: "icing the ankle" is ice.
   let siteless: ConceptID?
   let form: TermForm
@@ -20,12 +20,12 @@ public final class TermReading: Sendable {
 
   init(
     text: String, concept: ConceptID?, broader: [ConceptID], siteless: ConceptID?, form: TermForm, normalForm: String,
-    denied: [ConceptID] = [], hasDoubledLetter: Bool = false
+    alternatives: [ConceptID] = [], hasDoubledLetter: Bool = false
   ) {
     self.text = text
     self.concept = concept
     self.broader = broader
-    self.denied = denied
+    self.alternatives = alternatives
     self.siteless = siteless
     self.form = form
     self.normalForm = normalForm

@@ -56,6 +56,31 @@ import Testing
     ).expectJudged(outcome)
   }
 
+  @Test(
+    "of several things to avoid each is meant, unless what stands before the first is said of all",
+    arguments: [
+      ("alcohol and caffeine", "coffee", .contradict),
+      ("spicy food or alcohol", "alcohol", .contradict),
+      ("swimming and bathing", "swimming", .contradict),
+      ("smoking and alcohol", "alcohol", .contradict),
+      ("milk and other foods high in calcium", "calcium-rich foods", .contradict),
+      ("taking ibuprofen and aspirin", "ibuprofen", .contradict),
+      ("taking ibuprofen and aspirin together", "ibuprofen", .complement),
+      ("mixing alcohol and medicines", "medicines", .complement),
+      ("skipping meals and medicines", "medicines", .complement),
+      ("alcohol while taking antibiotics and painkillers", "painkillers", .complement),
+      ("driving after surgery and painkillers", "painkillers", .complement),
+      ("high doses of ibuprofen and paracetamol", "paracetamol", .complement),
+      ("unnecessary scans and surgery", "surgery", .complement),
+      ("heavy lifting and exercise", "exercise", .complement),
+      ("skipping meals and smoking", "smoking", .contradict),
+    ] as [(String, String, Outcome)])
+  func several(avoided: String, advised: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "avoid/treatments", left: "[\(avoided)]", right: Self.treatment(advised, "usual")
+    ).expectJudged(outcome)
+  }
+
   @Test("neither a class that is not needed nor a member to avoid is advised")
   func neither() {
     LabelledPair(
