@@ -35,6 +35,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CAllocation"),
     library("Text"),
     library("YAML", ["CYAML", "Text"]),
     library("Parallel"),
@@ -52,8 +53,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "BundledRules", "Checks", "Claims", "Findings", "Linting", "Packs", "Parallel", "Reporting", "Sheets", "Text",
-        "YAML",
+        "BundledRules", "CAllocation", "Checks", "Claims", "Findings", "Linting", "Packs", "Parallel", "Reporting",
+        "Sheets", "Text", "YAML",
         argumentParser,
         subprocess,
       ]),

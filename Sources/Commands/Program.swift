@@ -15,6 +15,7 @@ internal import Synchronization
 public enum Program {
   /// Runs the program with the process's arguments, and ends the process.
   public static func runAndExit() async -> Never {
+    MemorySteps.makeLarge()
     // A reader that goes away (`| head`) is no error; writing notices it.
     signal(SIGPIPE, SIG_IGN)
     var status = await run()

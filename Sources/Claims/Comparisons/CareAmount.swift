@@ -94,7 +94,7 @@ struct CareAmount {
     counts.contains(word) || TermForm.number(inWords: word) != nil || word.utf8.allSatisfy(PlainWording.isDigit)
   }
 
-  private static let counts: Set<String> = ["half", "few", "several", "couple", "to", "or", "time"]
+  private static let counts: Set<String> = ["half", "few", "several", "couple", "single", "to", "or", "time"]
   /// Lists of `Rules/vocabulary/words.yaml`.
   private static let frequencies = ["each_day", "each_night", "each_week", "often", "at_meals", possible]
   private static let possible = "as_possible"

@@ -83,7 +83,7 @@ struct CarePhrase {
     let words = Phrase(term.text).words
     guard isSweeping || !words.contains("or") else { return [] }
     let pieces = words.split(whereSeparator: conjunctions.contains)
-    guard let first = pieces.first, !Self.governs(first, pieces.dropFirst(), vocabulary.lexicon),
+    guard let first = pieces.first, !Self.governs(first, pieces.dropFirst(), kinds, vocabulary),
       !Self.areJoint(words, vocabulary.lexicon)
     else { return [] }
     // "Hot or spicy food": a single word may only describe what the last names.
@@ -97,14 +97,23 @@ struct CarePhrase {
 
   /// Whether the first of several things has words that may belong to those behind it as well, so that none of these is
   /// named by itself: "mixing alcohol and medicines", "high doses of ibuprofen and paracetamol", "unnecessary scans and
-  /// surgery".
+  /// surgery". A thing that has such a name, "chewing gum", is one by itself.
   private static func governs(
-    _ first: ArraySlice<String>, _ others: ArraySlice<ArraySlice<String>>, _ lexicon: Lexicon
+    _ first: ArraySlice<String>, _ others: ArraySlice<ArraySlice<String>>, _ kinds: [ConceptKind],
+    _ vocabulary: Vocabulary
   ) -> Bool {
-    let isGerund = { (words: ArraySlice<String>) in words.first?.hasSuffix("ing") ?? false }
-    return first.contains(where: TermForm.prepositions.contains)
-      || lexicon.length(of: "narrowing", in: Array(first), at: 0) != nil
-      || first.count > 1 && isGerund(first) && !others.contains(where: isGerund)
+    let words = Array(first)
+    let begins = { (list: String) in vocabulary.lexicon.length(of: list, in: words, at: 0) != nil }
+    if words.contains(where: TermForm.prepositions.contains) || begins("narrowing") { return true }
+    guard words.count > 1, isGerund(words[0]), !others.contains(where: { $0.first.map(isGerund) ?? false }) else {
+      return false
+    }
+    return begins("done_with") || vocabulary.concept(withName: words[...], kinds: kinds) == nil
+  }
+
+  /// Whether a word is formed of a verb, as "mixing" is: before its ending a vowel is left, which "spring" has not.
+  private static func isGerund(_ word: String) -> Bool {
+    word.hasSuffix("ing") && word.dropLast(3).contains(where: "aeiouy".contains)
   }
 
   /// Whether several things are meant at one time only: "warfarin and ibuprofen together".

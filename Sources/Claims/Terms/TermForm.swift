@@ -86,7 +86,7 @@ struct TermForm: Hashable, Sendable {
         start += length
       } else {
         let word = number(words, at: start) ?? words[start]
-        if !connecting.contains(word) { stems.append((lexicon.stem(of: word), start)) }
+        if !connecting.contains(word), !isApplied(words, at: start) { stems.append((lexicon.stem(of: word), start)) }
         start += 1
       }
     }
@@ -98,6 +98,18 @@ struct TermForm: Hashable, Sendable {
     }
     return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon), companions: companions)
   }
+
+  /// Whether a word only joins a thing to how it is used: "iron given through a drip" is iron through a drip.
+  private static func isApplied(_ words: [String], at index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count, applied.contains(words[index]) else { return false }
+    let next = words[index + 1]
+    // What is worn by running is worn out.
+    return prepositions.contains(next) && next != "by" && next != "to"
+  }
+
+  private static let applied: Set<String> = [
+    "given", "taken", "used", "applied", "worn", "performed", "done", "administered", "delivered",
+  ]
 
   /// Without the verbs that only join a thing to what it is like: "the muscles feel weak", "you become forgetful". What
   /// begins with one is a thing of its own: "feeling faint", "becoming cold".

@@ -54,8 +54,11 @@ extension TermReader {
 
   private func namedKinds(of part: TermForm.Part) -> [ConceptID] {
     var found: [(id: ConceptID, tokens: Set<String>)] = []
+    let isDone = part.heads.contains { TermForm.structure(of: part.tokens[$0]) == nil }
     for head in part.heads {
       for tokens in subsets(of: part.tokens, with: head) {
+        // "Icing the heel" is done to the heel: it is no kind of the shoes that are called by it.
+        if isDone, tokens.allSatisfy({ TermForm.structure(of: $0) != nil }) { continue }
         guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
         found.append((id, Set(tokens)))
       }

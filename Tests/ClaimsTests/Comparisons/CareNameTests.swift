@@ -22,6 +22,8 @@ import Testing
       ("hernia repair", "surgery to repair the hernia", .contradict),
       ("tretinoin cream", "tretinoin", .contradict),
       ("oestrogen tablets", "hormone therapy", .contradict),
+      ("iron given through a drip", "iron through a drip", .contradict),
+      ("splint worn at night", "night splint", .contradict),
       ("tepid sponging", "sponging down with lukewarm water", .contradict),
     ] as [(String, String, Outcome)])
   func names(left: String, right: String, outcome: Outcome) {
@@ -49,6 +51,8 @@ import Testing
       ("cotton buds", "cleaning the ear with cotton swabs", .contradict),
       ("nicotine patches", "nicotine gum", .complement),
       ("nicotine replacement therapy", "nicotine lozenges", .contradict),
+      ("steroid medicines", "a single dose of dexamethasone", .contradict),
+      ("high-heeled shoes", "icing the heel", .complement),
     ] as [(String, String, Outcome)])
   func classes(avoided: String, advised: String, outcome: Outcome) {
     LabelledPair(
@@ -74,6 +78,10 @@ import Testing
       ("unnecessary scans and surgery", "surgery", .complement),
       ("heavy lifting and exercise", "exercise", .complement),
       ("skipping meals and smoking", "smoking", .contradict),
+      ("chewing gum and alcohol", "alcohol", .contradict),
+      ("alcohol and chewing gum", "alcohol", .contradict),
+      ("sleeping tablets and alcohol", "alcohol", .contradict),
+      ("spring onions and garlic", "garlic", .contradict),
     ] as [(String, String, Outcome)])
   func several(avoided: String, advised: String, outcome: Outcome) {
     LabelledPair(
