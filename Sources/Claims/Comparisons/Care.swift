@@ -17,6 +17,8 @@ public struct CareReading: Reading {
   let lacking: [ConceptID]
   /// What it names but for the condition, where it says "the hernia" and means the one that is spoken of.
   let withoutCondition: ConceptID?
+  /// What is done to the spot that the condition is or makes, under one name for all of them.
+  let onSpot: TermReading?
   /// In which form a medicine is given; nil where it is not said.
   let form: MedicineForm?
   /// How much of it, how often and when.
@@ -33,7 +35,7 @@ public struct CareReading: Reading {
   let isAgainst: Bool
   /// What it names besides: of "alcohol and caffeine" each by itself.
   var parts: [TermReading] = []
-  public var namedTerms: [TermReading] { [term] + parts }
+  public var namedTerms: [TermReading] { [term] + parts + [onSpot].compactMap(\.self) }
 
   /// Whether a reader is told to do it.
   public var isAdvised: Bool { recommendation == .advised }
@@ -95,7 +97,7 @@ extension Comparison {
       return .success(
         CareReading(
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, lacking: phrase.lacking,
-          withoutCondition: phrase.withoutCondition, form: phrase.form, measures: phrase.measures, use: use,
+          withoutCondition: phrase.withoutCondition, onSpot: phrase.onSpot, form: phrase.form, measures: phrase.measures, use: use,
           useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
           isAgainst: wording.isAvoided || use?.isOnly("avoid") ?? false,
           parts: phrase.parts(

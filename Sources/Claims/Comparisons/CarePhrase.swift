@@ -13,6 +13,9 @@ struct CarePhrase {
   /// What it names but for the condition, which is told by whom it is said of: of "surgery to repair the hernia" the
   /// repair.
   let withoutCondition: ConceptID?
+  /// What is done to the spot that the condition is or makes, under one name for all of them: "squeezing it",
+  /// "squeezing out the stye"; nil where it speaks of none.
+  let onSpot: TermReading?
   /// Whether it is the stopping of the term's thing, or the avoiding: a name that may itself be advised against.
   let isCessation: Bool
   /// What the thing is said to be free of: the alcohol of "alcohol-free beer".
@@ -43,6 +46,7 @@ struct CarePhrase {
       .union(Self.sites(of: carried, words, vocabulary))
     lacking = Self.lacking(words, kinds, vocabulary)
     withoutCondition = Self.withoutCondition(Phrase.words(of: text), kinds, vocabulary)
+    onSpot = Self.onSpot(Phrase.words(of: text), vocabulary.lexicon).map(term)
     self.term = carried
     form = MedicineForm(words, vocabulary.lexicon)
     measures = CareMeasures(rest, vocabulary.lexicon)
@@ -192,6 +196,30 @@ struct CarePhrase {
     else { return words }
     return Array(words[..<preposition])
   }
+
+  /// The words with one name for what they call the spot at hand: "it", "the blister". nil where they call it nothing, or
+  /// say nothing else.
+  private static func onSpot(_ words: [String], _ lexicon: Lexicon) -> [String]? {
+    for index in words.indices.dropFirst() {
+      let length =
+        switch words[index] {
+        case "it", "them": 1
+        case Phrase.article: lexicon.length(of: "sites_at_hand", in: words, at: index + 1).map { $0 + 1 }
+        default: Int?.none
+        }
+      guard let length else { continue }
+      let isParticle = { particles.contains($0) }
+      let before = words[..<index].filter { $0 != Phrase.article }
+      let verb = Array(before.last.map(isParticle) ?? false ? before.dropLast() : before[...])
+      guard !verb.isEmpty else { return nil }
+      let behind = words[(index + length)...].drop(while: isParticle)
+      return verb + ["affected", "area"] + behind.filter { $0 != Phrase.article }
+    }
+    return nil
+  }
+
+  /// What a verb is told with that makes it no other: "squeezing out", "burning off".
+  private static let particles: Set<String> = ["out", "off", "up", "away", "down", "open"]
 
   /// What a thing is said to be free of: "alcohol-free beer", "drinks without sugar".
   private static func lacking(_ words: [String], _ kinds: [ConceptKind], _ vocabulary: Vocabulary) -> [ConceptID] {

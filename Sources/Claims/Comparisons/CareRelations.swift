@@ -18,7 +18,8 @@ struct CareRelations {
 
   /// How two pieces stand to each other; of several things in one of them, the one that the other is about.
   func widest(_ one: CareReading, _ other: CareReading) -> TermRelation {
-    let whole = told(relation(one.term, other.term), one, other)
+    var whole = told(relation(one.term, other.term), one, other)
+    if whole == .different, let left = one.onSpot, let right = other.onSpot { whole = relation(left, right) }
     guard one.isAvoided != other.isAvoided, !one.parts.isEmpty || !other.parts.isEmpty else { return whole }
     let isCovered = one.isAvoided ? whole == .broader : whole == .narrower
     if isCovered || whole == .same { return whole }

@@ -46,7 +46,7 @@ public final class Comparison: Sendable {
 
   /// Every comparison; one line for each.
   static let all: [Comparison] = [
-    .places, .painPlaces, .durations, .scales, .terms, .factors, .kinds, .parts, .care, .redFlags,
+    .places, .painPlaces, .durations, .scales, .terms, .signs, .factors, .kinds, .parts, .care, .redFlags,
   ]
 }
 

@@ -1,24 +1,33 @@
 extension Comparison {
   /// Terms that say what something is: two that exclude each other cannot hold. Those of one list that are kinds of one
   /// thing are alternatives: "a bacterial or a viral infection".
-  static let kinds = Comparison(
-    name: "kind", isByItem: true, read: readTerm,
-    judge: { left, right, _, knowledge in kindLists([left, right], knowledge.vocabulary).judge(0, 1) },
-    oppositions: { positions, _, knowledge in kindLists(positions, knowledge.vocabulary).oppositions() },
-    neighbours: { positions, vocabulary in kindLists(positions, vocabulary).neighbours() },
-    outcomes: { positions, _, knowledge in
-      let lists = kindLists(positions, knowledge.vocabulary)
-      return { lists.judge($0, $1).outcome }
-    },
-    alternatives: { stances, vocabulary in
-      kindLists(stances.map { [$0] }, vocabulary).alternatives()
-    })
+  static let kinds = alternativeTerms(name: "kind", exclusive: Set(ConceptKind.allCases)) { $0.areAlternatives($1, $2) }
 
-  private static func kindLists(_ lists: [[Stance]], _ vocabulary: Vocabulary) -> AlternativeLists {
-    let judge = TermJudge(vocabulary, exclusive: Set(ConceptKind.allCases))
-    return AlternativeLists(
-      lists, judge: { judge.judge($0, $1) }, areAlternatives: { judge.areAlternatives($0, $1) },
-      neighbours: { TermIndex($0.map { $0.reading as? TermReading }, vocabulary).neighbours() })
+  /// Lists of terms of which some may be alternatives to others of the same list.
+  ///
+  /// - Parameters:
+  ///   - exclusive: The kinds of concepts of which two that exclude each other cannot both be stated.
+  ///   - areAlternatives: Whether two terms of one list that exclude each other are alternatives.
+  static func alternativeTerms(
+    name: String, exclusive: Set<ConceptKind>,
+    areAlternatives: @escaping @Sendable (TermJudge, Stance, Stance) -> Bool
+  ) -> Comparison {
+    let termLists: @Sendable ([[Stance]], Vocabulary) -> AlternativeLists = { lists, vocabulary in
+      let judge = TermJudge(vocabulary, exclusive: exclusive)
+      return AlternativeLists(
+        lists, judge: { judge.judge($0, $1) }, areAlternatives: { areAlternatives(judge, $0, $1) },
+        neighbours: { TermIndex($0.map { $0.reading as? TermReading }, vocabulary).neighbours() })
+    }
+    return Comparison(
+      name: name, isByItem: true, read: readTerm,
+      judge: { left, right, _, knowledge in termLists([left, right], knowledge.vocabulary).judge(0, 1) },
+      oppositions: { positions, _, knowledge in termLists(positions, knowledge.vocabulary).oppositions() },
+      neighbours: { positions, vocabulary in termLists(positions, vocabulary).neighbours() },
+      outcomes: { positions, _, knowledge in
+        let lists = termLists(positions, knowledge.vocabulary)
+        return { lists.judge($0, $1).outcome }
+      },
+      alternatives: { stances, vocabulary in termLists(stances.map { [$0] }, vocabulary).alternatives() })
   }
 }
 
@@ -39,7 +48,7 @@ extension TermJudge {
 
 extension Stance {
   /// The term of which it says that it is so; nil where it says that it isn't.
-  fileprivate var affirmedTerm: TermReading? {
+  var affirmedTerm: TermReading? {
     guard let term = reading as? TermReading, isDenied == term.isNegated else { return nil }
     return term
   }

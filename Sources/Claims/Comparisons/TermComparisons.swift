@@ -1,6 +1,9 @@
 extension TermReading: Reading {
   public var summary: String { isNegated ? "not “\(text)”" : "“\(text)”" }
-  public var statedForm: String { isNegated ? "no \(normalForm)" : normalForm }
+  /// "Fever or chills" and "fever and chills" mean the same until they are denied.
+  public var statedForm: String {
+    (isNegated ? "no \(normalForm)" : normalForm) + (alternatives.isEmpty ? "" : " (any)")
+  }
   public var terms: [TermReading] { [self] }
 }
 

@@ -67,16 +67,18 @@ public final class Knowledge: Sendable {
         return StatedValue(wording, reading: nil, form: 0, isPlaceholder: isPlaceholder, isSpeltRight: false)
       }
       let reading = comparison.read(wording, definition, self)
-      let form =
-        switch reading {
-        case .success(let reading): reading.statedForm
-        case .failure: "? \(wording.text)"
-        }
+      var form = "? \(wording.text)"
+      var mayBeAlternative = false
+      if case .success(let reading) = reading {
+        form = reading.statedForm
+        mayBeAlternative = reading.terms.contains { !vocabulary.excluded(by: $0).isEmpty }
+      }
       return StatedValue(
         wording, reading: reading, form: number(of: "\(definition.comparison) \(definition.scale ?? "") \(form)"),
         isPlaceholder: isPlaceholder,
         isSpeltRight: !definition.kinds.isEmpty
-          && isSpeltRight(vocabulary.term(wording.text, kinds: definition.kinds)))
+          && isSpeltRight(vocabulary.term(wording.text, kinds: definition.kinds)),
+        mayBeAlternative: mayBeAlternative)
     }
   }
 

@@ -15,9 +15,12 @@ final class StatedValue: Sendable {
   /// What is to be done or kept from, where it speaks of that: of "alcohol and caffeine" also each by itself.
   let careTerms: [TermReading]
 
+  /// Whether it names what excludes something else, so that it may be an alternative to another of the same list.
+  let mayBeAlternative: Bool
+
   init(
     _ wording: Wording, reading: Result<any Reading, ReadingProblem>?, form: Int, isPlaceholder: Bool,
-    isSpeltRight: Bool
+    isSpeltRight: Bool, mayBeAlternative: Bool = false
   ) {
     self.wording = wording
     self.reading = reading
@@ -26,5 +29,6 @@ final class StatedValue: Sendable {
     self.form = form
     self.isPlaceholder = isPlaceholder
     self.isSpeltRight = isSpeltRight
+    self.mayBeAlternative = mayBeAlternative
   }
 }

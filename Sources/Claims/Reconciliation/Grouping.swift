@@ -107,7 +107,11 @@ struct Grouping {
       }
       guard isCompared[kind], (subject &* families.count &+ families[kind].index) % shares == share else { continue }
       let qualifiers = claims[start].qualifiers.number
-      if end > start + 1, let alternatives = alternatives[kind] {
+      if alternatives[kind] != nil, claims[start..<end].count(where: \.mayBeAlternative) < 2 {
+        for index in start..<end {
+          add(ClaimIndices(index..<index + 1), in: claims, of: source, subject, families[kind])
+        }
+      } else if let alternatives = alternatives[kind] {
         for indices in Self.apart(start..<end, in: claims, by: { alternatives($0, knowledge.vocabulary) }) {
           add(ClaimIndices(indices), in: claims, of: source, subject, families[kind])
         }
@@ -236,6 +240,9 @@ struct Grouping {
 }
 
 extension Claim {
+  /// Whether what it names excludes anything: of two that don't, neither is an alternative to the other.
+  fileprivate var mayBeAlternative: Bool { stated.mayBeAlternative }
+
   /// What it states; nil where nobody could read it.
   var stance: Stance? {
     guard case .success(let reading)? = reading else { return nil }

@@ -36,6 +36,8 @@ public final class TermReading: Sendable {
   public var isNegated: Bool { form.isNegated }
   /// Whether the vocabulary knows it, or what it is a kind of.
   public var isKnown: Bool { concept != nil || !broader.isEmpty }
+  /// Whether it joins several things that have no name together: "weight gain or loss".
+  var namesSeveral: Bool { concept == nil && form.parts.count > 1 }
   /// The concepts that say what it is: its own, else the broader ones.
   public var concepts: [ConceptID] { concept.map { [$0] } ?? broader }
 }

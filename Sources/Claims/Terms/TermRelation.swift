@@ -13,7 +13,9 @@ extension Vocabulary {
   /// How two terms stand to each other, whatever is said of them.
   public func relation(_ left: TermReading, _ right: TermReading) -> TermRelation {
     if left.normalForm == right.normalForm { return .same }
-    for one in left.concepts {
+    // "Weight gain or loss" leaves open which, and "loss" alone has no name.
+    let areSingle = !left.namesSeveral && !right.namesSeveral
+    for one in left.concepts where areSingle {
       for other in right.concepts {
         if let exclusion = exclusion(one, other) {
           return .exclude(

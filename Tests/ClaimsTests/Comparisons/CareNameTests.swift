@@ -61,6 +61,24 @@ import Testing
   }
 
   @Test(
+    "what is done to the spot is the same whatever the spot is called",
+    arguments: [
+      ("squeezing the lump", "squeezing out the stye", .contradict),
+      ("squeezing it", "squeezing the pimple", .contradict),
+      ("popping the blister", "bursting it", .contradict),
+      ("smashing it with a book", "hitting the lump with a heavy book", .contradict),
+      ("picking the scab", "picking it off", .contradict),
+      ("squeezing the lump", "covering the lump", .complement),
+      ("cleaning the wound", "cleaning the ears", .complement),
+      ("treating the infection", "treating the eczema", .complement),
+    ] as [(String, String, Outcome)])
+  func spots(avoided: String, advised: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "avoid/treatments", left: "[\(avoided)]", right: Self.treatment(advised, "usual")
+    ).expectJudged(outcome)
+  }
+
+  @Test(
     "of several things to avoid each is meant, unless what stands before the first is said of all",
     arguments: [
       ("alcohol and caffeine", "coffee", .contradict),

@@ -39,10 +39,10 @@ import Testing
   @Test func `a sign that one denies and another states is found, whatever is denied beside it`() {
     let signs = [
       "fever", "chills", "fever or chills", "warmth or redness", "redness", "red, warm skin", "no fever or cough",
-      "cough",
-      "dry cough", "swelling", "swelling of the knee", "no swelling", "pain or swelling", "zorbing or bloofing",
+      "cough", "dry cough", "swelling", "swelling of the knee", "no swelling", "pain or swelling", "zorbing or bloofing",
       "zorbing",
-      "neither fever nor rash", "rash", "itchy rash", "stiffness and swelling", "high fever",
+      "neither fever nor rash", "rash", "itchy rash", "stiffness and swelling", "high fever", "weight gain",
+      "unexplained weight loss", "weight gain or loss", "slow or fast heartbeat", "slow pulse", "racing heart",
     ]
     let values = signs.flatMap { sign in
       [false, true].map { Self.value(Wording(sign), of: .symptoms, "\($0 ? "never " : "")\(sign)", isDenied: $0) }

@@ -1,0 +1,40 @@
+import Claims
+import Testing
+
+/// Signs of which only one can hold at a time, and lists that have both.
+@Suite struct SignComparisonTests {
+  @Test(
+    "signs that exclude each other contradict, unless one source has both",
+    arguments: [
+      ("[weight gain]", "[weight loss]", .contradict),
+      ("[weight gain, feeling cold]", "[unexplained weight loss]", .contradict),
+      ("[weight gain, weight loss]", "[weight loss]", .refine),
+      ("[weight gain, weight loss]", "[tiredness]", .complement),
+      ("[weight gain or loss]", "[weight loss]", .complement),
+      ("[weight gain or weight loss]", "[weight gain]", .refine),
+      ("[fast heartbeat]", "[slow pulse]", .contradict),
+      ("[slow or fast heartbeat]", "[slow heartbeat]", .complement),
+      ("[a painless lump]", "[a lump that hurts]", .contradict),
+      ("[dark urine]", "[pale urine]", .contradict),
+      ("[constipation]", "[diarrhoea]", .complement),
+      ("[{value: weight gain, present: never}]", "[{value: weight loss, present: never}]", .complement),
+      ("[{value: weight gain, present: never}]", "[weight gain, weight loss]", .contradict),
+      ("[pain, swelling]", "[pain]", .refine),
+      ("[pain]", "[pain]", .agree),
+    ] as [(String, String, Outcome)])
+  func exclusions(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "symptoms", left: left, right: right).expectJudged(outcome)
+  }
+
+  @Test(
+    "to deny one thing or another denies each, to deny both together neither",
+    arguments: [
+      ("warmth or redness", "redness", .contradict),
+      ("red, warm skin", "redness", .complement),
+    ] as [(String, String, Outcome)])
+  func denials(denied: String, stated: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "symptoms", left: "[{value: \"\(denied)\", present: never}]", right: "[\(stated)]"
+    ).expectJudged(outcome)
+  }
+}
