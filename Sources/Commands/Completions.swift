@@ -4,6 +4,7 @@ internal import Linting
 internal import Packs
 internal import Reporting
 internal import Sheets
+internal import Text
 
 /// What a shell offers for the values of options. Asked for when somebody presses the key, so that it costs nothing else.
 extension CompletionKind {
@@ -27,7 +28,7 @@ extension CompletionKind {
   }
 
   /// Sheets; folders are offered with them.
-  static var sheets: CompletionKind { .file(extensions: FolderEntry.extensionsOfYAML) }
+  static var sheets: CompletionKind { .file(extensions: TextFile.extensionsOfYAML) }
 
   /// The branches and tags of the repository.
   static var revisions: CompletionKind {

@@ -10,6 +10,9 @@ public final class TextFile: Sendable {
   /// Files above this many bytes are refused: no article needs them, and offsets stay small.
   public static let maximumSize = 64 << 20
 
+  /// What a YAML file's name ends with behind its last dot, in whatever case.
+  public static let extensionsOfYAML = ["yaml", "yml"]
+
   /// The path as the user gave it, with `/` separators; `<stdin>` for standard input.
   public let path: String
   /// The path without its folders.

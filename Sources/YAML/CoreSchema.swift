@@ -82,7 +82,7 @@ extension ScalarValue {
     var isAfterDigit = false
     var isAfterPoint = false
     for byte in bytes {
-      let isDigit = (0x30...0x39).contains(byte)
+      let isDigit = byte.isDigitOfASCII
       if byte == UInt8(ascii: "."), !isAfterDigit { text += "0" }
       if isAfterPoint, !isDigit { text += "0" }
       text.unicodeScalars.append(Unicode.Scalar(byte))

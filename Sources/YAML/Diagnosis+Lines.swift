@@ -63,7 +63,7 @@ extension Diagnosis {
     guard offset > place, offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: ":"),
       !bytes.endsWord(at: offset + 1), bytes[offset + 1] != UInt8(ascii: "/"),
       // 10:30 is a time.
-      !(0x30...0x39).contains(bytes[offset - 1])
+      !bytes[offset - 1].isDigitOfASCII
     else { return nil }
     return found(.missingSpace, bytes.character(at: offset), detail: ":")
   }

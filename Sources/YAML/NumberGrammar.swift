@@ -1,3 +1,5 @@
+internal import Text
+
 /// The ways in which the core schema writes numbers.
 struct NumberGrammar {
   enum Form {
@@ -16,13 +18,13 @@ struct NumberGrammar {
     for name: StaticString in [".nan", ".NaN", ".NAN"] where take(name) { return isAtEnd ? .notANumber : nil }
     takeSign()
     for name: StaticString in [".inf", ".Inf", ".INF"] where take(name) { return isAtEnd ? .infinity : nil }
-    var digits = takeDigits(where: Self.isDecimal)
+    var digits = takeDigits(where: \.isDigitOfASCII)
     if digits > 0, isAtEnd { return .decimal }
-    if take(".") { digits += takeDigits(where: Self.isDecimal) }
+    if take(".") { digits += takeDigits(where: \.isDigitOfASCII) }
     guard digits > 0 else { return nil }
     if take("e") || take("E") {
       takeSign()
-      guard takeDigits(where: Self.isDecimal) > 0 else { return nil }
+      guard takeDigits(where: \.isDigitOfASCII) > 0 else { return nil }
     }
     return isAtEnd ? .float : nil
   }
@@ -47,9 +49,7 @@ struct NumberGrammar {
     return offset - start
   }
 
-  private static func isDecimal(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    isDecimal(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+    byte.isDigitOfASCII || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }
 }

@@ -3,6 +3,7 @@ internal import Findings
 internal import Linting
 internal import Packs
 internal import Sheets
+internal import Text
 internal import YAML
 
 extension Check {
@@ -179,7 +180,7 @@ private struct InvalidValues {
   /// Whether a text is one number of a line, as it nearly always is.
   private func isPlainLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first, first != UInt8(ascii: "0"), text.count < 18 else { return false }
-    return text.allSatisfy { (0x30...0x39).contains($0) }
+    return text.allSatisfy { $0.isDigitOfASCII }
   }
 
   /// A text that must be one of a list.

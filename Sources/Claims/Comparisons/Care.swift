@@ -97,7 +97,8 @@ extension Comparison {
       return .success(
         CareReading(
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, lacking: phrase.lacking,
-          withoutCondition: phrase.withoutCondition, onSpot: phrase.onSpot, form: phrase.form, measures: phrase.measures, use: use,
+          withoutCondition: phrase.withoutCondition, onSpot: phrase.onSpot, form: phrase.form,
+          measures: phrase.measures, use: use,
           useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
           isAgainst: wording.isAvoided || use?.isOnly("avoid") ?? false,
           parts: phrase.parts(

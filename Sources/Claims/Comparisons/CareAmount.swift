@@ -1,3 +1,5 @@
+internal import Text
+
 /// How much of something, and how often, beside what it is: "two cups of coffee a day".
 struct CareAmount {
   /// The words that say what it is.
@@ -47,7 +49,7 @@ struct CareAmount {
   /// How many words at the end say a dose in numbers; nil where they don't, or say nothing else.
   private static func dose(atEndOf words: [String], _ lexicon: Lexicon) -> Int? {
     guard let last = words.last else { return nil }
-    let digits = last.utf8.prefix { PlainWording.isDigit($0) || $0 == UInt8(ascii: ".") }.count
+    let digits = last.utf8.prefix { $0.isDigitOfASCII || $0 == UInt8(ascii: ".") }.count
     guard lexicon.length(of: "measures", in: [String(last.dropFirst(digits))], at: 0) != nil else { return nil }
     let counts = words.dropLast().reversed().prefix { PlainWording.number($0) != nil }.count
     guard digits + counts > 0, counts + 1 < words.count else { return nil }
@@ -57,8 +59,8 @@ struct CareAmount {
 
   /// How many words at the beginning say a dose: "400 mg ibuprofen". nil where none do, or nothing else is said.
   private static func dose(atBeginningOf words: [String], _ lexicon: Lexicon) -> Int? {
-    guard let first = words.first, first.utf8.first.map(PlainWording.isDigit) ?? false else { return nil }
-    let digits = first.utf8.prefix { PlainWording.isDigit($0) || $0 == UInt8(ascii: ".") }.count
+    guard let first = words.first, first.utf8.first.map(\.isDigitOfASCII) ?? false else { return nil }
+    let digits = first.utf8.prefix { $0.isDigitOfASCII || $0 == UInt8(ascii: ".") }.count
     let isJoined = digits < first.utf8.count
     let unit = isJoined ? String(first.dropFirst(digits)) : words.dropFirst().first ?? ""
     let length = isJoined ? 1 : 2
@@ -91,7 +93,7 @@ struct CareAmount {
   }
 
   private static func isCount(_ word: String) -> Bool {
-    counts.contains(word) || TermForm.number(inWords: word) != nil || word.utf8.allSatisfy(PlainWording.isDigit)
+    counts.contains(word) || TermForm.number(inWords: word) != nil || word.utf8.allSatisfy(\.isDigitOfASCII)
   }
 
   private static let counts: Set<String> = ["half", "few", "several", "couple", "single", "to", "or", "time"]

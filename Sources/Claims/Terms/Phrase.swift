@@ -1,3 +1,5 @@
+internal import Text
+
 /// A term in the form in which terms are compared: lower case, words only, singular, in the spelling that British and
 /// American share, without articles or possessives.
 public struct Phrase: Hashable, Sendable {
@@ -96,7 +98,7 @@ public struct Phrase: Hashable, Sendable {
         endWord()
         word.append(contentsOf: (scalar == "<" || scalar == "≤" ? "under" : "over").utf8)
         endWord()
-      case "." where !word.isEmpty && word.allSatisfy(PlainWording.isDigit):
+      case "." where !word.isEmpty && word.allSatisfy(\.isDigitOfASCII):
         // 38.5 is one number.
         word.append(UInt8(ascii: "."))
       case ",":

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a number is at least, or at most, and of what age is said to be.
 extension PlainWording {
   /// A bound that a number is said to be.
@@ -44,7 +46,7 @@ extension PlainWording {
     guard number == index + 1 && Self.places.contains(words[index]) || words[index] == "up", index > 0 else {
       return false
     }
-    return words[number].utf8.first.map { !Self.isDigit($0) } ?? false
+    return words[number].utf8.first.map { !$0.isDigitOfASCII } ?? false
       && length(of: "units", at: number + 1) == nil
   }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Numbers with their units, so that the same measure has the same words.
 extension PlainWording {
   /// Writes measures in one way: 38C as 38 celsius, 102.2 °F as 39 celsius, 48 hours as 2 days.
@@ -6,7 +8,7 @@ extension PlainWording {
   mutating func settleMeasures() -> Bool {
     settleHalves()
     settleArticles()
-    guard words.contains(where: { $0.utf8.first.map(Self.isDigit) ?? false || Self.number($0) != nil }) else {
+    guard words.contains(where: { $0.utf8.first.map(\.isDigitOfASCII) ?? false || Self.number($0) != nil }) else {
       return false
     }
     partUnits()
@@ -20,11 +22,9 @@ extension PlainWording {
 
   /// The digits of a number; nil of any other word.
   static func number(_ word: String) -> String? {
-    word.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+    word.utf8.allSatisfy { $0.isDigitOfASCII || $0 == UInt8(ascii: ".") }
       ? word : TermForm.number(inWords: word).map { String($0) }
   }
-
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// "Half an hour" is 30 minutes.
   private mutating func settleHalves() {
@@ -69,7 +69,7 @@ extension PlainWording {
   /// nothing.
   private mutating func partUnits() {
     for index in words.indices.reversed() {
-      let digits = words[index].utf8.prefix { Self.isDigit($0) || $0 == UInt8(ascii: ".") }.count
+      let digits = words[index].utf8.prefix { $0.isDigitOfASCII || $0 == UInt8(ascii: ".") }.count
       let unit = String(words[index].dropFirst(digits))
       guard digits > 0, !unit.isEmpty, !Self.ordinals.contains(unit) else { continue }
       replace(index..<(index + 1), with: [String(words[index].prefix(digits)), unit])
@@ -84,7 +84,7 @@ extension PlainWording {
   /// "1,000" is one number.
   private mutating func joinThousands() {
     for index in words.indices.dropLast().reversed() where words[index + 1] == "000" {
-      guard (1...3).contains(words[index].utf8.count), words[index].utf8.allSatisfy(Self.isDigit) else { continue }
+      guard (1...3).contains(words[index].utf8.count), words[index].utf8.allSatisfy(\.isDigitOfASCII) else { continue }
       replace(index..<(index + 2), with: [words[index] + "000"])
     }
   }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Which word of a term belongs to which, where a bag of words would lose it.
 extension TermForm {
   /// A word of a term, or what stands for it, with the index of the first word that it stands for.
@@ -59,7 +61,7 @@ extension TermForm {
 
   private static func isNumber(_ stem: String) -> Bool {
     let number = PlainWording.isBound(stem) ? stem.dropFirst() : stem[...]
-    return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    return !number.isEmpty && number.utf8.allSatisfy { $0.isDigitOfASCII || $0 == UInt8(ascii: ".") }
   }
 
   /// Marks what stands behind a word of order and where a course leads, so that pain that spreads from the chest to the arm

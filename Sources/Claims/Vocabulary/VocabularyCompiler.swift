@@ -1,3 +1,5 @@
+internal import Text
+
 /// Puts concepts of any number of packs together: resolves what they name, and refuses what cannot be right.
 struct VocabularyCompiler {
   /// By their ids; of those that a table knows already the label and the kind only.
@@ -83,7 +85,7 @@ struct VocabularyCompiler {
   /// Whether a name is capitals and digits alone: DVT.
   private static func isAbbreviation(_ name: String) -> Bool {
     name.utf8.contains { (0x41...0x5A).contains($0) }
-      && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+      && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0.isDigitOfASCII }
   }
 
   func form(of words: [String]) -> TermForm {

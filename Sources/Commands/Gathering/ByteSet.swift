@@ -1,3 +1,5 @@
+internal import Text
+
 /// A set of bytes, as a class such as `[a-z]` in a glob names one.
 struct ByteSet: Equatable, Sendable {
   private var words: SIMD4<UInt64> = .zero
@@ -46,18 +48,18 @@ extension ByteSet {
   /// The class that `[:name:]` stands for, in ASCII as git reads it; nil for a name that is none.
   init?(className: String) {
     switch className {
-    case "alnum": self.init { $0.isLetter || $0.isDigit }
+    case "alnum": self.init { $0.isLetter || $0.isDigitOfASCII }
     case "alpha": self.init { $0.isLetter }
     case "blank": self.init { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     case "cntrl": self.init { $0 < 0x20 || $0 == 0x7F }
-    case "digit": self.init { $0.isDigit }
+    case "digit": self.init { $0.isDigitOfASCII }
     case "graph": self.init { $0 > 0x20 && $0 < 0x7F }
     case "lower": self.init { $0.isLetter && $0 & 0x20 != 0 }
     case "print": self.init { $0 >= 0x20 && $0 < 0x7F }
-    case "punct": self.init { $0 > 0x20 && $0 < 0x7F && !$0.isLetter && !$0.isDigit }
+    case "punct": self.init { $0 > 0x20 && $0 < 0x7F && !$0.isLetter && !$0.isDigitOfASCII }
     case "space": self.init { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
     case "upper": self.init { $0.isLetter && $0 & 0x20 == 0 }
-    case "xdigit": self.init { $0.isDigit || (0x41...0x46).contains($0 & ~0x20) }
+    case "xdigit": self.init { $0.isDigitOfASCII || (0x41...0x46).contains($0 & ~0x20) }
     default: return nil
     }
   }
@@ -65,5 +67,4 @@ extension ByteSet {
 
 extension UInt8 {
   fileprivate var isLetter: Bool { (0x41...0x5A).contains(self & ~0x20) }
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

@@ -13,13 +13,10 @@ struct FolderEntry: Sendable {
   /// Whether this is a folder, or may turn out to lead to one.
   var mayHoldOthers: Bool { kind == .folder || kind == .link || kind == nil }
 
-  /// What a YAML file's name ends with behind its last dot, in whatever case.
-  static let extensionsOfYAML = ["yaml", "yml"]
-
   /// Whether the name is a YAML file's.
   var isYAML: Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let end = name[(dot + 1)...].lazy.map(\.lowercasedASCII)
-    return Self.extensionsOfYAML.contains { end.elementsEqual($0.utf8) }
+    return TextFile.extensionsOfYAML.contains { end.elementsEqual($0.utf8) }
   }
 }

@@ -40,7 +40,7 @@ public enum RulePack {
   }
 
   private static func isRuleID(_ id: String) -> Bool {
-    id.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "-") }
+    id.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || $0.isDigitOfASCII || $0 == UInt8(ascii: "-") }
       && !id.isEmpty && !id.hasPrefix("-") && !id.hasSuffix("-")
   }
 

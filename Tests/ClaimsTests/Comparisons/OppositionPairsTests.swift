@@ -39,7 +39,8 @@ import Testing
   @Test func `a sign that one denies and another states is found, whatever is denied beside it`() {
     let signs = [
       "fever", "chills", "fever or chills", "warmth or redness", "redness", "red, warm skin", "no fever or cough",
-      "cough", "dry cough", "swelling", "swelling of the knee", "no swelling", "pain or swelling", "zorbing or bloofing",
+      "cough", "dry cough", "swelling", "swelling of the knee", "no swelling", "pain or swelling",
+      "zorbing or bloofing",
       "zorbing",
       "neither fever nor rash", "rash", "itchy rash", "stiffness and swelling", "high fever", "weight gain",
       "unexplained weight loss", "weight gain or loss", "slow or fast heartbeat", "slow pulse", "racing heart",
