@@ -6,17 +6,15 @@ enum Stem {
   static func of(_ word: String) -> String {
     var letters = Array(word.utf8)
     guard letters.count > 2, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
-    for ending in endings where letters.count >= ending.count + 2 && letters.suffix(ending.count).elementsEqual(ending)
+    let ending = endings.first { $0.isFound(in: letters) }
+    if let ending { letters.removeLast(ending.letters.count) }
+    if ending?.mayHideSilentE ?? false, isShort(letters[...]) {
+      // "Taping" is of "tape": "tapping" has the letter twice.
+      letters.append(UInt8(ascii: "e"))
+    } else if letters.count > 2, letters.last == UInt8(ascii: "e"), letters[letters.count - 2] != UInt8(ascii: "e"),
+      !isShort(letters.dropLast())
     {
-      // What is left must still sound like a word: it has a vowel.
-      guard letters.dropLast(ending.count).contains(where: isVowel) else { continue }
-      // To bleed is no past of "ble".
-      if ending == past, letters.count > 3, letters[letters.count - 3] == UInt8(ascii: "e") { continue }
-      letters.removeLast(ending.count)
-      break
-    }
-    // A silent e goes, but not that of "pee".
-    if letters.count > 2, letters.last == UInt8(ascii: "e"), letters[letters.count - 2] != UInt8(ascii: "e") {
+      // A silent e goes, but not that of "pee", nor one that makes a word another: "care", "rate", "tube".
       letters.removeLast()
     }
     if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2], !isVowel(letters[letters.count - 1])
@@ -26,12 +24,54 @@ enum Stem {
     return String(decoding: letters, as: UTF8.self)
   }
 
+  /// Whether letters are a word of one syllable that ends in one vowel and one consonant: "tap".
+  private static func isShort(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard let last = letters.last, !isVowel(last), last != UInt8(ascii: "w"), last != UInt8(ascii: "x"),
+      case let beginning = letters.dropLast(), let vowel = beginning.last
+    else { return false }
+    return isVowel(vowel) && !beginning.dropLast().contains(where: isVowel)
+  }
+
   private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
 
-  private static let past = Array("ed".utf8)
+  /// What words are formed with.
+  private struct Ending {
+    let letters: [UInt8]
+    /// How many letters of a word must be left: "lotion" is not formed of "lot", "pigment" not of "pig".
+    let least: Int
+    /// Whether a silent e goes before it.
+    let mayHideSilentE: Bool
+    /// Whether it is "ate" with another ending, so that of "treating" it is no ending.
+    let isOfVerbInAte: Bool
+
+    init(_ letters: String, least: Int = 2, mayHideSilentE: Bool = false, isOfVerbInAte: Bool = false) {
+      self.letters = Array(letters.utf8)
+      self.least = least
+      self.mayHideSilentE = mayHideSilentE
+      self.isOfVerbInAte = isOfVerbInAte
+    }
+
+    func isFound(in word: [UInt8]) -> Bool {
+      guard word.count >= letters.count + least, word.suffix(letters.count).elementsEqual(letters),
+        case let rest = word.dropLast(letters.count), let last = rest.last
+      else { return false }
+      if isOfVerbInAte, last == UInt8(ascii: "e") || last == UInt8(ascii: "o") { return false }
+      // To bleed is no past of "ble".
+      if letters == Ending.past, last == UInt8(ascii: "e") { return false }
+      // What is left must still sound like a word: it has a vowel.
+      return rest.contains(where: Stem.isVowel)
+    }
+
+    private static let past = Array("ed".utf8)
+  }
 
   /// The longest first.
-  private static let endings: [[UInt8]] = [
-    "ations", "ation", "ating", "ated", "ative", "ment", "ness", "ions", "ion", "ive", "ate", "ing", "ely", "ed", "ly",
-  ].map { Array($0.utf8) }
+  private static let endings = [
+    Ending("ations", least: 4, isOfVerbInAte: true), Ending("ation", least: 4, isOfVerbInAte: true),
+    Ending("ating", least: 4, isOfVerbInAte: true), Ending("ative", least: 4, isOfVerbInAte: true),
+    Ending("ated", least: 4, isOfVerbInAte: true), Ending("ment", least: 4), Ending("ness", least: 3),
+    Ending("ions", least: 4), Ending("ion", least: 4), Ending("ive", least: 5),
+    Ending("ate", least: 4, isOfVerbInAte: true), Ending("ing", mayHideSilentE: true),
+    Ending("ed", mayHideSilentE: true), Ending("ly", least: 3),
+  ]
 }
