@@ -182,7 +182,8 @@ struct CarePhrase {
     }
     let amount = CareAmount(withoutSiteAtHand(rest, vocabulary.lexicon), vocabulary.lexicon)
     rest = amount.rest
-    guard rest != words else { return (whole, []) }
+    // "Eating quickly" is about eating: what is left of it only says how.
+    guard rest != words, rest.count > 1 || !TermForm.isManner(rest[0]) else { return (whole, []) }
     let carried = term(rest)
     // An activity has a name of its own, as "taking part"; what is only a kind of something must say more than before.
     if isTreatment(carried) || whole.concept == nil && carried.isKnown { return (carried, amount.narrowing) }

@@ -5,7 +5,7 @@ struct TermIndex {
   private let terms: [[TermReading]]
   private var byForm: [String: [Int]] = [:]
   private var byConcept: [ConceptID: [Int]] = [:]
-  /// Terms of one part, by each of its words.
+  /// Terms of one part, by each of its words and of what its places are in.
   private var byWord: [String: [Int]] = [:]
 
   /// An index of single terms.
@@ -24,7 +24,7 @@ struct TermIndex {
   private mutating func add(_ term: TermReading, at index: Int) {
     byForm[term.normalForm, default: []].append(index)
     for kind in vocabulary.kindsAndWholes(of: term) { byConcept[kind, default: []].append(index) }
-    for word in Set(term.wordsOfOnlyPart) { byWord[word, default: []].append(index) }
+    for word in Set(vocabulary.coveredWords(of: term)) { byWord[word, default: []].append(index) }
   }
 
   /// All pairs of which the terms may be other than different, each once, the lesser index first; in order.
@@ -109,6 +109,16 @@ extension Vocabulary {
     let concepts = term.concepts
     return concepts.count == 1
       ? kindsAndWholes(of: concepts[0]) : Set(concepts.flatMap(kindsAndWholes(of:))).sorted()
+  }
+
+  /// The words of a term of one part, and each structure that its place is in: what is said of the limb is said of the
+  /// arm.
+  func coveredWords(of term: TermReading) -> [String] {
+    term.wordsOfOnlyPart.flatMap { word -> [String] in
+      guard let structure = TermForm.structure(of: word) else { return [word] }
+      let role = TermForm.roleAndName(of: word).role
+      return [word] + wholes(of: structure).map { "\(role)§\($0.index)" }
+    }
   }
 
   /// What cannot hold together with any of a term's concepts; each once.

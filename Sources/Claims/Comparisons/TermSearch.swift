@@ -29,7 +29,7 @@ struct TermSearch {
       if let those = byConcept[concept] { found += those }
     }
     guard !byWord.isEmpty else { return found }
-    for word in term.wordsOfOnlyPart {
+    for word in vocabulary.coveredWords(of: term) {
       if let those = byWord[word] { found += those }
     }
     return found

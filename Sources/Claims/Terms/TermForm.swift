@@ -188,7 +188,7 @@ struct TermForm: Hashable, Sendable {
   }
 
   /// Whether a word says how something is done: "spreading rapidly".
-  private static func isManner(_ word: String) -> Bool { word.utf8.count > 4 && word.hasSuffix("ly") }
+  static func isManner(_ word: String) -> Bool { word.utf8.count > 4 && word.hasSuffix("ly") }
 
   /// Whether what a word begins only says more of what stands before it: where it is, above which number, what it does
   /// not do.

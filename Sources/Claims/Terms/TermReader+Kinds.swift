@@ -82,7 +82,8 @@ extension TermReader {
       let others = part.tokens.indices.filter { !run.contains($0) }.map { part.tokens[$0] }
       return vocabulary.kinds(of: member).dropFirst().compactMap { kind in
         let name = vocabulary.form(of: Phrase.words(of: vocabulary[kind].label)).parts.flatMap(\.tokens)
-        return vocabulary.concept(withBag: TermForm.bag(others + name), kinds: kinds).map { ($0, Set(part.tokens)) }
+        // What the member itself names is left standing: paracetamol for a fever is paracetamol, too.
+        return vocabulary.concept(withBag: TermForm.bag(others + name), kinds: kinds).map { ($0, Set(others)) }
       }
     }
   }

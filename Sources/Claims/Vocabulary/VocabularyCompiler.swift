@@ -97,8 +97,18 @@ struct VocabularyCompiler {
 
   mutating func collectBag(of words: [String], _ match: VocabularyTable.Match) {
     let form = form(of: words)
-    guard !form.bag.isEmpty, !bags[form.key, default: []].contains(where: { $0.id == match.id }) else { return }
+    guard !form.bag.isEmpty, !isMostlyJoined(words, form),
+      !bags[form.key, default: []].contains(where: { $0.id == match.id })
+    else { return }
     bags[form.key, default: []].append(match)
+  }
+
+  /// Whether of a name of many words one is left, as the others only join it to something: "getting up slowly" is known
+  /// by all of them alone, and not by whatever is slow.
+  private func isMostlyJoined(_ words: [String], _ form: TermForm) -> Bool {
+    guard form.parts.count == 1, form.parts[0].tokens.count == 1, TermForm.structure(of: form.parts[0].tokens[0]) == nil
+    else { return false }
+    return words.count { $0 != Phrase.article } >= 3 && words.contains(where: TermForm.connecting.subtracting(["of"]).contains)
   }
 
   // MARK: - Relations

@@ -53,6 +53,10 @@ import Testing
       ("nicotine replacement therapy", "nicotine lozenges", .contradict),
       ("steroid medicines", "a single dose of dexamethasone", .contradict),
       ("high-heeled shoes", "icing the heel", .complement),
+      ("paracetamol", "paracetamol for a fever", .contradict),
+      ("Pilates", "tablets for sickness", .complement),
+      ("driving a car", "foot care", .complement),
+      ("fasting", "eating quickly", .complement),
     ] as [(String, String, Outcome)])
   func classes(avoided: String, advised: String, outcome: Outcome) {
     LabelledPair(

@@ -27,10 +27,13 @@ import Testing
   }
 
   @Test(
-    "to deny one thing or another denies each, to deny both together neither",
+    "what is denied covers what it names, and no more",
     arguments: [
       ("warmth or redness", "redness", .contradict),
       ("red, warm skin", "redness", .complement),
+      // What is denied of the whole is denied of its parts, whether or not the vocabulary has a name for it.
+      ("limb bruising", "bruising of the arm", .contradict),
+      ("bruising of the arm", "limb bruising", .complement),
     ] as [(String, String, Outcome)])
   func denials(denied: String, stated: String, outcome: Outcome) {
     LabelledPair(

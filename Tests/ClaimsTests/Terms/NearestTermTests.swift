@@ -34,7 +34,7 @@ import Testing
   @Test(
     "Of a medicine one slip is mended: two make another medicine of it",
     arguments: [
-      ("saxagliptin", nil), ("digitoxin", nil), ("pitavastatin", nil), ("ibuprofin", "ibuprofen"),
+      ("teneligliptin", nil), ("digitoxin", nil), ("cerivastatin", nil), ("ibuprofin", "ibuprofen"),
       ("paracetmaol", "paracetamol"), ("amoxycillin", "amoxicillin"), ("simvastatine", "simvastatin"),
     ] as [(String, String?)])
   func medicines(term: String, nearest: String?) {
