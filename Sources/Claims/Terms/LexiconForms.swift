@@ -42,7 +42,14 @@ final class LexiconForms: Sendable {
     }
   }
 
-  func stem(of word: String) -> String { Stem.of(irregular.text(for: word) ?? word) }
+  func stem(of word: String) -> String { Self.stem(of: word) { irregular.text(for: $0) } }
+
+  /// - Parameter irregular: Gives the word that a form belongs to, where no rule can know. What belongs to itself is formed
+  ///   of nothing: fasting is not what is fast.
+  private static func stem(of word: String, irregular: (String) -> String?) -> String {
+    let base = irregular(word) ?? word
+    return irregular(base) == base ? base : Stem.of(base)
+  }
 
   /// The phrases of a list; none where there is no such list.
   func phrases(_ list: String) -> SortedLines { phrases[list] ?? SortedLines("") }
@@ -55,7 +62,7 @@ final class LexiconForms: Sendable {
       if forms[key] == nil { forms[key] = Phrase(entry.value).words }
     }
     let stems = { (words: [String]) in
-      words.map { Stem.of(irregular[$0]?.joined(separator: " ") ?? $0) }
+      words.map { stem(of: $0) { irregular[$0]?.joined(separator: " ") } }
     }
     var (canonical, plain, longest): ([String: [String]], [String: [String]], Int) = ([:], [:], 1)
     for group in words.sameWords {

@@ -8,8 +8,8 @@ enum Stem {
     guard letters.count > 2, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
     let ending = endings.first { $0.isFound(in: letters) }
     if let ending { letters.removeLast(ending.letters.count) }
-    if ending?.mayHideSilentE ?? false, isShort(letters[...]) {
-      // "Taping" is of "tape": "tapping" has the letter twice.
+    if ending?.mayHideSilentE ?? false, isShort(letters[...]), letters.last != UInt8(ascii: "l") {
+      // "Taping" is of "tape": "tapping" has the letter twice. An l has lost its twin before, as in "travelling".
       letters.append(UInt8(ascii: "e"))
     } else if letters.count > 2, letters.last == UInt8(ascii: "e"), letters[letters.count - 2] != UInt8(ascii: "e"),
       !isShort(letters.dropLast())

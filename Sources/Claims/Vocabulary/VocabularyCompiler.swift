@@ -108,7 +108,8 @@ struct VocabularyCompiler {
   private func isMostlyJoined(_ words: [String], _ form: TermForm) -> Bool {
     guard form.parts.count == 1, form.parts[0].tokens.count == 1, TermForm.structure(of: form.parts[0].tokens[0]) == nil
     else { return false }
-    return words.count { $0 != Phrase.article } >= 3 && words.contains(where: TermForm.connecting.subtracting(["of"]).contains)
+    return words.count { $0 != Phrase.article } >= 3
+      && words.contains { $0 != Phrase.article && $0 != "of" && TermForm.connecting.contains($0) }
   }
 
   // MARK: - Relations
