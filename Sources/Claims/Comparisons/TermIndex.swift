@@ -98,8 +98,9 @@ struct TermIndex {
   private func covered(by term: TermReading) -> [Int] {
     let concepts = (term.concept.map { [$0] } ?? []) + term.alternatives
     if !concepts.isEmpty { return concepts.flatMap { byConcept[$0, default: []] } }
-    // Whatever a term covers has all of its words, so the rarest of them too.
-    return term.wordsOfOnlyPart.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? []
+    let members = term.isSumOfKinds ? term.broader.map { byConcept[$0, default: []] }.min { $0.count < $1.count } : nil
+    // Whatever else a term covers has all of its words, so the rarest of them too.
+    return (members ?? []) + (term.wordsOfOnlyPart.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? [])
   }
 }
 

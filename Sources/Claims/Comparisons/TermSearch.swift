@@ -15,7 +15,8 @@ struct TermSearch {
       if let concept = term.concept {
         byConcept[concept, default: []].append(index)
       } else {
-        // Whatever a term covers has all of its words, so the rarest of them too.
+        if term.isSumOfKinds, let kind = term.broader.first { byConcept[kind, default: []].append(index) }
+        // Whatever else a term covers has all of its words, so the rarest of them too.
         let rarest = term.wordsOfOnlyPart.min { frequencies[$0, default: 0] < frequencies[$1, default: 0] }
         if let rarest { byWord[rarest, default: []].append(index) }
       }

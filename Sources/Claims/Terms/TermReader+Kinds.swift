@@ -52,7 +52,20 @@ extension TermReader {
     }
   }
 
+  /// Whether all words of a term are those of what it is a kind of.
+  func isSumOfKinds(_ form: TermForm) -> Bool {
+    guard form.parts.count == 1, form.parts[0].companions.isEmpty else { return false }
+    let named = named(in: form.parts[0])
+    return named.count > 1
+      && named.reduce(into: Set<String>()) { $0.formUnion($1.tokens) }.isSuperset(of: form.parts[0].tokens)
+  }
+
   private func namedKinds(of part: TermForm.Part) -> [ConceptID] {
+    named(in: part).map(\.id).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// What a part is a kind of, each with the words that say so.
+  private func named(in part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
     var found: [(id: ConceptID, tokens: Set<String>)] = []
     let isDone = part.heads.contains { TermForm.structure(of: part.tokens[$0]) == nil }
     for head in part.heads {
@@ -65,8 +78,7 @@ extension TermReader {
     }
     if kinds.contains(.treatment) { found += classes(of: part) }
     // A wider set of words tells more; what a narrower one says is then said already.
-    return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }.map(\.id)
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }
   }
 
   /// The concepts that a term is a kind of because one of its words is: chloramphenicol eye drops are antibiotic ones.

@@ -42,7 +42,8 @@ struct TermReader {
     let broader = form.parts.flatMap(broaderConcepts)
     return TermReading(
       text: text, concept: nil, broader: broader.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      siteless: siteless(form), form: form, normalForm: normalForm(form), alternatives: alternatives(in: form, words))
+      siteless: siteless(form), form: form, normalForm: normalForm(form), isSumOfKinds: isSumOfKinds(form),
+      alternatives: alternatives(in: form, words))
   }
 
   /// What each part of a coordination names of which a denial denies each; nothing of any other term.

@@ -34,6 +34,9 @@ extension Vocabulary {
     if let concept = broad.concept {
       return narrow.concepts.contains { isKind($0, of: concept) || isPart($0, of: concept) }
     }
+    if broad.isSumOfKinds, broad.broader.allSatisfy({ kind in narrow.concepts.contains { isKind($0, of: kind) } }) {
+      return true
+    }
     // Terms that the vocabulary does not hold: the one with more words about the same head is the narrower one.
     guard broad.form.parts.count == 1, narrow.form.parts.count == 1, let wide = broad.form.parts.first,
       let tight = narrow.form.parts.first

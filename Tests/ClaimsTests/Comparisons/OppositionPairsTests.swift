@@ -16,7 +16,8 @@ import Testing
   private static let things = [
     "alcohol", "coffee", "caffeine", "alcohol and coffee", "alcohol or caffeine", "coffee and other caffeinated drinks",
     "calcium-rich foods", "dairy and other foods high in calcium", "milk", "NSAIDs", "ibuprofen",
-    "ibuprofen or naproxen",
+    "ibuprofen or naproxen", "over-the-counter anti-inflammatory painkillers", "naproxen bought without a prescription",
+    "squeezing it", "squeezing out the stye",
     "zorbing", "zorbing and bungee jumping", "bungee jumping", "full rest", "gentle movement", "rest and ice", "ice",
     "running, jumping and kneeling", "kneeling", "surgery", "keyhole surgery or physiotherapy", "giving up smoking",
     "smoking", "smoking and alcohol", "icing the ankle", "saline nasal rinse",
