@@ -24,9 +24,13 @@ extension Vocabulary {
         }
       }
     }
-    if covers(right, left) { return .narrower }
-    if covers(left, right) { return .broader }
-    return .different
+    switch (covers(right, left), covers(left, right)) {
+    // What is a kind of reading and of reading in a car is reading in a car.
+    case (true, true): return .same
+    case (true, false): return .narrower
+    case (false, true): return .broader
+    case (false, false): return .different
+    }
   }
 
   /// Whether whatever a term names is a kind of what another names, or a part of it.

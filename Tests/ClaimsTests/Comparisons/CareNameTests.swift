@@ -57,6 +57,7 @@ import Testing
       ("over-the-counter anti-inflammatory painkillers", "naproxen bought without a prescription", .contradict),
       ("over-the-counter anti-inflammatory painkillers", "over-the-counter paracetamol", .complement),
       ("over-the-counter anti-inflammatory painkillers", "naproxen", .complement),
+      ("reading on the move", "reading a book in the car", .contradict),
       ("Pilates", "tablets for sickness", .complement),
       ("driving a car", "foot care", .complement),
       ("fasting", "eating quickly", .complement),

@@ -17,7 +17,7 @@ import Testing
     "alcohol", "coffee", "caffeine", "alcohol and coffee", "alcohol or caffeine", "coffee and other caffeinated drinks",
     "calcium-rich foods", "dairy and other foods high in calcium", "milk", "NSAIDs", "ibuprofen",
     "ibuprofen or naproxen", "over-the-counter anti-inflammatory painkillers", "naproxen bought without a prescription",
-    "squeezing it", "squeezing out the stye",
+    "squeezing it", "squeezing out the stye", "reading on the move", "reading a book in the car",
     "zorbing", "zorbing and bungee jumping", "bungee jumping", "full rest", "gentle movement", "rest and ice", "ice",
     "running, jumping and kneeling", "kneeling", "surgery", "keyhole surgery or physiotherapy", "giving up smoking",
     "smoking", "smoking and alcohol", "icing the ankle", "saline nasal rinse",
