@@ -13,11 +13,11 @@ extension Vocabulary {
   /// How two terms stand to each other, whatever is said of them.
   public func relation(_ left: TermReading, _ right: TermReading) -> TermRelation {
     if left.normalForm == right.normalForm { return .same }
-    // "Weight gain or loss" leaves open which, and "loss" alone has no name.
-    let areSingle = !left.namesSeveral && !right.namesSeveral
-    for one in left.concepts where areSingle {
+    // "Weight gain or loss" leaves open which sign it is, and "loss" alone has no name.
+    let namesSeveral = left.namesSeveral || right.namesSeveral
+    for one in left.concepts {
       for other in right.concepts {
-        if let exclusion = exclusion(one, other) {
+        if let exclusion = exclusion(one, other), !namesSeveral || self[exclusion.left].kind != .sign {
           return .exclude(
             left: self[exclusion.left].label, right: self[exclusion.right].label,
             kind: self[exclusion.left].kind)

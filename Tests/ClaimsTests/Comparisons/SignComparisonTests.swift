@@ -40,4 +40,16 @@ import Testing
       attribute: "symptoms", left: "[{value: \"\(denied)\", present: never}]", right: "[\(stated)]"
     ).expectJudged(outcome)
   }
+
+  @Test(
+    "what is done, or what a thing is, excludes others beside something else, too",
+    arguments: [
+      (
+        "treatments", "[{name: complete rest and elevation, use: usual}]", "[{name: gentle movement, use: usual}]"
+      ),
+      ("is_a", "[a viral and contagious infection]", "[a bacterial infection]"),
+    ])
+  func coordinations(attribute: String, left: String, right: String) {
+    LabelledPair(attribute: attribute, left: left, right: right).expectJudged(.contradict)
+  }
 }
