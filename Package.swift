@@ -46,7 +46,7 @@ let package = Package(
     library("Packs", ["Claims", "Findings", "Patterns", "Sheets", "Text", "YAML"]),
     library(
       "Linting", ["Claims", "Findings", "Packs", "Parallel", "Patterns", "Sheets", "Text", "YAML", crypto]),
-    library("Checks", ["Claims", "Findings", "Linting", "Packs", "Sheets", "Text", "YAML"]),
+    library("Checks", ["Claims", "Findings", "Linting", "Packs", "Parallel", "Sheets", "Text", "YAML"]),
     library(
       "Reporting", ["Findings", "Parallel", "Text", crypto], resources: [.embedInCode("HTML/Resources")]),
     library("BundledRules", ["Claims", "Findings", "Packs", "Sheets"], plugins: ["EmbedRules"]),

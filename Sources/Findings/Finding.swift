@@ -110,20 +110,21 @@ extension Finding {
   ///
   /// - Parameter jobs: How many threads may sort.
   public static func sorted(_ findings: [Finding], jobs: Int = 1) -> [Finding] {
-    // Paths are many and long: findings are parted by path first, so that few are compared.
+    // Paths are many and long: findings are parted by path first, so that few are compared. Those of one file mostly
+    // follow each other already.
     var parts: [(path: String, members: [Finding])] = []
-    var numbersByPath: [String: Int] = [:]
-    var numbers: [ObjectIdentifier: Int] = [:]
-    for finding in findings {
-      let file = finding.place.file
-      if let number = numbers[ObjectIdentifier(file)] {
-        parts[number].members.append(finding)
-        continue
+    var numbers: [String: Int] = [:]
+    var start = findings.startIndex
+    while start < findings.endIndex {
+      let file = findings[start].place.file
+      let end = findings[start...].firstIndex { $0.place.file !== file } ?? findings.endIndex
+      let number = numbers[file.path] ?? parts.count
+      if number == parts.count {
+        parts.append((file.path, []))
+        numbers[file.path] = number
       }
-      let number = numbersByPath[file.path] ?? parts.count
-      if number == parts.count { parts.append((file.path, [])) }
-      (numbers[ObjectIdentifier(file)], numbersByPath[file.path]) = (number, number)
-      parts[number].members.append(finding)
+      parts[number].members += findings[start..<end]
+      start = end
     }
     parts.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return parts.mapInParallel(jobs: jobs) { $0.members.sorted(by: isBefore) }.flatMap(\.self)

@@ -178,13 +178,11 @@ public struct Linter: Sendable {
     var summary = Summary()
     let reconciliation = Reconciliation(inspections.flatMap(\.stated), knowledge, jobs: jobs)
     let context = ReconciliationContext(
-      reconciliation: reconciliation, knowledge: knowledge, rulings: rulings, today: today)
-    let reconciled = reconciliationRules.mapInParallel(jobs: jobs) { [today] rule, run in
-      var built = FindingBuilder(source: nil, today: today)
-      built.add(run(context, rule), of: rule, areDistinct: true, jobs: jobs)
-      return built.finished()
-    }
-    for others in reconciled { findings += others }
+      reconciliation: reconciliation, knowledge: knowledge, rulings: rulings, today: today, jobs: jobs)
+    var assembly = FindingAssembly(today: today)
+    let found = reconciliationRules.mapInParallel(jobs: jobs) { rule, run in (rule, run(context, rule)) }
+    for (rule, violations) in found { assembly.add(violations, of: rule) }
+    findings += assembly.findings(jobs: jobs)
     summary.outcomes = Summary.Outcomes(reconciliation.counts)
     let suppressed = suppress(&findings, inspections, exceptions)
     findings = Finding.sorted(findings, jobs: jobs)

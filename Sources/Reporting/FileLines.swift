@@ -17,8 +17,9 @@ final class FileLines {
   }
 
   /// The position of a byte offset within the file.
-  func position(at offset: Int) -> TextPosition {
-    let line = table.line(at: offset)
+  func position(at offset: Int) -> TextPosition { position(at: offset, inLine: table.line(at: offset)) }
+
+  private func position(at offset: Int, inLine line: Int) -> TextPosition {
     let start = table.range(ofLine: line).offsets.lowerBound
     if offset - start <= Self.interval {
       return TextPosition(line: line, column: countCodePoints(in: start..<max(start, offset)) + 1)
@@ -30,7 +31,12 @@ final class FileLines {
   /// The positions of a range of byte offsets within the file.
   func span(of offsets: Range<Int>) -> Span {
     let start = position(at: offsets.lowerBound)
-    return Span(start: start, end: offsets.isEmpty ? start : position(at: offsets.upperBound))
+    if offsets.isEmpty { return Span(start: start, end: start) }
+    // Few places go on over several lines.
+    let isInLine = table.line(start.line, reaches: offsets.upperBound)
+    return Span(
+      start: start,
+      end: isInLine ? position(at: offsets.upperBound, inLine: start.line) : position(at: offsets.upperBound))
   }
 
   private func countCodePoints(before offset: Int) -> Int {

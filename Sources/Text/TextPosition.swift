@@ -23,8 +23,8 @@ public struct LineTable: Sendable {
     bytes.withUnsafeBytes { raw in
       var offset = 0
       while offset + 8 <= raw.count {
-        let eight = EightBytes(raw, at: offset)
-        for place in eight.places(of: UInt8(ascii: "\n")).union(eight.places(of: UInt8(ascii: "\r"))) {
+        // One look for all that may end a line; tabs are few.
+        for place in EightBytes(raw, at: offset).places(below: UInt8(ascii: "\r") + 1) {
           if Self.endsLine(offset + place, in: raw) { starts.append(offset + place + 1) }
         }
         offset += 8
@@ -50,6 +50,9 @@ public struct LineTable: Sendable {
   public func line(at offset: Int) -> Int {
     max(1, starts.partitioningIndex { $0 > offset })
   }
+
+  /// Whether a byte offset lies before the line after a 1-based line.
+  public func line(_ line: Int, reaches offset: Int) -> Bool { line == starts.count || offset < starts[line] }
 
   /// The position of a byte offset; an offset past the end is the end. Linear in the length of the line.
   public func position(at offset: Int) -> TextPosition {

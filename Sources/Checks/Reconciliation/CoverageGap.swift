@@ -2,6 +2,7 @@ internal import Claims
 internal import Findings
 internal import Linting
 internal import Packs
+internal import Parallel
 internal import Sheets
 internal import YAML
 
@@ -56,12 +57,14 @@ private struct SignIndex {
 
   func violations(_ rule: Rule) -> [Violation] {
     let limit = rule.number("signs", default: 20)
-    var violations: [Violation] = []
-    for (subject, held) in subjects.enumerated() where !held.speakers.isEmpty {
+    return Array(subjects.indices).mapInParallel(jobs: context.jobs) { subject in
+      var violations: [Violation] = []
+      let held = subjects[subject]
+      if held.speakers.isEmpty { return violations }
       var comparison = SignComparison(held.signs, of: subject, context, limit: limit)
       for (source, node) in held.speakers { comparison.addGaps(of: source, at: node, to: &violations) }
-    }
-    return violations
+      return violations
+    }.flatMap(\.self)
   }
 }
 

@@ -113,14 +113,18 @@ public struct ReconciliationContext: Sendable {
   public let review: RulingReview
   /// The day of the run; nil where it doesn't matter.
   public let today: CalendarDate?
+  /// How many threads a check may use.
+  public let jobs: Int
 
   public init(
-    reconciliation: Reconciliation, knowledge: Knowledge, rulings: Rulings = Rulings(), today: CalendarDate? = nil
+    reconciliation: Reconciliation, knowledge: Knowledge, rulings: Rulings = Rulings(), today: CalendarDate? = nil,
+    jobs: Int = 1
   ) {
     self.reconciliation = reconciliation
     self.knowledge = knowledge
     self.rulings = rulings
     self.today = today
+    self.jobs = jobs
     review = RulingReview(of: rulings.book, in: reconciliation, knowledge)
   }
 }
