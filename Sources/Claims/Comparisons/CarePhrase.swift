@@ -184,6 +184,8 @@ struct CarePhrase {
     rest = amount.rest
     // "Eating quickly" is about eating: what is left of it only says how.
     guard rest != words, rest.count > 1 || !TermForm.isManner(rest[0]) else { return (whole, []) }
+    // "Lying down after eating" is more than lying down at some time.
+    if whole.concept != nil, !amount.narrowing.isEmpty { return (whole, []) }
     let carried = term(rest)
     // An activity has a name of its own, as "taking part"; what is only a kind of something must say more than before.
     if isTreatment(carried) || whole.concept == nil && carried.isKnown { return (carried, amount.narrowing) }
@@ -257,7 +259,8 @@ struct CarePhrase {
   private static func narrowing(
     of term: TermReading, beyond concept: ConceptID, _ vocabulary: Vocabulary
   ) -> Set<String> {
-    let words = Phrase(term.text).words
+    // "Straight after" is soon after, and nothing straight.
+    let words = PlainWording.of(Phrase(term.text).words, lexicon: vocabulary.lexicon)
     let found = words.indices.filter { vocabulary.lexicon.length(of: "narrowing", in: words, at: $0) != nil }
     guard !found.isEmpty else { return [] }
     let label = vocabulary.form(of: Phrase.words(of: vocabulary[concept].label)).parts.flatMap(\.tokens)

@@ -26,7 +26,7 @@ extension TermForm {
   /// no kind of "rash that fades", and "pain that painkillers do not control" is pain not controlled by painkillers.
   private static func bindingDenials(_ tokens: [Token], _ words: [String]) -> [Token] {
     guard let denial = tokens.first(where: { denying.contains($0.stem) })?.index else { return tokens }
-    let clause = words[..<denial].lastIndex(where: relative.contains) ?? denial
+    let clause = words[..<denial].lastIndex(where: isRelative) ?? denial
     var result = tokens.filter { !denying.contains($0.stem) }
     for position in result.indices where result[position].index > clause {
       let (index, stem) = (result[position].index, result[position].stem)
@@ -38,8 +38,8 @@ extension TermForm {
     return result
   }
 
-  /// Words that begin a clause about what stands before them.
-  private static let relative: Set<String> = ["that", "which", "who"]
+  /// Whether a word begins a clause about what stands before it.
+  static func isRelative(_ word: String) -> Bool { word == "that" || word == "which" || word == "who" }
 
   /// Words that deny what follows within a term.
   private static let denying: Set<String> = [PlainWording.denial, "no", "never", "without"]
@@ -98,6 +98,7 @@ extension TermForm.Part {
       && tokens.allSatisfy { TermForm.structure(of: $0) != nil || TermForm.sides.contains($0) }
     let haveRoles = tokens.contains { !TermForm.roleAndName(of: $0).role.isEmpty }
     guard !role.isEmpty, arePlaces || isAlternative && tokens.count <= Self.mostShared, !haveRoles else { return self }
-    return TermForm.Part(tokens: tokens.map { role + $0 }, heads: heads, companions: companions)
+    return TermForm.Part(
+      tokens: tokens.map { role + $0 }, heads: heads, qualities: qualities, companions: companions)
   }
 }

@@ -6,6 +6,8 @@ struct TermForm: Hashable, Sendable {
     var tokens: [String]
     /// Which of them the term is a kind of: `strain` in "strain of the calf".
     var heads: [Int]
+    /// Which of them are signs that the heads show, said of them: `itch` in "itchy spots" and "spots that itch".
+    var qualities: [Int] = []
     /// Where among them stands what comes with what is before it: the rash of "fever with a rash".
     var companions: [Int] = []
 
@@ -96,7 +98,22 @@ struct TermForm: Hashable, Sendable {
       let (last, next) = (tokens[$0 - 1].index, tokens[$0].index)
       return last < next && words[last..<next].contains("with")
     }
-    return Part(tokens: tokens.map(\.stem), heads: heads(of: tokens, in: words, lexicon), companions: companions)
+    let heads = heads(of: tokens, in: words, lexicon)
+    return Part(
+      tokens: tokens.map(\.stem), heads: heads, qualities: qualities(among: tokens, beside: heads, in: words, lexicon),
+      companions: companions)
+  }
+
+  /// The signs that are said of a head: what stands before it, and what a "that" begins.
+  private static func qualities(
+    among tokens: [Token], beside heads: [Int], in words: [String], _ lexicon: Lexicon
+  ) -> [Int] {
+    guard let head = heads.map({ tokens[$0].index }).max() else { return [] }
+    return tokens.indices.filter { position in
+      let index = tokens[position].index
+      return !heads.contains(position) && lexicon.length(of: "qualities", in: words, at: index) == 1
+        && (index < head || index > 0 && isRelative(words[index - 1]))
+    }
   }
 
   /// Whether a word only joins a thing to how it is used: "iron given through a drip" is iron through a drip.

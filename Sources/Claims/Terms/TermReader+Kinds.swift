@@ -77,8 +77,17 @@ extension TermReader {
       }
     }
     if kinds.contains(.treatment) { found += classes(of: part) }
+    if kinds.contains(.sign) { found += qualities(of: part) }
     // A wider set of words tells more; what a narrower one says is then said already.
     return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }
+  }
+
+  /// The signs that a part is because what it tells of shows them: itchy spots are itching, too.
+  private func qualities(of part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
+    part.qualities.compactMap { position in
+      let token = part.tokens[position]
+      return vocabulary.concept(withBag: token, kinds: [.sign]).map { ($0, [token]) }
+    }
   }
 
   /// The concepts that a term is a kind of because one of its words is: chloramphenicol eye drops are antibiotic ones.

@@ -118,7 +118,7 @@ struct TermReader {
       rest = rest[..<start]
     }
     // "Cholesterol-lowering tablets" are cholesterol-lowering medicines.
-    if rest.count == words.count, words.count > 2,
+    if rest.count == words.count,
       lexicon.length(of: "swallowed_forms", in: words, at: words.count - 1) == 1
     {
       let name = words.dropLast().filter { $0 != Phrase.article } + ["medicine"]

@@ -104,10 +104,11 @@ struct VocabularyCompiler {
   }
 
   /// Whether of a name of many words one is left, as the others only join it to something: "getting up slowly" is known
-  /// by all of them alone, and not by whatever is slow.
+  /// by all of them alone, and not by whatever is slow. Nor is "the pill" whatever comes in pills.
   private func isMostlyJoined(_ words: [String], _ form: TermForm) -> Bool {
     guard form.parts.count == 1, form.parts[0].tokens.count == 1, TermForm.structure(of: form.parts[0].tokens[0]) == nil
     else { return false }
+    if words.contains(Phrase.article), lexicon.isLight(form.parts[0].tokens[0]) { return true }
     return words.count { $0 != Phrase.article } >= 3
       && words.contains { $0 != Phrase.article && $0 != "of" && TermForm.connecting.contains($0) }
   }

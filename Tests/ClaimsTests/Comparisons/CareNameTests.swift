@@ -25,6 +25,9 @@ import Testing
       ("iron given through a drip", "iron through a drip", .contradict),
       ("splint worn at night", "night splint", .contradict),
       ("tepid sponging", "sponging down with lukewarm water", .contradict),
+      ("a dusting of talc", "talcum powder", .contradict),
+      ("a lie-down straight after meals", "lying down soon after eating", .contradict),
+      ("lying down after eating", "lying down", .complement),
     ] as [(String, String, Outcome)])
   func names(left: String, right: String, outcome: Outcome) {
     LabelledPair(
@@ -47,6 +50,9 @@ import Testing
       ("ketoprofen gel", "ketoprofen capsules", .complement),
       ("naproxen tablets", "naproxen", .contradict),
       ("cholesterol-lowering tablets", "statins", .contradict),
+      ("diabetes tablets", "metformin", .contradict),
+      ("the pill", "acne tablets", .complement),
+      ("the pill", "herbal pills", .complement),
       ("blood pressure tablets", "beta blockers", .contradict),
       ("cotton buds", "cleaning the ear with cotton swabs", .contradict),
       ("nicotine patches", "nicotine gum", .complement),

@@ -34,6 +34,15 @@ import Testing
       // What is denied of the whole is denied of its parts, whether or not the vocabulary has a name for it.
       ("limb bruising", "bruising of the arm", .contradict),
       ("bruising of the arm", "limb bruising", .complement),
+      // A sign is shown by what it is said of.
+      ("itching", "itchy spots", .contradict),
+      ("itching", "spots that itch like mad", .contradict),
+      ("itching", "spots that do not itch", .complement),
+      ("numbness", "a numb big toe", .contradict),
+      ("bleeding", "blisters that bleed", .contradict),
+      ("itchy spots", "itching", .complement),
+      ("pain", "an open sore", .complement),
+      ("too breathless to speak", "too out of breath to talk", .contradict),
     ] as [(String, String, Outcome)])
   func denials(denied: String, stated: String, outcome: Outcome) {
     LabelledPair(
