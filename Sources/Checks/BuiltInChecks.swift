@@ -38,6 +38,7 @@ public enum BuiltInChecks {
     .missingTreatment,
     .notCompared,
     .notUnderstood,
+    .opposedEffect,
     .placeholder,
     .quoteCut,
     .quoteNotFound,
