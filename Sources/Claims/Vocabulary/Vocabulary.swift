@@ -150,7 +150,8 @@ public final class Vocabulary: Sendable {
     var kinds = [id]
     var next = 0
     while next < kinds.count {
-      for parent in self[kinds[next]].isA where !kinds.contains(parent) { kinds.append(parent) }
+      let entry = self[kinds[next]]
+      for parent in entry.isA + namesakes(of: entry) where !kinds.contains(parent) { kinds.append(parent) }
       next += 1
     }
     var wholes = [id]
@@ -163,6 +164,19 @@ public final class Vocabulary: Sendable {
     let entries = kinds.map { self[$0] }
     return Closure(entries, wholes: wholes)
   }
+
+  /// What is called as a concept is where it is looked at as something else: walking as a treatment and as an activity,
+  /// ibuprofen as a medicine and as a risk. An article means both.
+  private func namesakes(of entry: ConceptEntry) -> [ConceptID] {
+    guard Self.doneOrTaken.contains(entry.kind) else { return [] }
+    return table.concepts(named: Phrase(entry.label).words.joined(separator: " ")).compactMap { match in
+      let kind = self[match.id].kind
+      return !match.isLooser && kind != entry.kind && Self.doneOrTaken.contains(kind) ? match.id : nil
+    }
+  }
+
+  /// Kinds of concepts that are often one thing.
+  private static let doneOrTaken: Set<ConceptKind> = [.activity, .treatment, .factor]
 
   // MARK: - Terms
 
