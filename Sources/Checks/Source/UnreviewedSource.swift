@@ -15,7 +15,7 @@ extension Check {
       // Without a list that can be read, what is wrong with it is the finding.
       if let value = sheet.value(of: .reviewedBy, in: source), !sheet.tree.isListOfTexts(value) { return [] }
       let people = { (key: Key) in
-        sheet.values(of: key, in: source).map { Set(nameWords(of: sheet.tree.text(of: $0), rule)) }
+        sheet.values(of: key, in: source).lazy.map { Set(nameWords(of: sheet.tree.text(of: $0), rule)) }
           .filter { !$0.isEmpty }
       }
       let reviewers = people(.reviewedBy)
@@ -23,14 +23,14 @@ extension Check {
         let isBare = !sheet.values(of: .reviewedBy, in: source).isEmpty
         return [context.violation(isBare ? "credential" : "default", at: place)]
       }
-      let authors = people(.authors)
-      guard reviewers.allSatisfy({ authors.contains($0) }) else { return [] }
+      let authors = Set(people(.authors))
+      guard !authors.isEmpty, reviewers.allSatisfy(authors.contains) else { return [] }
       return [context.violation("author", at: place)]
     })
 
   /// A person's name without what stands around it: `Dr. J. Doe, M.D.` is j doe. A bare credential leaves nothing.
   private static func nameWords(of person: String, _ rule: Rule) -> [String] {
-    let letters = person.lowercased().replacing(".", with: "")
+    let letters = person.lowercased().filter { $0 != "." }
     return letters.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "\u{2019}" }.map(String.init)
       .filter { !rule.lists($0, in: "credentials") && !rule.lists($0, in: "titles") }
   }

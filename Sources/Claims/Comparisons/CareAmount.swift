@@ -20,8 +20,10 @@ struct CareAmount {
     while let (list, length) = Self.frequency(atEndOf: Array(rest), lexicon) {
       if list != Self.possible { narrowing.insert(list) }
       rest = rest.dropLast(length)
-      // "Three times a day", "two to three cups a day".
-      while let last = rest.last, rest.count > 1, list != Self.possible, Self.isCount(last) { rest = rest.dropLast() }
+      // "Three times a day", "two to three cups a day", "up to 4 times a day".
+      while let last = rest.last, rest.count > 1, list != Self.possible, Self.isCount(last) {
+        rest = rest.dropLast(last == "to" && rest.dropLast().last == "up" ? 2 : 1)
+      }
     }
     // "Ibuprofen 400 mg".
     if let length = Self.dose(atEndOf: Array(rest), lexicon) { rest = rest.dropLast(length) }

@@ -11,6 +11,18 @@ extension TermForm {
     bindingRoles(bindingDenials(bindingUnits(tokens, words, lexicon), words), words, lexicon)
   }
 
+  /// Makes one token of a lone verb and what it ends with, which is half of what it means: "staying up" is not "staying
+  /// in", and whoever stays in bed does neither.
+  static func bindingParticle(_ tokens: [Token], _ words: [String]) -> [Token] {
+    guard tokens.count == 1, let last = words.last, particles.contains(last), tokens[0].index + 1 < words.count,
+      structure(of: tokens[0].stem) == nil
+    else { return tokens }
+    return [(tokens[0].stem + "·" + last, tokens[0].index)]
+  }
+
+  /// Words that else only connect.
+  private static let particles: Set<String> = ["up", "in", "on", "about", "by"]
+
   /// The role of a token, with what marks it as one, and what has that role: "after→" and "fall". The role is empty where
   /// order changes nothing.
   static func roleAndName(of token: String) -> (role: Substring, name: Substring) {

@@ -28,6 +28,11 @@ import Testing
       ("a dusting of talc", "talcum powder", .contradict),
       ("a lie-down straight after meals", "lying down soon after eating", .contradict),
       ("lying down after eating", "lying down", .complement),
+      ("a dusting of talc at each change", "talcum powder", .contradict),
+      ("staying in bed", "staying up", .complement),
+      ("staying in", "staying up", .complement),
+      ("keeping the leg up", "keeping it up", .complement),
+      ("sit up", "sitting up", .contradict),
     ] as [(String, String, Outcome)])
   func names(left: String, right: String, outcome: Outcome) {
     LabelledPair(
