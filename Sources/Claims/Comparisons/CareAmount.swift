@@ -22,7 +22,7 @@ struct CareAmount {
       rest = rest.dropLast(length)
       // "Three times a day", "two to three cups a day", "up to 4 times a day".
       while let last = rest.last, rest.count > 1, list != Self.possible, Self.isCount(last) {
-        rest = rest.dropLast(last == "to" && rest.dropLast().last == "up" ? 2 : 1)
+        rest = rest.dropLast(rest.count > 2 && last == "to" && rest.dropLast().last == "up" ? 2 : 1)
       }
     }
     // "Ibuprofen 400 mg".

@@ -173,12 +173,17 @@ struct VocabularyCompiler {
     return ids
   }
 
-  /// The concept with a label: of the same kind, else the only one.
+  /// The concept with a label: of the same kind; else what is done is looked for among treatments and among activities,
+  /// before other kinds; else the only one.
   private func resolve(
     _ label: String, for concept: Concept, preferring kind: ConceptKind? = nil
   ) throws(VocabularyProblem) -> ConceptID {
     let candidates = idsOfLabel[label, default: []]
-    if let id = candidates.first(where: { concepts[$0.index].kind == kind ?? concept.kind }) { return id }
+    let wanted = kind ?? concept.kind
+    let kinds = wanted == .treatment || wanted == .activity ? [wanted, .treatment, .activity] : [wanted]
+    for kind in kinds {
+      if let id = candidates.first(where: { concepts[$0.index].kind == kind }) { return id }
+    }
     if candidates.count == 1 { return candidates[0] }
     throw problem(concept, "“\(concept.label)” names “\(label)”, which no concept has as its label")
   }

@@ -25,6 +25,8 @@ import Testing
       ("0.4 g ibuprofen", "ibuprofen 400 mg", .agree),
       ("alfacalcidol 0.5 micrograms", "alfacalcidol 1 microgram", .complement),
       ("drinking 2 L of water daily", "drinking 2 litres of water a day", .agree),
+      // Where nothing is left of it.
+      ("up to 4 times a day", "paracetamol", .complement),
     ] as [(String, String, Outcome)])
   func outcome(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "treatments", left: left, right: right).expectJudged(outcome)

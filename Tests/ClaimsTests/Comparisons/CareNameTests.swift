@@ -146,4 +146,22 @@ import Testing
       attribute: "symptoms", left: "[{value: \(denied), present: never}]", right: "[\(stated)]"
     ).expectJudged(outcome)
   }
+
+  @Test(
+    "what is advised here and the opposite of it there cannot both be done",
+    arguments: [
+      ("keep the wound dry", "soak the wound twice a day", .contradict),
+      ("cut toenails straight across", "round the corners of the toenails", .contradict),
+      ("stay off work", "carry on at school or work", .contradict),
+      ("breastfeeding on the affected side", "pausing breastfeeding", .contradict),
+      ("small frequent meals", "large meals", .contradict),
+      ("pinch the soft part of the nose", "pinch the bridge of the nose", .contradict),
+      ("pinch the nose", "pinch the bridge of the nose", .complement),
+      ("ice", "heat", .complement),
+    ] as [(String, String, Outcome)])
+  func opposites(left: String, right: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "treatments", left: Self.treatment(left, "usual"), right: Self.treatment(right, "usual")
+    ).expectJudged(outcome)
+  }
 }
