@@ -1,13 +1,28 @@
 /// What a term without a concept of its own is a kind of.
 extension TermReader {
+  /// A concept that a part of a term is a kind of, and the words that say so.
+  typealias NamedKind = (id: ConceptID, tokens: Set<String>)
+
+  /// What a term is a kind of by all of its parts, each concept once; and whether all of its words say so.
+  func kinds(of form: TermForm) -> (broader: [ConceptID], isSumOfKinds: Bool) {
+    let named = form.parts.map(named)
+    let broader = zip(form.parts, named).flatMap(broaderConcepts)
+    return (Self.each(of: broader), isSumOfKinds(form, named))
+  }
+
   /// The most telling concepts that a part of a term is a kind of: their words are among its own, its head among them.
-  func broaderConcepts(of part: TermForm.Part) -> [ConceptID] {
-    let named = namedKinds(of: part)
+  private func broaderConcepts(of part: TermForm.Part, _ named: [NamedKind]) -> [ConceptID] {
+    let named = Self.each(of: named.map(\.id))
     let found =
       named + kindsBySite(of: part).filter { id in !named.contains { vocabulary.isKind($0, of: id) } }
     guard found.isEmpty else { return found }
     // "Cleaning the ear with cotton swabs" is a kind of what it is with cotton buds.
-    return renamed(part).lazy.map(namedKinds).first { !$0.isEmpty } ?? []
+    let renamed = renamed(part).lazy.map { Self.each(of: self.named(in: $0).map(\.id)) }
+    return renamed.first { !$0.isEmpty } ?? []
+  }
+
+  private static func each(of ids: [ConceptID]) -> [ConceptID] {
+    ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// What a part is a kind of by where it is: severe pain in the lower abdomen is severe abdominal pain.
@@ -53,20 +68,14 @@ extension TermReader {
   }
 
   /// Whether all words of a term are those of what it is a kind of.
-  func isSumOfKinds(_ form: TermForm) -> Bool {
-    guard form.parts.count == 1, form.parts[0].companions.isEmpty else { return false }
-    let named = named(in: form.parts[0])
-    return named.count > 1
-      && named.reduce(into: Set<String>()) { $0.formUnion($1.tokens) }.isSuperset(of: form.parts[0].tokens)
-  }
-
-  private func namedKinds(of part: TermForm.Part) -> [ConceptID] {
-    named(in: part).map(\.id).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  private func isSumOfKinds(_ form: TermForm, _ named: [[NamedKind]]) -> Bool {
+    guard form.parts.count == 1, form.parts[0].companions.isEmpty, named[0].count > 1 else { return false }
+    return named[0].reduce(into: Set()) { $0.formUnion($1.tokens) }.isSuperset(of: form.parts[0].tokens)
   }
 
   /// What a part is a kind of, each with the words that say so.
-  private func named(in part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
-    var found: [(id: ConceptID, tokens: Set<String>)] = []
+  private func named(in part: TermForm.Part) -> [NamedKind] {
+    var found: [NamedKind] = []
     let isDone = part.heads.contains { TermForm.structure(of: part.tokens[$0]) == nil }
     for head in part.heads {
       for tokens in subsets(of: part.tokens, with: head) {
@@ -83,7 +92,7 @@ extension TermReader {
   }
 
   /// The signs that a part is because what it tells of shows them: itchy spots are itching, too.
-  private func qualities(of part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
+  private func qualities(of part: TermForm.Part) -> [NamedKind] {
     part.qualities.compactMap { position in
       let token = part.tokens[position]
       return vocabulary.concept(withBag: token, kinds: [.sign]).map { ($0, [token]) }
@@ -91,12 +100,12 @@ extension TermReader {
   }
 
   /// The concepts that a term is a kind of because one of its words is: chloramphenicol eye drops are antibiotic ones.
-  private func classes(of part: TermForm.Part) -> [(id: ConceptID, tokens: Set<String>)] {
+  private func classes(of part: TermForm.Part) -> [NamedKind] {
     guard part.tokens.count > 1, part.tokens.count <= Self.reach else { return [] }
     // Names of medicines have two words at most: "fusidic acid cream".
     let runs = part.tokens.indices.flatMap { [$0...$0, $0...($0 + 1)] }
       .filter { $0.upperBound < part.tokens.count && $0.count < part.tokens.count }
-    return runs.flatMap { run -> [(id: ConceptID, tokens: Set<String>)] in
+    return runs.flatMap { run -> [NamedKind] in
       guard let member = vocabulary.concept(withBag: TermForm.bag(part.tokens[run]), kinds: kinds),
         run.count == 1 || vocabulary[member].kind == .treatment
       else { return [] }

@@ -39,11 +39,10 @@ struct TermReader {
         normalForm: "#\(vocabulary[concept].label)", alternatives: alternatives(in: form, words),
         hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
-    let broader = form.parts.flatMap(broaderConcepts)
+    let (broader, isSumOfKinds) = kinds(of: form)
     return TermReading(
-      text: text, concept: nil, broader: broader.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      siteless: siteless(form), form: form, normalForm: normalForm(form), isSumOfKinds: isSumOfKinds(form),
-      alternatives: alternatives(in: form, words))
+      text: text, concept: nil, broader: broader, siteless: siteless(form), form: form, normalForm: normalForm(form),
+      isSumOfKinds: isSumOfKinds, alternatives: alternatives(in: form, words))
   }
 
   /// What each part of a coordination names of which a denial denies each; nothing of any other term.
