@@ -250,8 +250,8 @@ struct TermForm: Hashable, Sendable {
   ]
   private static let conjunctions: Set<String> = ["and", "or", "plus", "nor"]
   static let prepositions: Set<String> = [
-    "of", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while", "whilst",
-    "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through", "between",
+    "of", "off", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while",
+    "whilst", "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through", "between",
     "into", "than", "due", "inside", "within", "near", "across", "along", "above", "below", "against", "because", "if",
     "until", "since", "without", "using", "via", "then", "despite", PlainWording.goal,
   ]

@@ -85,6 +85,10 @@ extension TermReader {
         found.append((id, Set(tokens)))
       }
     }
+    // Less sport is no sport of some kind; whatever says "less" is one word here.
+    if let less = vocabulary.form(of: ["less"]).parts.first?.tokens.first, part.tokens.contains(less) {
+      found.removeAll { !$0.tokens.contains(less) }
+    }
     if kinds.contains(.treatment) { found += classes(of: part) }
     if kinds.contains(.sign) { found += qualities(of: part) }
     // A wider set of words tells more; what a narrower one says is then said already.

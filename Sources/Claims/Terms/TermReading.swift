@@ -42,6 +42,8 @@ public final class TermReading: Sendable {
   public var isKnown: Bool { concept != nil || !broader.isEmpty }
   /// Whether it joins several things that have no name together: "weight gain or loss".
   var namesSeveral: Bool { concept == nil && form.parts.count > 1 }
+  /// Whether it leaves open which of several things is meant: "rest or walking".
+  var offersChoice: Bool { namesSeveral && Phrase(text).words.contains("or") }
   /// The concepts that say what it is: its own, else the broader ones.
   public var concepts: [ConceptID] { concept.map { [$0] } ?? broader }
 }

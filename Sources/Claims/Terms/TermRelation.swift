@@ -13,11 +13,12 @@ extension Vocabulary {
   /// How two terms stand to each other, whatever is said of them.
   public func relation(_ left: TermReading, _ right: TermReading) -> TermRelation {
     if left.normalForm == right.normalForm { return .same }
-    // "Weight gain or loss" leaves open which sign it is, and "loss" alone has no name.
+    // "Weight gain or loss" leaves open which sign it is, and "loss" alone has no name. So does "rest or walking".
     let namesSeveral = left.namesSeveral || right.namesSeveral
+    let offersChoice = left.offersChoice || right.offersChoice
     for one in left.concepts {
       for other in right.concepts {
-        if let exclusion = exclusion(one, other), !namesSeveral || self[exclusion.left].kind != .sign {
+        if let exclusion = exclusion(one, other), !offersChoice, !namesSeveral || self[exclusion.left].kind != .sign {
           return .exclude(
             left: self[exclusion.left].label, right: self[exclusion.right].label,
             kind: self[exclusion.left].kind)

@@ -158,6 +158,8 @@ import Testing
       ("pinch the soft part of the nose", "pinch the bridge of the nose", .contradict),
       ("pinch the nose", "pinch the bridge of the nose", .complement),
       ("ice", "heat", .complement),
+      ("complete rest", "strenuous sport", .contradict), ("complete rest", "easing off sport", .complement),
+      ("complete rest", "less sport", .complement), ("complete rest", "rest or walking", .complement),
     ] as [(String, String, Outcome)])
   func opposites(left: String, right: String, outcome: Outcome) {
     LabelledPair(
