@@ -251,9 +251,9 @@ struct TermForm: Hashable, Sendable {
   private static let conjunctions: Set<String> = ["and", "or", "plus", "nor"]
   static let prepositions: Set<String> = [
     "of", "off", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while",
-    "whilst", "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through", "between",
-    "into", "than", "due", "inside", "within", "near", "across", "along", "above", "below", "against", "because", "if",
-    "until", "since", "without", "using", "via", "then", "despite", PlainWording.goal,
+    "whilst", "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through",
+    "between", "into", "than", "due", "inside", "within", "near", "across", "along", "above", "below", "against",
+    "because", "if", "until", "since", "without", "using", "via", "then", "despite", PlainWording.goal,
   ]
   /// What is done with the thing before them: "moisturiser applied after a bath".
   private static let participles: Set<String> = [
