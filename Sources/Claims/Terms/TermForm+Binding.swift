@@ -11,13 +11,15 @@ extension TermForm {
     bindingRoles(bindingDenials(bindingUnits(tokens, words, lexicon), words), words, lexicon)
   }
 
-  /// Makes one token of a lone verb and what it ends with, which is half of what it means: "staying up" is not "staying
+  /// With one token of a lone verb and what it ends with, which is half of what it means: "staying up" is not "staying
   /// in", and whoever stays in bed does neither.
-  static func bindingParticle(_ tokens: [Token], _ words: [String]) -> [Token] {
-    guard tokens.count == 1, let last = words.last, particles.contains(last), tokens[0].index + 1 < words.count,
-      structure(of: tokens[0].stem) == nil
-    else { return tokens }
-    return [(tokens[0].stem + "·" + last, tokens[0].index)]
+  func bindingParticle(of words: [String]) -> TermForm {
+    guard parts.count == 1, parts[0].tokens.count == 1, Self.structure(of: parts[0].tokens[0]) == nil, words.count > 1,
+      let last = words.last, Self.particles.contains(last)
+    else { return self }
+    var form = self
+    form.parts[0].tokens[0] += "·" + last
+    return form
   }
 
   /// Words that else only connect.

@@ -92,8 +92,7 @@ struct TermForm: Hashable, Sendable {
         start += 1
       }
     }
-    let tokens = bound(
-      bindingParticle(withoutLinks(lexicon.canonical(stems), words, lexicon), words), in: words, lexicon)
+    let tokens = bound(withoutLinks(lexicon.canonical(stems), words, lexicon), in: words, lexicon)
     let companions = tokens.indices.dropFirst().filter {
       // A denial that denies nothing stands at the end.
       let (last, next) = (tokens[$0 - 1].index, tokens[$0].index)

@@ -81,6 +81,10 @@ extension TermReader {
       for tokens in subsets(of: part.tokens, with: head) {
         // "Icing the heel" is done to the heel: it is no kind of the shoes that are called by it.
         if isDone, tokens.allSatisfy({ TermForm.structure(of: $0) != nil }) { continue }
+        // "Terbinafine cream" is no kind of what is eaten.
+        if tokens.count < min(2, part.tokens.count), lexicon.length(of: "local_forms", in: tokens, at: 0) == 1 {
+          continue
+        }
         guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
         found.append((id, Set(tokens)))
       }

@@ -39,6 +39,7 @@ struct TermReader {
         normalForm: "#\(vocabulary[concept].label)", alternatives: alternatives(in: form, words),
         hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
+    form = form.bindingParticle(of: words)
     let (broader, isSumOfKinds) = kinds(of: form)
     return TermReading(
       text: text, concept: nil, broader: broader, siteless: siteless(form), form: form, normalForm: normalForm(form),
@@ -63,6 +64,8 @@ struct TermReader {
     let countsByArticle = words.indices.contains { PlainWording.isOne(at: $0, in: words, lexicon) }
     let name = words.lazy.filter { $0 != Phrase.article }
     if !countsByArticle, let id = vocabulary.concept(withName: name, kinds: kinds) { return id }
+    let bound = form.bindingParticle(of: words).bag
+    if bound != form.bag, let id = vocabulary.concept(withBag: bound, kinds: kinds) { return id }
     if let id = vocabulary.concept(withBag: form.bag, kinds: kinds) { return id }
     if kinds.contains(.treatment), let id = medicine(byMouth: words) ?? topicalMedicine(words) { return id }
     // "knee replacement surgery": without the words that only say what sort of thing it is.
@@ -206,7 +209,7 @@ struct TermReader {
     }
   }
 
-  private var lexicon: Lexicon { vocabulary.lexicon }
+  var lexicon: Lexicon { vocabulary.lexicon }
 
   /// The concept that is left of a term without its structures; nil where it names none, or none but that.
   private func siteless(_ form: TermForm) -> ConceptID? {

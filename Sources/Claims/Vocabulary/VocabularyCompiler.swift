@@ -97,10 +97,11 @@ struct VocabularyCompiler {
 
   mutating func collectBag(of words: [String], _ match: VocabularyTable.Match) {
     let form = form(of: words)
-    guard !form.bag.isEmpty, !isMostlyJoined(words, form),
-      !bags[form.key, default: []].contains(where: { $0.id == match.id })
-    else { return }
-    bags[form.key, default: []].append(match)
+    guard !form.bag.isEmpty, !isMostlyJoined(words, form) else { return }
+    for key in Set([form.key, form.bindingParticle(of: words).key])
+    where !bags[key, default: []].contains(where: { $0.id == match.id }) {
+      bags[key, default: []].append(match)
+    }
   }
 
   /// Whether of a name of many words one is left, as the others only join it to something: "getting up slowly" is known

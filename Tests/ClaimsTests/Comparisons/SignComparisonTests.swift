@@ -43,6 +43,7 @@ import Testing
       ("itchy spots", "itching", .complement),
       ("pain", "an open sore", .complement),
       ("too breathless to speak", "too out of breath to talk", .contradict),
+      ("being sick", "throwing up after a coughing fit", .contradict),
     ] as [(String, String, Outcome)])
   func denials(denied: String, stated: String, outcome: Outcome) {
     LabelledPair(
