@@ -82,7 +82,7 @@ extension TermReader {
         // "Icing the heel" is done to the heel: it is no kind of the shoes that are called by it.
         if isDone, tokens.allSatisfy({ TermForm.structure(of: $0) != nil }) { continue }
         // "Terbinafine cream" is no kind of what is eaten.
-        if tokens.count < min(2, part.tokens.count), lexicon.length(of: "local_forms", in: tokens, at: 0) == 1 {
+        if tokens.count == 1, part.tokens.count > 1, lexicon.length(of: "local_forms", in: tokens, at: 0) == 1 {
           continue
         }
         guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
@@ -90,7 +90,7 @@ extension TermReader {
       }
     }
     // Less sport is no sport of some kind; whatever says "less" is one word here.
-    if let less = vocabulary.form(of: ["less"]).parts.first?.tokens.first, part.tokens.contains(less) {
+    if let less = lexicon.canonical([(lexicon.stem(of: "less"), 0)]).first?.stem, part.tokens.contains(less) {
       found.removeAll { !$0.tokens.contains(less) }
     }
     if kinds.contains(.treatment) { found += classes(of: part) }
