@@ -100,6 +100,8 @@ struct CareAmount {
 
   private static let counts: Set<String> = ["half", "few", "several", "couple", "single", "to", "or", "time"]
   /// Lists of `Rules/vocabulary/words.yaml`.
-  private static let frequencies = ["each_day", "each_night", "each_week", "often", "at_meals", possible]
+  private static let frequencies = [
+    "each_day", "each_morning", "each_evening", "each_night", "each_week", "often", "at_meals", possible,
+  ]
   private static let possible = "as_possible"
 }

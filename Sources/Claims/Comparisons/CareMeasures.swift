@@ -48,7 +48,7 @@ struct CareMeasures: Hashable, Sendable {
   }
 
   /// Lists of `Rules/vocabulary/words.yaml` that say how often.
-  private static let times = ["each_day", "each_night", "each_week", "at_meals"]
+  private static let times = ["each_day", "each_morning", "each_evening", "each_night", "each_week", "at_meals"]
 }
 
 extension Judgement {

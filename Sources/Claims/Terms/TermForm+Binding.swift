@@ -8,7 +8,19 @@ extension TermForm {
   /// Tokens with what binds them: a number to its unit, a denial to what it denies, and the end of a course or an order
   /// to its role. Linear in the number of words.
   static func bound(_ tokens: [Token], in words: [String], _ lexicon: Lexicon) -> [Token] {
-    bindingRoles(bindingDenials(bindingUnits(tokens, words, lexicon), words), words, lexicon)
+    bindingRoles(bindingDenials(bindingLacks(bindingUnits(tokens, words, lexicon), words), words), words, lexicon)
+  }
+
+  /// Denies what something is said to be free of, so that an alcohol-free mouthwash is no kind of one with alcohol.
+  private static func bindingLacks(_ tokens: [Token], _ words: [String]) -> [Token] {
+    guard let free = tokens.indices.dropFirst().first(where: { tokens[$0].stem == "free" }),
+      structure(of: tokens[free - 1].stem) == nil, tokens[free].index == tokens[free - 1].index + 1,
+      !words[(tokens[free].index + 1)...].prefix(1).contains(where: ["of", "from"].contains)
+    else { return tokens }
+    var result = tokens
+    result[free - 1].stem = "!" + result[free - 1].stem
+    result.remove(at: free)
+    return result
   }
 
   /// With one token of a lone verb and what it ends with, which is half of what it means: "staying up" is not "staying

@@ -81,11 +81,13 @@ extension TermReader {
       for tokens in subsets(of: part.tokens, with: head) {
         // "Icing the heel" is done to the heel: it is no kind of the shoes that are called by it.
         if isDone, tokens.allSatisfy({ TermForm.structure(of: $0) != nil }) { continue }
+        guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
         // "Terbinafine cream" is no kind of what is eaten.
-        if tokens.count == 1, part.tokens.count > 1, lexicon.length(of: "local_forms", in: tokens, at: 0) == 1 {
+        if tokens.count == 1, part.tokens.count > 1, vocabulary[id].kind != .treatment,
+          lexicon.length(of: "local_forms", in: tokens, at: 0) == 1
+        {
           continue
         }
-        guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
         found.append((id, Set(tokens)))
       }
     }

@@ -39,6 +39,8 @@ import Testing
       ("ibuprofen 400 mg", "ibuprofen 200 mg", .complement), ("ibuprofen 400 mg", "ibuprofen", .contradict),
       ("ibuprofen for 2 weeks", "ibuprofen 400 mg", .complement),
       ("ibuprofen 400 mg", "ibuprofen 400 mg twice a day", .contradict),
+      ("coffee in the evening", "coffee in the morning", .complement),
+      ("coffee in the evening", "coffee every evening", .contradict),
     ] as [(String, String, Outcome)])
   func avoided(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "avoid/treatments", left: left, right: right).expectJudged(outcome)
