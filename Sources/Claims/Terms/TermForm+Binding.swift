@@ -14,7 +14,8 @@ extension TermForm {
   /// Denies what something is said to be free of, so that an alcohol-free mouthwash is no kind of one with alcohol.
   private static func bindingLacks(_ tokens: [Token], _ words: [String]) -> [Token] {
     guard let free = tokens.indices.dropFirst().first(where: { tokens[$0].stem == "free" }),
-      structure(of: tokens[free - 1].stem) == nil, tokens[free].index == tokens[free - 1].index + 1,
+      // The two may stand for one word: "sugarless".
+      structure(of: tokens[free - 1].stem) == nil, tokens[free].index <= tokens[free - 1].index + 1,
       !words[(tokens[free].index + 1)...].prefix(1).contains(where: ["of", "from"].contains)
     else { return tokens }
     var result = tokens

@@ -61,6 +61,8 @@ import Testing
       ("mouthwash that contains alcohol", "alcohol-free mouthwash", .complement),
       ("mouthwash", "alcohol-free mouthwash", .contradict),
       ("diet without gluten", "a gluten-free diet", .contradict),
+      ("sugar-free drinks", "sugarless drinks", .contradict),
+      ("caffeine-free tea", "decaf tea", .contradict),
       ("dairy products", "a spoonful of cream", .contradict),
       ("rest", "sleeping on your back", .complement),
       ("the pill", "herbal pills", .complement),
