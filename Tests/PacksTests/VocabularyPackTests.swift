@@ -44,6 +44,9 @@ import YAML
         ":1:38: an urgency is one of routine, soon, urgent and emergency"),
       PackCase(
         "a text for a concept", "concepts: [gout]", ":1:12: a mapping (indented `key: value` lines) is expected here"),
+      PackCase(
+        "a list of phrases that no grammar asks for", "phrasing: {contrast: [but]}",
+        ":1:12: unknown key `contrast`; did you mean `contrasts`?"),
       PackCase("a list for a synonym", "concepts: [{label: a, synonyms: [[b]]}]", ":1:34: a text is expected here"),
     ])
   func problems(example: PackCase) {

@@ -21,11 +21,11 @@ struct Circumstance {
       }
     }
     let (age, others) = Self.age(in: Self.withTimes(in: named, lexicon))
-    let bare = Self.dropping("settings", of: others, lexicon, everywhere: false)
-    let telling = Self.dropping("groups", of: bare, lexicon, everywhere: true)
+    let bare = Self.dropping(.settings, of: others, lexicon, everywhere: false)
+    let telling = Self.dropping(.groups, of: bare, lexicon, everywhere: true)
     // A group says nothing beside an age: "children under 16", "under 16s".
     let rest = telling.isEmpty && age == nil ? bare : telling
-    let remaining = rest.filter { age == nil || lexicon.length(of: "ages", in: [$0], at: 0) == nil }
+    let remaining = rest.filter { age == nil || lexicon.length(of: .ages, in: [$0], at: 0) == nil }
     let term = remaining == words ? text : remaining.joined(separator: " ")
     let form = remaining.isEmpty ? "" : Self.form(of: term, or: age == nil ? text : term, vocabulary)
     normalForm = [age, form.isEmpty ? nil : form].compactMap(\.self).joined(separator: " ")
@@ -44,7 +44,7 @@ struct Circumstance {
   }
 
   private static func dropping(
-    _ list: String, of words: [String], _ lexicon: Lexicon, everywhere: Bool
+    _ list: PhraseList, of words: [String], _ lexicon: Lexicon, everywhere: Bool
   ) -> [String] {
     var rest: [String] = []
     var index = 0
@@ -86,17 +86,17 @@ struct Circumstance {
 
   /// How many words say that a time is counted from what follows; nil where none do.
   private static func lengthOfAfter(at index: Int, in words: [String], _ lexicon: Lexicon) -> Int? {
-    if let length = lexicon.length(of: "after_time", in: words, at: index) { return length }
+    if let length = lexicon.length(of: .afterTime, in: words, at: index) { return length }
     guard index + 1 < words.count, ["of", "from"].contains(words[index]) else { return nil }
     let name = words[(index + 1)...].prefix { !TermForm.prepositions.contains($0) }
-    return name.last.flatMap { lexicon.length(of: "moments", in: [$0], at: 0) }
+    return name.last.flatMap { lexicon.length(of: .moments, in: [$0], at: 0) }
   }
 
   /// Where words begin that make a limit of the time behind them, and what they come to. No word of an age is among those.
   private static func limit(
     before index: Int, in words: [String], _ lexicon: Lexicon
   ) -> (name: String, start: Int)? {
-    for (name, list) in [("within", "within_time"), ("exceeding", "over_time")] {
+    for (name, list) in [("within", PhraseList.withinTime), ("exceeding", .overTime)] {
       for start in max(0, index - 3)..<index where lexicon.length(of: list, in: words, at: start) == index - start {
         return (name, start)
       }

@@ -18,10 +18,10 @@ struct CareAmount {
       rest = before[...]
     }
     while let (list, length) = Self.frequency(atEndOf: Array(rest), lexicon) {
-      if list != Self.possible { narrowing.insert(list) }
+      if list != .asPossible { narrowing.insert(list.rawValue) }
       rest = rest.dropLast(length)
       // "Three times a day", "two to three cups a day", "up to 4 times a day".
-      while let last = rest.last, rest.count > 1, list != Self.possible, Self.isCount(last) {
+      while let last = rest.last, rest.count > 1, list != .asPossible, Self.isCount(last) {
         rest = rest.dropLast(rest.count > 2 && last == "to" && rest.dropLast().last == "up" ? 2 : 1)
       }
     }
@@ -39,7 +39,7 @@ struct CareAmount {
   }
 
   /// The list that has the longest phrase that words end with, and its length; nil where nothing else would be left.
-  private static func frequency(atEndOf words: [String], _ lexicon: Lexicon) -> (list: String, length: Int)? {
+  private static func frequency(atEndOf words: [String], _ lexicon: Lexicon) -> (list: PhraseList, length: Int)? {
     for start in words.indices.dropFirst() {
       for list in frequencies where lexicon.length(of: list, in: words, at: start) == words.count - start {
         return (list, words.count - start)
@@ -52,7 +52,7 @@ struct CareAmount {
   private static func dose(atEndOf words: [String], _ lexicon: Lexicon) -> Int? {
     guard let last = words.last else { return nil }
     let digits = last.utf8.prefix { $0.isDigitOfASCII || $0 == UInt8(ascii: ".") }.count
-    guard lexicon.length(of: "measures", in: [String(last.dropFirst(digits))], at: 0) != nil else { return nil }
+    guard lexicon.length(of: .measures, in: [String(last.dropFirst(digits))], at: 0) != nil else { return nil }
     let counts = words.dropLast().reversed().prefix { PlainWording.number($0) != nil }.count
     guard digits + counts > 0, counts + 1 < words.count else { return nil }
     // "Rest for 48 hours" is a way of resting.
@@ -66,7 +66,7 @@ struct CareAmount {
     let isJoined = digits < first.utf8.count
     let unit = isJoined ? String(first.dropFirst(digits)) : words.dropFirst().first ?? ""
     let length = isJoined ? 1 : 2
-    guard lexicon.length(of: "dose_units", in: [unit], at: 0) != nil, length < words.count,
+    guard lexicon.length(of: .doseUnits, in: [unit], at: 0) != nil, length < words.count,
       !TermForm.isConnecting(words[length])
     else { return nil }
     return length
@@ -78,17 +78,17 @@ struct CareAmount {
     guard let start = words.lastIndex(of: "for"), start > 0,
       let number = words[start...].firstIndex(where: { PlainWording.number($0) != nil }), number - start <= 3,
       let unit = words.indices.last, unit > number, unit - number <= 3,
-      lexicon.length(of: "units", in: words, at: unit) == 1
+      lexicon.length(of: .units, in: words, at: unit) == 1
     else { return nil }
     return start
   }
 
   /// How many words at the beginning say how much: "a few drops of", "plenty of", "two large cups of".
   private static func measure(in words: [String], _ lexicon: Lexicon) -> Int? {
-    if let length = lexicon.length(of: "amounts", in: words, at: 0) { return length }
+    if let length = lexicon.length(of: .amounts, in: words, at: 0) { return length }
     var index = words.prefix { isCount($0) }.count
-    index += lexicon.length(of: "sizes", in: words, at: index) ?? 0
-    guard let length = lexicon.length(of: "measures", in: words, at: index), index + length < words.count,
+    index += lexicon.length(of: .sizes, in: words, at: index) ?? 0
+    guard let length = lexicon.length(of: .measures, in: words, at: index), index + length < words.count,
       words[index + length] == "of"
     else { return nil }
     return index + length + 1
@@ -100,8 +100,7 @@ struct CareAmount {
 
   private static let counts: Set<String> = ["half", "few", "several", "couple", "single", "to", "or", "time"]
   /// Lists of `Rules/vocabulary/words.yaml`.
-  private static let frequencies = [
-    "each_day", "each_morning", "each_evening", "each_night", "each_week", "often", "at_meals", possible,
+  private static let frequencies: [PhraseList] = [
+    .eachDay, .eachMorning, .eachEvening, .eachNight, .eachWeek, .often, .atMeals, .asPossible,
   ]
-  private static let possible = "as_possible"
 }

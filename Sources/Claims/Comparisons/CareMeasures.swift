@@ -17,9 +17,9 @@ struct CareMeasures: Hashable, Sendable {
         if number != "1" || unit != nil { told.insert([number, unit].compactMap(\.self).joined(separator: " ")) }
       }
       for list in Self.times where lexicon.length(of: list, in: words, at: index) != nil {
-        told.insert(list == "at_meals" ? "\(words[index]) meal" : list)
+        told.insert(list == .atMeals ? "\(words[index]) meal" : list.rawValue)
       }
-      if lexicon.length(of: "sizes", in: words, at: index) != nil { told.insert(words[index]) }
+      if lexicon.length(of: .sizes, in: words, at: index) != nil { told.insert(words[index]) }
     }
     self.told = told.sorted()
   }
@@ -34,7 +34,7 @@ struct CareMeasures: Hashable, Sendable {
   /// What a number counts; nil where that is how often: "3 times a day" is "3 times daily".
   private static func unit(behind index: Int, _ words: [String], _ lexicon: Lexicon) -> String? {
     guard let next = words[(index + 1)...].firstIndex(where: { !["of", "time", Phrase.article].contains($0) }),
-      lexicon.length(of: "units", in: words, at: next) != nil
+      lexicon.length(of: .units, in: words, at: next) != nil
     else { return nil }
     let isTimes = words[index] == "twice" || next > index + 1
     let isHowOften = isTimes && times.contains { lexicon.length(of: $0, in: words, at: next) != nil }
@@ -48,7 +48,9 @@ struct CareMeasures: Hashable, Sendable {
   }
 
   /// Lists of `Rules/vocabulary/words.yaml` that say how often.
-  private static let times = ["each_day", "each_morning", "each_evening", "each_night", "each_week", "at_meals"]
+  private static let times: [PhraseList] = [
+    .eachDay, .eachMorning, .eachEvening, .eachNight, .eachWeek, .atMeals,
+  ]
 }
 
 extension Judgement {

@@ -32,7 +32,7 @@ struct CarePhrase {
     let all = TermForm.leadingWithCessation(Phrase(text).words)
     let contrast =
       isAdvised
-      ? all.indices.dropFirst().first { vocabulary.lexicon.length(of: "contrasts", in: all, at: $0) != nil } : nil
+      ? all.indices.dropFirst().first { vocabulary.lexicon.length(of: .contrasts, in: all, at: $0) != nil } : nil
     let words = Array(all[..<(contrast ?? all.count)])
     let (rest, isDenied) = Self.withoutDenial(words, vocabulary.lexicon)
     self.isDenied = isDenied
@@ -58,7 +58,7 @@ struct CarePhrase {
   /// Whether words end with an article and what stands for something that the patient has: "the medicine".
   private static func endsWithOneAtHand(_ words: [String], _ lexicon: Lexicon) -> Bool {
     guard let article = words.lastIndex(of: Phrase.article), article + 1 < words.count else { return false }
-    return lexicon.length(of: "at_hand", in: words, at: article + 1) == words.count - article - 1
+    return lexicon.length(of: .atHand, in: words, at: article + 1) == words.count - article - 1
   }
 
   /// What becomes of the term's thing.
@@ -107,12 +107,12 @@ struct CarePhrase {
     _ vocabulary: Vocabulary
   ) -> Bool {
     let words = Array(first)
-    let begins = { (list: String) in vocabulary.lexicon.length(of: list, in: words, at: 0) != nil }
-    if words.contains(where: TermForm.prepositions.contains) || begins("narrowing") { return true }
+    let begins = { (list: PhraseList) in vocabulary.lexicon.length(of: list, in: words, at: 0) != nil }
+    if words.contains(where: TermForm.prepositions.contains) || begins(.narrowing) { return true }
     guard words.count > 1, isGerund(words[0]), !others.contains(where: { $0.first.map(isGerund) ?? false }) else {
       return false
     }
-    return begins("done_with") || vocabulary.concept(withName: words[...], kinds: kinds) == nil
+    return begins(.doneWith) || vocabulary.concept(withName: words[...], kinds: kinds) == nil
   }
 
   /// Whether a word is formed of a verb, as "mixing" is: before its ending a vowel is left, which "spring" has not.
@@ -122,7 +122,7 @@ struct CarePhrase {
 
   /// Whether several things are meant at one time only: "warfarin and ibuprofen together".
   private static func areJoint(_ words: [String], _ lexicon: Lexicon) -> Bool {
-    words.indices.dropFirst().contains { lexicon.length(of: "jointly", in: words, at: $0) == words.count - $0 }
+    words.indices.dropFirst().contains { lexicon.length(of: .jointly, in: words, at: $0) == words.count - $0 }
   }
 
   /// Whether a single word is a name by itself: those that describe something are short, as "hot" is.
@@ -136,8 +136,8 @@ struct CarePhrase {
   /// nothing.
   private static func withoutDenial(_ words: [String], _ lexicon: Lexicon) -> (rest: [String], isDenied: Bool) {
     var index = 0
-    while let length = lexicon.length(of: "leads", in: words, at: index) { index += length }
-    guard let length = lexicon.length(of: "denials", in: words, at: index) else {
+    while let length = lexicon.length(of: .leads, in: words, at: index) { index += length }
+    guard let length = lexicon.length(of: .denials, in: words, at: index) else {
       // "Try to avoid alcohol": the term itself says that it is to be kept from.
       let isDenial = index < words.count && TermForm.negationLength(in: words[index...]) != nil
       return (isDenial ? Array(words[index...]) : words, false)
@@ -148,7 +148,7 @@ struct CarePhrase {
     var isDenied = true
     func skipInfinitive() { if index < words.count, words[index] == "to" { index += 1 } }
     skipInfinitive()
-    if let length = lexicon.length(of: "reversals", in: words, at: index) {
+    if let length = lexicon.length(of: .reversals, in: words, at: index) {
       isDenied = false
       index += length
       skipInfinitive()
@@ -169,12 +169,12 @@ struct CarePhrase {
     guard !isTreatment(whole), !whole.isNegated else { return (whole, []) }
     var rest = words
     if let example = words.indices.dropFirst().first(where: {
-      vocabulary.lexicon.length(of: "examples", in: words, at: $0) != nil
+      vocabulary.lexicon.length(of: .examples, in: words, at: $0) != nil
     }) {
       rest = Array(words[..<example])
     }
-    while let length = vocabulary.lexicon.length(of: "containers", in: rest, at: 0)
-      ?? vocabulary.lexicon.length(of: "carriers", in: rest, at: 0), length < rest.count,
+    while let length = vocabulary.lexicon.length(of: .containers, in: rest, at: 0)
+      ?? vocabulary.lexicon.length(of: .carriers, in: rest, at: 0), length < rest.count,
       // "Eating and drinking": what is joined to another is what is meant, and carries nothing.
       !TermForm.isConjunction(rest[length])
     {
@@ -195,7 +195,7 @@ struct CarePhrase {
   /// Without the place that the condition tells: "ice on the burn".
   private static func withoutSiteAtHand(_ words: [String], _ lexicon: Lexicon) -> [String] {
     guard let preposition = words.lastIndex(where: ["on", "onto", "over", "to"].contains), preposition > 0,
-      lexicon.length(of: "sites_at_hand", in: words, at: preposition + 1) == words.count - preposition - 1
+      lexicon.length(of: .sitesAtHand, in: words, at: preposition + 1) == words.count - preposition - 1
     else { return words }
     return Array(words[..<preposition])
   }
@@ -207,7 +207,7 @@ struct CarePhrase {
       let length =
         switch words[index] {
         case "it", "them": 1
-        case Phrase.article: lexicon.length(of: "sites_at_hand", in: words, at: index + 1).map { $0 + 1 }
+        case Phrase.article: lexicon.length(of: .sitesAtHand, in: words, at: index + 1).map { $0 + 1 }
         default: Int?.none
         }
       guard let length else { continue }
@@ -235,11 +235,11 @@ struct CarePhrase {
     let concept = { (range: Range<Int>) in vocabulary.concept(withName: words[range], kinds: kinds) }
     return words.indices.compactMap { index -> ConceptID? in
       guard index > 0 else { return nil }
-      if let length = lexicon.length(of: "lacking_next", in: words, at: index) {
+      if let length = lexicon.length(of: .lackingNext, in: words, at: index) {
         let start = index + length
         return (start..<min(start + 3, words.count)).reversed().lazy.compactMap { concept(start..<$0 + 1) }.first
       }
-      guard lexicon.length(of: "lacking_last", in: words, at: index) != nil else { return nil }
+      guard lexicon.length(of: .lackingLast, in: words, at: index) != nil else { return nil }
       return (max(0, index - 3)..<index).lazy.compactMap { concept($0..<index) }.first
     }
   }
@@ -261,7 +261,7 @@ struct CarePhrase {
   ) -> Set<String> {
     // "Straight after" is soon after, and nothing straight.
     let words = PlainWording.of(Phrase(term.text).words, lexicon: vocabulary.lexicon)
-    let found = words.indices.filter { vocabulary.lexicon.length(of: "narrowing", in: words, at: $0) != nil }
+    let found = words.indices.filter { vocabulary.lexicon.length(of: .narrowing, in: words, at: $0) != nil }
     guard !found.isEmpty else { return [] }
     let label = vocabulary.form(of: Phrase.words(of: vocabulary[concept].label)).parts.flatMap(\.tokens)
     return Set(found.flatMap { vocabulary.form(of: [words[$0]]).parts.flatMap(\.tokens) }).subtracting(label)
@@ -272,7 +272,7 @@ struct CarePhrase {
   private static func sites(of term: TermReading, _ words: [String], _ vocabulary: Vocabulary) -> Set<String> {
     let lexicon = vocabulary.lexicon
     guard term.concept == nil, term.siteless != nil,
-      words.indices.contains(where: { lexicon.length(of: "spread_forms", in: words, at: $0) != nil })
+      words.indices.contains(where: { lexicon.length(of: .spreadForms, in: words, at: $0) != nil })
     else { return [] }
     return Set(term.form.parts.flatMap(\.tokens).compactMap(TermForm.structure).map { vocabulary[$0].label })
   }

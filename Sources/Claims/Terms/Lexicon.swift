@@ -8,9 +8,8 @@ public struct Lexicon: Sendable {
     public var irregular: [String: String]
     /// Words that may be left out when they only say what sort of thing a term names: surgery, disease.
     public var lightHeads: [String]
-    /// Words that carry a term in a sentence, by what they do there, such as `carriers`: see
-    /// `Rules/vocabulary/words.yaml`.
-    public var phrasing: [String: [String]]
+    /// Words that carry a term in a sentence, by what they do there, such as `carriers`.
+    public var phrasing: [PhraseList: [String]]
     /// Turns of speech, by the plain words that stand for each: excessive for "too much".
     public var turns: [String: [String]]
     /// What circumstances are called, by the words that stand for each: pregnancy for "when pregnant".
@@ -18,7 +17,7 @@ public struct Lexicon: Sendable {
 
     public init(
       sameWords: [[String]] = [], irregular: [String: String] = [:], lightHeads: [String] = [],
-      phrasing: [String: [String]] = [:], turns: [String: [String]] = [:],
+      phrasing: [PhraseList: [String]] = [:], turns: [String: [String]] = [:],
       circumstances: [String: [String]] = [:]
     ) {
       self.sameWords = sameWords
@@ -110,7 +109,7 @@ public struct Lexicon: Sendable {
 
   /// Whether two words differ by what turns a word into its opposite: hyperthermia and hypothermia.
   func areOpposed(_ one: String, _ other: String) -> Bool {
-    forms.phrases("opposed_beginnings").keys.contains { key in
+    forms.phrases(.opposedBeginnings).keys.contains { key in
       let ends = key.split(separator: " ")
       guard ends.count == 2 else { return false }
       return one.hasPrefix(ends[0]) && other.hasPrefix(ends[1]) || one.hasPrefix(ends[1]) && other.hasPrefix(ends[0])
@@ -118,12 +117,12 @@ public struct Lexicon: Sendable {
   }
 
   /// Whether a word is also written with its last letter twice: fulfil and fulfill.
-  func hasTwoEndings(_ word: String) -> Bool { forms.phrases("two_endings").contains(word) }
+  func hasTwoEndings(_ word: String) -> Bool { forms.phrases(.twoEndings).contains(word) }
 
   // MARK: - Phrases around terms
 
   /// How many words the longest phrase of a list has that begins at an index; nil where none does.
-  func length(of list: String, in words: [String], at start: Int) -> Int? {
+  func length(of list: PhraseList, in words: [String], at start: Int) -> Int? {
     let phrases = forms.phrases(list)
     // Most words begin no phrase, and one look tells.
     guard start < words.count, phrases.haveKey(beginningWith: words[start]) else { return nil }
@@ -137,10 +136,10 @@ public struct Lexicon: Sendable {
   /// nothing.
   func likened(_ words: [String]) -> [String]? {
     var rest = words[...]
-    while let length = length(of: "likenesses", in: Array(rest), at: 0), length < rest.count {
+    while let length = length(of: .likenesses, in: Array(rest), at: 0), length < rest.count {
       rest = rest.dropFirst(length)
     }
-    while rest.count > 1, length(of: "likenesses", in: words, at: rest.endIndex - 1) == 1 { rest = rest.dropLast() }
+    while rest.count > 1, length(of: .likenesses, in: words, at: rest.endIndex - 1) == 1 { rest = rest.dropLast() }
     return rest.count < words.count ? rest.filter { $0 != Phrase.article } : nil
   }
 
@@ -158,7 +157,7 @@ public struct Lexicon: Sendable {
   func hasTurn(beginningWith word: String) -> Bool { forms.turns.haveKey(beginningWith: word) }
 
   /// Whether a phrase of a list begins with a word.
-  func hasPhrase(of list: String, beginningWith word: String) -> Bool {
+  func hasPhrase(of list: PhraseList, beginningWith word: String) -> Bool {
     forms.phrases(list).haveKey(beginningWith: word)
   }
 

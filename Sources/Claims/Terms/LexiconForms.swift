@@ -13,7 +13,7 @@ final class LexiconForms: Sendable {
   let lightStems: SortedLines
   let circumstances: SortedLines
   let turns: SortedLines
-  private let phrases: [String: SortedLines]
+  private let phrases: [PhraseList: SortedLines]
   private let irregular: SortedLines
 
   /// Parts of the compiled form; a list of phrases has its name behind it.
@@ -37,8 +37,10 @@ final class LexiconForms: Sendable {
     turns = lines(Section.turns)
     longestGroup = sections[Section.longest].flatMap(Int.init) ?? 1
     phrases = sections.reduce(into: [:]) { phrases, section in
-      guard section.key.hasPrefix(Section.phrases) else { return }
-      phrases[String(section.key.dropFirst(Section.phrases.count))] = SortedLines(section.value)
+      guard section.key.hasPrefix(Section.phrases),
+        let list = PhraseList(rawValue: String(section.key.dropFirst(Section.phrases.count)))
+      else { return }
+      phrases[list] = SortedLines(section.value)
     }
   }
 
@@ -51,8 +53,8 @@ final class LexiconForms: Sendable {
     return irregular(base) == base ? base : Stem.of(base)
   }
 
-  /// The phrases of a list; none where there is no such list.
-  func phrases(_ list: String) -> SortedLines { phrases[list] ?? SortedLines("") }
+  /// The phrases of a list; none where no pack fills it.
+  func phrases(_ list: PhraseList) -> SortedLines { phrases[list] ?? SortedLines("") }
 
   // MARK: - Compiling
 
@@ -80,7 +82,7 @@ final class LexiconForms: Sendable {
       Section.circumstances: text(named(words.circumstances)), Section.turns: text(named(words.turns)),
       Section.longest: String(longest),
     ]
-    for (name, phrases) in words.phrasing { sections[Section.phrases + name] = text(Set(phrases.map(key))) }
+    for (list, phrases) in words.phrasing { sections[Section.phrases + list.rawValue] = text(Set(phrases.map(key))) }
     return sections
   }
 

@@ -3,12 +3,12 @@ internal import Text
 /// What a number is at least, or at most, and of what age is said to be.
 extension PlainWording {
   /// A bound that a number is said to be.
-  enum Bound: String, CaseIterable {
+  enum Bound: CaseIterable {
     case over, under
 
     /// The lists of words that stand before such a number, and behind it.
-    var listBefore: String { rawValue + "_before" }
-    var listBehind: String { rawValue + "_behind" }
+    var listBefore: PhraseList { self == .over ? .overBefore : .underBefore }
+    var listBehind: PhraseList { self == .over ? .overBehind : .underBehind }
 
     /// A number with this bound, as one word.
     func word(_ number: String) -> String { (self == .over ? ">" : "<") + number }
@@ -47,7 +47,7 @@ extension PlainWording {
       return false
     }
     return words[number].utf8.first.map { !$0.isDigitOfASCII } ?? false
-      && length(of: "units", at: number + 1) == nil
+      && length(of: .units, at: number + 1) == nil
   }
 
   private static let places: Set<String> = ["over", "above", "under", "below", "beyond"]
@@ -71,7 +71,7 @@ extension PlainWording {
   private func endsPhrase(at index: Int) -> Bool {
     guard index < words.count else { return true }
     return words[index] != Phrase.article
-      && (TermForm.isConnecting(words[index]) || length(of: "units", at: index) != nil
+      && (TermForm.isConnecting(words[index]) || length(of: .units, at: index) != nil
         || words[index - 1] == "more" || words[index - 1] == "fewer" || words[index - 1] == "less")
   }
 
@@ -79,7 +79,7 @@ extension PlainWording {
   private mutating func dropDuration(before index: Int) -> Int {
     for length in (1...4).reversed() where index >= length {
       let start = index - length
-      guard start > 0, self.length(of: "lasting", at: start) == length else { continue }
+      guard start > 0, self.length(of: .lasting, at: start) == length else { continue }
       replace(start..<index)
       return start
     }
@@ -91,7 +91,7 @@ extension PlainWording {
     guard words.contains(where: { [Self.denial, "no", "without"].contains($0) }) else { return }
     var index = 0
     while index < words.count {
-      if let length = length(of: "past_time", at: index), index + length < words.count,
+      if let length = length(of: .pastTime, at: index), index + length < words.count,
         Self.number(words[index + length]) != nil, words[(index + length)...].dropFirst(2).first != "of"
       {
         replace(index..<(index + length))
@@ -102,10 +102,10 @@ extension PlainWording {
 
   /// "Being over 65", "age over 65 years" and "older than 65 years of age" are one age.
   private mutating func settleAge(at index: Int) {
-    let before = (1...3).last { length(of: "aged", at: index - $0) == $0 } ?? 0
-    let behind = length(of: "years_of_age", at: index + 1) ?? 0
+    let before = (1...3).last { length(of: .aged, at: index - $0) == $0 } ?? 0
+    let behind = length(of: .yearsOfAge, at: index + 1) ?? 0
     // "Women aged over 50 years" are women over 50.
-    let isOfGroup = index > before && length(of: "ages", at: index - before - 1) == 1
+    let isOfGroup = index > before && length(of: .ages, at: index - before - 1) == 1
     guard isOfGroup && before + behind > 0 || isAge(at: index, before: before, behind: behind) else { return }
     replace((index + 1)..<(index + 1 + behind))
     replace((index - before)..<index, with: isOfGroup ? [] : ["age"])
@@ -114,7 +114,7 @@ extension PlainWording {
   /// Whether a bound is one of age: the words around it say so, or it counts nothing else. Bare years may be how long a
   /// thing lasts.
   private func isAge(at index: Int, before: Int, behind: Int) -> Bool {
-    if behind == 0, length(of: "units", at: index + 1) != nil { return false }
+    if behind == 0, length(of: .units, at: index + 1) != nil { return false }
     if before > 0, behind > 0 || words[index - 1] != "being" { return true }
     if behind > 0 { return words[index + behind] != "year" }
     guard before > 0 || index == 0 else { return false }

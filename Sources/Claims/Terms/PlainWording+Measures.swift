@@ -48,7 +48,7 @@ extension PlainWording {
       let hasArticle = words[end] == Phrase.article
       // "Pain over the day" has it all day long.
       guard length > 1 || hasArticle && isLasting(before: index),
-        self.length(of: "units", at: hasArticle ? end + 1 : end) != nil
+        self.length(of: .units, at: hasArticle ? end + 1 : end) != nil
       else { continue }
       replace(end..<(hasArticle ? end + 1 : end), with: ["1"])
     }
@@ -56,13 +56,13 @@ extension PlainWording {
 
   /// Whether the article at an index counts one: the "a" of "within a minute".
   static func isOne(at index: Int, in words: [String], _ lexicon: Lexicon) -> Bool {
-    index > 0 && words[index] == Phrase.article && lexicon.length(of: "before_one", in: words, at: index - 1) == 1
-      && lexicon.length(of: "units_of_time", in: words, at: index + 1) != nil
+    index > 0 && words[index] == Phrase.article && lexicon.length(of: .beforeOne, in: words, at: index - 1) == 1
+      && lexicon.length(of: .unitsOfTime, in: words, at: index + 1) != nil
   }
 
   /// Whether words that say that something lasts end before an index: "for over a week".
   private func isLasting(before index: Int) -> Bool {
-    index > 0 && (1...min(index, Self.longestPhrase)).contains { length(of: "lasting", at: index - $0) == $0 }
+    index > 0 && (1...min(index, Self.longestPhrase)).contains { length(of: .lasting, at: index - $0) == $0 }
   }
 
   /// A unit that is written at its number is a word of its own: 38C. The 2 of "2nd" ranks, and the 12 of B12 counts
@@ -96,7 +96,7 @@ extension PlainWording {
       guard index + 1 < words.count, Self.number(words[index + 1]) != nil,
         let joint = words[(index + 2)..<max(last, index + 2)].firstIndex(where: { $0 == "and" || $0 == "to" }),
         joint + 1 < words.count, Self.number(words[joint + 1]) != nil,
-        joint == index + 2 || length(of: "units", at: index + 2) == joint - index - 2
+        joint == index + 2 || length(of: .units, at: index + 2) == joint - index - 2
       else { continue }
       replace(joint..<(joint + 1), with: ["to"])
       replace(index..<(index + 1))

@@ -3,7 +3,7 @@ extension PlainWording {
   /// "Sweating too much" is excessive sweating, "a stroke in the past" a previous one. A word after which nothing else is
   /// left stays.
   mutating func settleTurns() {
-    if let length = length(of: "uses", at: 0), length < words.count { replace(0..<length) }
+    if let length = length(of: .uses, at: 0), length < words.count { replace(0..<length) }
     var index = 0
     while index < words.count {
       guard let (name, length) = turn(at: index), length < words.count,
@@ -20,7 +20,7 @@ extension PlainWording {
     }
     // "Having had a stroke before".
     for start in words.indices.dropFirst() {
-      guard let length = length(of: "previous_behind", at: start), start + length == words.count else { continue }
+      guard let length = length(of: .previousBehind, at: start), start + length == words.count else { continue }
       replace(start..<words.count, with: [])
       replace(0..<0, with: [Self.past])
       break
@@ -55,7 +55,7 @@ extension PlainWording {
     let isPreposition = name.count == 1 && TermForm.prepositions.contains(name[0])
     let staysBefore = name.last.map(TermForm.prepositions.contains) ?? false
     if TermForm.prepositions.contains(words[range.upperBound - 1]), !staysBefore {
-      return before.allSatisfy { TermForm.isConnecting($0) || lexicon.length(of: "paces", in: [$0], at: 0) != nil }
+      return before.allSatisfy { TermForm.isConnecting($0) || lexicon.length(of: .paces, in: [$0], at: 0) != nil }
     }
     return !isPreposition || before.last.map { $0 != Self.denial && $0 != "no" } ?? false
   }
@@ -73,8 +73,8 @@ extension PlainWording {
 
   /// "The baby has had no wet nappy" is no wet nappy in the baby.
   mutating func settleLack() {
-    guard let verb = words.indices.first(where: { length(of: "having", at: $0) != nil }), verb > 0,
-      let length = length(of: "having", at: verb), verb + length + 1 < words.count, words[verb + length] == "no",
+    guard let verb = words.indices.first(where: { length(of: .having, at: $0) != nil }), verb > 0,
+      let length = length(of: .having, at: verb), verb + length + 1 < words.count, words[verb + length] == "no",
       !words[..<verb].contains(where: TermForm.prepositions.contains)
     else { return }
     replace(words.indices, with: words[(verb + length)...] + ["in"] + words[..<verb])
@@ -82,7 +82,7 @@ extension PlainWording {
 
   /// "No easing of the pain after a day" is pain that does not ease after it.
   mutating func settleLackOfChange() {
-    guard words.first == "no", let length = length(of: "changes", at: 1), length + 2 < words.count,
+    guard words.first == "no", let length = length(of: .changes, at: 1), length + 2 < words.count,
       ["of", "in"].contains(words[length + 1])
     else { return }
     let start = length + 2
@@ -98,7 +98,7 @@ extension PlainWording {
     var hasOrigin = false
     var index = 0
     while index < words.count {
-      if length(of: "courses", at: index) != nil { isOnCourse = true }
+      if length(of: .courses, at: index) != nil { isOnCourse = true }
       if words[index] == "from" { hasOrigin = true }
       if index > 0, isOnCourse || hasOrigin && words[index] == "to", let (length, goal) = goal(at: index) {
         replace(index..<(index + length), with: goal)
@@ -110,8 +110,8 @@ extension PlainWording {
 
   /// What stands for the words at an index that say where a course leads, and how many they are.
   private func goal(at index: Int) -> (length: Int, words: [String])? {
-    guard lexicon.length(of: "governing", in: words, at: index - 1) != 1 else { return nil }
-    let goals = [("goals", []), ("goals_up", ["upward"]), ("goals_down", ["downward"])]
+    guard lexicon.length(of: .governing, in: words, at: index - 1) != 1 else { return nil }
+    let goals = [(PhraseList.goals, []), (.goalsUp, ["upward"]), (.goalsDown, ["downward"])]
     let found = goals.compactMap { list, direction in
       length(of: list, at: index).map { (length: $0, words: direction + [Self.goal]) }
     }
@@ -120,7 +120,7 @@ extension PlainWording {
 
   /// Whether a word tells what part that has which stands behind it: where a course leads, after what a thing comes.
   static func givesRole(_ word: String, _ lexicon: Lexicon) -> Bool {
-    word == goal || lexicon.length(of: "roles", in: [word], at: 0) == 1
+    word == goal || lexicon.length(of: .roles, in: [word], at: 0) == 1
   }
 
   /// The plain words for the turn of speech that begins at an index, articles left out of account, and how many words it

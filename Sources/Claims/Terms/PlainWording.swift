@@ -29,7 +29,7 @@ struct PlainWording {
 
   /// How many words the longest phrase of a list has that begins at an index, articles left out of account; nil where
   /// none does.
-  func length(of list: String, at start: Int) -> Int? {
+  func length(of list: PhraseList, at start: Int) -> Int? {
     guard words.indices.contains(start), words[start] != Phrase.article,
       lexicon.hasPhrase(of: list, beginningWith: words[start])
     else { return nil }
@@ -49,7 +49,7 @@ struct PlainWording {
   private mutating func settleConsequences() {
     if let start = words.firstIndex(of: "too"), let end = words[start...].dropFirst(2).firstIndex(of: "to"),
       // "Too close to the eye" is a place.
-      end + 1 < words.count, words[end + 1] != Phrase.article, length(of: "degrees", at: start + 1) == nil
+      end + 1 < words.count, words[end + 1] != Phrase.article, length(of: .degrees, at: start + 1) == nil
     {
       words[end] = "cannot"
       words.remove(at: start)
@@ -69,7 +69,7 @@ struct PlainWording {
   private mutating func settleDenials() {
     var index = 1
     while index < words.count {
-      if mayDeny(at: index), let length = length(of: "denials_within", at: index) {
+      if mayDeny(at: index), let length = length(of: .denialsWithin, at: index) {
         replace(index..<(index + length), with: [Self.denial])
       }
       index += 1
@@ -96,7 +96,7 @@ struct PlainWording {
   private mutating func settleBeginnings() {
     var index = 0
     while index < words.count {
-      if length(of: "paces", at: index) != nil {
+      if length(of: .paces, at: index) != nil {
         if let range = beginning(after: index) ?? beginning(before: index) {
           replace(range)
           if range.lowerBound < index { index -= range.count }
@@ -108,13 +108,13 @@ struct PlainWording {
 
   private func beginning(after pace: Int) -> Range<Int>? {
     let start = pace + 1
-    return length(of: "beginnings", at: start).map { start..<(start + $0) }
+    return length(of: .beginnings, at: start).map { start..<(start + $0) }
   }
 
   private func beginning(before pace: Int) -> Range<Int>? {
     // What begins has a name before the verb.
     (1..<4).lazy.map { pace - $0 }.first { start in
-      start > 0 && length(of: "beginnings", at: start) == pace - start
+      start > 0 && length(of: .beginnings, at: start) == pace - start
     }.map { $0..<pace }
   }
 

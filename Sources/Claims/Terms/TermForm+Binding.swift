@@ -76,7 +76,7 @@ extension TermForm {
     var result: [Token] = []
     for token in tokens {
       if let last = result.last, last.index + 1 == token.index, isNumber(last.stem),
-        lexicon.length(of: "units", in: words, at: token.index) == 1
+        lexicon.length(of: .units, in: words, at: token.index) == 1
       {
         result[result.count - 1].stem += "·" + token.stem
       } else {

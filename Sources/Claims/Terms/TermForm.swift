@@ -78,6 +78,11 @@ struct TermForm: Hashable, Sendable {
   }
 
   private static func part(_ words: [String], _ lexicon: Lexicon, _ structure: ([String]) -> Int?) -> Part {
+    // A structure may stand in what is written as one word: "eardrops".
+    let words = words.flatMap { word -> [String] in
+      guard let plain = lexicon.plainWords(for: [word]), plain.count > 1 else { return [word] }
+      return plain.contains { structure([$0]) != nil } ? plain : [word]
+    }
     var stems: [(stem: String, index: Int)] = []
     var start = 0
     while start < words.count {
@@ -111,7 +116,7 @@ struct TermForm: Hashable, Sendable {
     guard let head = heads.map({ tokens[$0].index }).max() else { return [] }
     return tokens.indices.filter { position in
       let index = tokens[position].index
-      return !heads.contains(position) && lexicon.length(of: "qualities", in: words, at: index) == 1
+      return !heads.contains(position) && lexicon.length(of: .qualities, in: words, at: index) == 1
         && (index < head || index > 0 && isRelative(words[index - 1]))
     }
   }
@@ -136,7 +141,7 @@ struct TermForm: Hashable, Sendable {
     tokens.indices.filter { position in
       let index = tokens[position].index
       guard position > 0 || index > 0 && !feeling.contains(words[index]),
-        lexicon.length(of: "linking", in: words, at: index) == 1
+        lexicon.length(of: .linking, in: words, at: index) == 1
       else { return true }
       // A turned ankle is none.
       return position + 1 == tokens.count || tokens[position + 1].index != index + 1

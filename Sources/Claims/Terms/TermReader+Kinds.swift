@@ -84,7 +84,7 @@ extension TermReader {
         guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
         // "Terbinafine cream" is no kind of what is eaten.
         if tokens.count == 1, part.tokens.count > 1, vocabulary[id].kind != .treatment,
-          lexicon.length(of: "local_forms", in: tokens, at: 0) == 1
+          lexicon.length(of: .localForms, in: tokens, at: 0) == 1
         {
           continue
         }

@@ -51,7 +51,7 @@ struct TermReader {
     guard form.parts.count > 1, form.isNegated || words.contains("or") || words.contains("nor"),
       !words.contains("and"), !words.contains("but"),
       // "No pain, or only mild pain" denies the one alone.
-      !words.contains(where: { lexicon.length(of: "some", in: [$0], at: 0) != nil })
+      !words.contains(where: { lexicon.length(of: .some, in: [$0], at: 0) != nil })
     else { return [] }
     let named = form.parts.map { vocabulary.concept(withBag: TermForm.bag($0.tokens), kinds: kinds) }
     return named.contains(nil) ? [] : named.compactMap(\.self)
@@ -112,16 +112,16 @@ struct TermReader {
       return nil
     }
     var rest = words[...]
-    if let length = lexicon.length(of: "by_mouth", in: words, at: 0), length < words.count {
+    if let length = lexicon.length(of: .byMouth, in: words, at: 0), length < words.count {
       rest = rest.dropFirst(length)
     } else if let start = words.indices.dropFirst().first(where: {
-      lexicon.length(of: "by_mouth", in: words, at: $0) == words.count - $0
+      lexicon.length(of: .byMouth, in: words, at: $0) == words.count - $0
     }) {
       rest = rest[..<start]
     }
     // "Cholesterol-lowering tablets" are cholesterol-lowering medicines.
     if rest.count == words.count,
-      lexicon.length(of: "swallowed_forms", in: words, at: words.count - 1) == 1
+      lexicon.length(of: .swallowedForms, in: words, at: words.count - 1) == 1
     {
       let name = words.dropLast().filter { $0 != Phrase.article } + ["medicine"]
       return vocabulary.concept(withName: name, kinds: [.treatment])
@@ -135,7 +135,7 @@ struct TermReader {
 
   /// The medicine that is put on in some form anyway, which need not be said: "tretinoin cream".
   private func topicalMedicine(_ words: [String]) -> ConceptID? {
-    guard words.count > 1, lexicon.length(of: "local_forms", in: words, at: words.count - 1) == 1,
+    guard words.count > 1, lexicon.length(of: .localForms, in: words, at: words.count - 1) == 1,
       let id = vocabulary.concept(withName: words.dropLast().filter { $0 != Phrase.article }, kinds: [.treatment]),
       let topical = vocabulary.concept(withName: ["topical", "medicine"], kinds: [.treatment]), id != topical
     else { return nil }

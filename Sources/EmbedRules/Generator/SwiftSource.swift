@@ -166,6 +166,11 @@ struct SwiftSource {
     }
   }
 
+  private func literal(_ lists: [PhraseList: [String]]) -> String {
+    let entries = PhraseList.allCases.compactMap { list in lists[list].map { ".\(list): \(literal($0))" } }
+    return entries.isEmpty ? "[:]" : "[\(entries.joined(separator: ", "))]"
+  }
+
   private func literal(_ lists: [String: [String]]) -> String { literal(lists.mapValues(literal)) }
 
   private func literal(_ meanings: [String: [String: String]]) -> String {

@@ -1,0 +1,72 @@
+/// A list of words and phrases that the grammar of terms asks a lexicon for. What stands in each, and what it does, is told
+/// beside it under `phrasing` in `Rules/vocabulary/words.yaml`.
+public enum PhraseList: String, CaseIterable, Sendable {
+  case afterTime = "after_time"
+  case aged
+  case ages
+  case amounts
+  case asPossible = "as_possible"
+  case atHand = "at_hand"
+  case atMeals = "at_meals"
+  case beforeOne = "before_one"
+  case beginnings
+  case byMouth = "by_mouth"
+  case carriers
+  case changes
+  case containers
+  case contrasts
+  case courses
+  case degrees
+  case denials
+  case denialsWithin = "denials_within"
+  case doneWith = "done_with"
+  case doseUnits = "dose_units"
+  case eachDay = "each_day"
+  case eachEvening = "each_evening"
+  case eachMorning = "each_morning"
+  case eachNight = "each_night"
+  case eachWeek = "each_week"
+  case examples
+  case goals
+  case goalsDown = "goals_down"
+  case goalsUp = "goals_up"
+  case governing
+  case groups
+  case having
+  case jointly
+  case lackingLast = "lacking_last"
+  case lackingNext = "lacking_next"
+  case lasting
+  case leads
+  case likenesses
+  case linking
+  case localForms = "local_forms"
+  case measures
+  case moments
+  case narrowing
+  case often
+  case opposedBeginnings = "opposed_beginnings"
+  case overBefore = "over_before"
+  case overBehind = "over_behind"
+  case overTime = "over_time"
+  case paces
+  case pastTime = "past_time"
+  case previousBehind = "previous_behind"
+  case qualities
+  case reversals
+  case roles
+  case settings
+  case sitesAtHand = "sites_at_hand"
+  case sizes
+  case some
+  case spreadForms = "spread_forms"
+  case swallowedForms = "swallowed_forms"
+  case twoEndings = "two_endings"
+  case underBefore = "under_before"
+  case underBehind = "under_behind"
+  case units
+  case unitsOfTime = "units_of_time"
+  case uses
+  case withinTime = "within_time"
+  case yearsOfAge = "years_of_age"
+}
