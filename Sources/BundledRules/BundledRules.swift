@@ -33,7 +33,12 @@ public enum BundledRules {
     lists.directions = EmbeddedPacks.placeDirections
     lists.relations = EmbeddedPacks.placeRelations
     lists.words = EmbeddedPacks.placeWords
-    lists.meanings = EmbeddedPacks.placeMeanings
+    lists.structures = EmbeddedPacks.placeStructures
+    lists.compounds = EmbeddedPacks.placeCompounds
+    lists.prefixes = EmbeddedPacks.placePrefixes
+    lists.ends = EmbeddedPacks.placeEnds
+    lists.adjectives = EmbeddedPacks.placeAdjectives
+    lists.gaps = EmbeddedPacks.placeGaps
     lists.local = EmbeddedPacks.placeLocal
     lists.distinct = EmbeddedPacks.placeDistinct
     lists.apart = EmbeddedPacks.placeApart

@@ -66,8 +66,7 @@ extension SheetContext {
     guard statement.form == .stated else { return true }
     if let present = sheet.value(of: .present, in: statement), sheet.tree.text(of: present) == "never" { return false }
     guard let use = sheet.value(of: .use, in: statement) else { return true }
-    // The length tells most words apart.
-    return sheet.tree.withContent(of: use) { $0.count } != 5 || sheet.tree.text(of: use).lowercased() != "avoid"
+    return !knowledge.isAdviceAgainst(sheet.tree.text(of: use))
   }
 
   private func act(of statement: Statement) -> Urgency? {

@@ -91,7 +91,7 @@ extension Comparison {
         }
       }
       let phrase = CarePhrase(
-        wording.text, isAdvised: !wording.isAvoided && !(use?.isOnly("avoid") ?? false), kinds: definition.kinds,
+        wording.text, isAdvised: !wording.isAvoided && !(use?.isOnly(.avoid) ?? false), kinds: definition.kinds,
         knowledge.vocabulary)
       let recommendation = phrase.recommendation(isListedAsAvoided: wording.isAvoided, use)
       return .success(
@@ -100,7 +100,7 @@ extension Comparison {
           withoutCondition: phrase.withoutCondition, onSpot: phrase.onSpot, form: phrase.form,
           measures: phrase.measures, use: use,
           useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
-          isAgainst: wording.isAvoided || use?.isOnly("avoid") ?? false,
+          isAgainst: wording.isAvoided || use?.isOnly(.avoid) ?? false,
           parts: phrase.parts(
             kinds: definition.kinds, isSweeping: recommendation == .avoided, knowledge.vocabulary)))
     },

@@ -60,7 +60,7 @@ struct CareJudge {
       }
       return avoidance(one, other) ?? Judgement(.agree, "neither advises it")
     }
-    if one.isAvoided, one.use?.isOnly("avoid") ?? true || other.use?.isOnly("avoid") ?? true {
+    if one.isAvoided, one.use?.isOnly(.avoid) ?? true || other.use?.isOnly(.avoid) ?? true {
       return Judgement(.agree, "neither advises it")
     }
     // How strongly the stopping is advised is not how strongly the thing is.
@@ -88,7 +88,7 @@ struct CareJudge {
       return one.isAgainst ? Judgement(.agree, "neither advises it") : byUse(one, other, name: stopping)
     }
     let (against, done) = one.isAgainst ? (one, other) : (other, one)
-    if let use = done.use, use.isOnly("last resort") || use.isOnly("not needed") {
+    if let use = done.use, use.isOnly(.lastResort) || use.isOnly(.notNeeded) {
       return Judgement(.agree, "neither advises it")
     }
     let pole = { (care: CareReading) in "\(stopping(care)): \(care.isAgainst ? "avoid" : care.useText ?? "advised")" }
@@ -120,7 +120,7 @@ struct CareJudge {
     guard one.isAvoided != other.isAvoided else { return nil }
     let (avoided, done) = one.isAvoided ? (one, other) : (other, one)
     // A last resort is nearer to avoiding than to doing.
-    guard done.isAdvised, !(done.use?.isOnly("last resort") ?? false) else { return nil }
+    guard done.isAdvised, !(done.use?.isOnly(.lastResort) ?? false) else { return nil }
     return Judgement(
       .contradict, "one advises against \(name(avoided)), the other advises \(name(done))", poles: poles(one, other),
       strength: .unsafe)

@@ -67,14 +67,14 @@ struct CarePhrase {
   ///   - isListedAsAvoided: Whether it stands where a sheet says what to avoid.
   ///   - use: How strongly it is advised.
   func recommendation(isListedAsAvoided: Bool, _ use: ScaleReading?) -> Recommendation {
-    let isUseAvoid = use?.isOnly("avoid") ?? false
+    let isUseAvoid = use?.isOnly(.avoid) ?? false
     guard isDenied != term.isNegated else {
-      return isListedAsAvoided || isUseAvoid ? .avoided : use?.isOnly("not needed") ?? false ? .notNeeded : .advised
+      return isListedAsAvoided || isUseAvoid ? .avoided : use?.isOnly(.notNeeded) ?? false ? .notNeeded : .advised
     }
     if isOfOneAtHand { return .leftOpen }
     // "Avoid kneeling (avoid)" says it twice; not to stop is to go on.
     if isListedAsAvoided || isUseAvoid && isCessation { return isQualified ? .leftOpen : .advised }
-    let isForAll = use.map { use in isUseAvoid || ["usual", "first line"].contains { use.isOnly($0) } } ?? true
+    let isForAll = use.map { use in isUseAvoid || use.isOnly(.usual) || use.isOnly(.firstLine) } ?? true
     return isForAll ? .avoided : .leftOpen
   }
 

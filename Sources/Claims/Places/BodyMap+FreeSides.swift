@@ -22,14 +22,14 @@ extension BodyMap {
     else { return nil }
     let relation = position(of: other).relation
     // Between the lungs, on the left, is not about one of the two.
-    guard relation == .between || !isListed(reference, in: "paired", withParts: true) else { return nil }
+    guard relation == .between || !isListed(reference, in: .paired, withParts: true) else { return nil }
     guard relation.direction != nil || relation == .near || relation == .between else { return nil }
     return relation.direction.flatMap { neighbour(of: reference, towards: $0) } ?? halvedRegion(of: reference)
   }
 
   /// What lies beyond one end of a structure: below the ribs is the abdomen.
   func neighbour(of id: ConceptID, towards direction: Direction) -> ConceptID? {
-    vocabulary[id].beside.first { $0.direction == direction && isListed($0.neighbour, in: "halved") }?.neighbour
+    vocabulary[id].beside.first { $0.direction == direction && isListed($0.neighbour, in: .halved) }?.neighbour
   }
 
   /// The nearest region around a structure that the midline of the body parts into a left and a right half.
@@ -37,7 +37,7 @@ extension BodyMap {
     var seen: Set<ConceptID> = [id]
     var open = [id]
     while !open.isEmpty {
-      if let region = open.first(where: { isListed($0, in: "halved") }) { return region }
+      if let region = open.first(where: { isListed($0, in: .halved) }) { return region }
       open = open.flatMap { vocabulary[$0].partOf }.filter { seen.insert($0).inserted }
     }
     return nil

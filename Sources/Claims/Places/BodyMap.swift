@@ -12,7 +12,7 @@ public final class BodyMap: Sendable {
   private let sites = Mutex<[ConceptID: StructureSite]>([:])
   /// What came of comparing stances.
   let verdicts = Memory<PlaceVerdict.Question, PlaceVerdict>()
-  private let listed: [String: Deferred<Set<ConceptID>>]
+  private let listed: [PlaceWords.StructureList: Deferred<Set<ConceptID>>]
   private let distinct: Deferred<[Set<ConceptID>]>
   private let apart: Deferred<[Set<ConceptID>]>
   /// Structures that lie one behind the other, in order.
@@ -42,16 +42,16 @@ public final class BodyMap: Sendable {
     let structure: @Sendable (String) -> ConceptID? = { name in
       vocabulary.concept(withName: Phrase(name).words, kinds: [.structure])
     }
-    listed = lists.words.mapValues { labels in Deferred { Set(labels.compactMap(structure)) } }
+    listed = lists.structures.mapValues { labels in Deferred { Set(labels.compactMap(structure)) } }
     distinct = Deferred { lists.distinct.map { Set($0.compactMap(structure)) } }
     apart = Deferred { lists.apart.map { Set($0.compactMap(structure)) } }
     layers = Deferred {
-      lists.layers.sorted { $0.key < $1.key }.flatMap { key, lines in
-        Direction(rawValue: key).map { side in lines.map { Layers($0.compactMap(structure), from: side) } } ?? []
+      Direction.allCases.flatMap { side in
+        (lists.layers[side] ?? []).map { Layers($0.compactMap(structure), from: side) }
       }
     }
     gaps = Deferred {
-      (lists.meanings["gaps"] ?? [:]).sorted { $0.key < $1.key }.compactMap { NamedGap($0.key, $0.value, structure) }
+      lists.gaps.sorted { $0.key < $1.key }.compactMap { NamedGap($0.key, $0.value, structure) }
     }
     named = Deferred {
       (Self.kindNames + lists.local.keys).reduce(into: [:]) { named, name in named[name] = structure(name) }
@@ -61,7 +61,7 @@ public final class BodyMap: Sendable {
 
   /// Makes ready what reading a place asks for.
   func prepare() {
-    for (list, structures) in listed where !words.isGrammar(list) { _ = structures.value }
+    for structures in listed.values { _ = structures.value }
     _ = named.value
   }
 
@@ -73,7 +73,7 @@ public final class BodyMap: Sendable {
   // MARK: - Kinds
 
   /// Whether a structure is in a list of the words, is a kind of a listed one, or a part of one if parts count.
-  func isListed(_ id: ConceptID, in list: String, withParts: Bool = false) -> Bool {
+  func isListed(_ id: ConceptID, in list: PlaceWords.StructureList, withParts: Bool = false) -> Bool {
     guard let ids = listed[list]?.value, !ids.isEmpty else { return false }
     if withParts { return !vocabulary.wholes(of: id).isDisjoint(with: ids) }
     return vocabulary.kinds(of: id).contains(where: ids.contains)
@@ -93,7 +93,7 @@ public final class BodyMap: Sendable {
 
   /// Whether a structure is a region of the body, not a thing in it.
   func isRegion(_ id: ConceptID) -> Bool {
-    let regions = listed["region_kinds"]?.value ?? []
+    let regions = listed[.regionKinds]?.value ?? []
     return vocabulary.kinds(of: id).dropFirst().allSatisfy { kind in
       regions.contains(kind) || vocabulary[id].partOf.contains { vocabulary.wholes(of: $0).contains(kind) }
     }
@@ -105,13 +105,13 @@ public final class BodyMap: Sendable {
   /// Whether a structure is one of the body's main parts: head, neck, trunk, arm, leg.
   func isMainPart(_ id: ConceptID) -> Bool {
     guard let body else { return false }
-    return id == body || vocabulary[id].partOf.contains(body) && !isListed(id, in: "everywhere")
+    return id == body || vocabulary[id].partOf.contains(body) && !isListed(id, in: .everywhere)
   }
 
   /// Whether the vocabulary knows where in the body a structure lies.
   func isLocated(_ id: ConceptID) -> Bool {
-    id != body && !isListed(id, in: "everywhere")
-      && vocabulary.wholes(of: id).contains { isMainPart($0) && $0 != body && !isListed($0, in: "everywhere") }
+    id != body && !isListed(id, in: .everywhere)
+      && vocabulary.wholes(of: id).contains { isMainPart($0) && $0 != body && !isListed($0, in: .everywhere) }
   }
 
   // MARK: - Sides
@@ -144,7 +144,7 @@ public final class BodyMap: Sendable {
   }
 
   private func isSide(_ id: ConceptID, _ directions: [Direction], of whole: ConceptID) -> Bool {
-    if listed["sides"]?.value.contains(id) == true { return true }
+    if listed[.sides]?.value.contains(id) == true { return true }
     let label = vocabulary[id].label
     let wholeWords = Phrase(vocabulary[whole].label).words
     let rest = Phrase(label).words.filter { !wholeWords.contains($0) }
@@ -240,13 +240,13 @@ public final class BodyMap: Sendable {
   }
 
   private func shareASystem(_ left: ConceptID, _ right: ConceptID) -> Bool {
-    vocabulary.wholes(of: left).intersection(vocabulary.wholes(of: right)).contains { isListed($0, in: "systems") }
+    vocabulary.wholes(of: left).intersection(vocabulary.wholes(of: right)).contains { isListed($0, in: .systems) }
   }
 
   /// Whether a structure is a thing of its own, with an end; a nerve or a vessel goes on in its branches, a muscle in its
   /// tendons.
   func isSolid(_ id: ConceptID) -> Bool {
-    isLocated(id) && !isRegion(id) && isListed(id, in: "bounded")
+    isLocated(id) && !isRegion(id) && isListed(id, in: .bounded)
   }
 
   /// Whether a part of one structure is a part of another.

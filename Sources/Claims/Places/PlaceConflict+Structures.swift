@@ -43,7 +43,7 @@ extension PlaceComparison {
       }
     }
     func hasSurface(_ id: ConceptID) -> Bool {
-      map.isListed(id, in: "surfaced") || !map.isRegion(id) && !map.isJoint(id) && !map.isKind(id, of: "skin")
+      map.isListed(id, in: .surfaced) || !map.isRegion(id) && !map.isJoint(id) && !map.isKind(id, of: "skin")
     }
     guard let isLeft = isLeft(of: lefts, rights, where: isOn) else { return nil }
     return PlaceConflict(

@@ -121,7 +121,7 @@ extension PlaceComparison {
     // Neighbours have usual sides, and yet one place may be in or at both.
     if let left = one.source, let right = other.source, map.relation(left, right) == .touching { return false }
     // "In the stomach", said of pain, may be anywhere in the belly.
-    if isForPain, [one, other].contains(where: { $0.source.map { map.isListed($0, in: "loose_in_pain") } ?? false }) {
+    if isForPain, [one, other].contains(where: { $0.source.map { map.isListed($0, in: .looseInPain) } ?? false }) {
       return false
     }
     if low == .handedOn {
@@ -130,7 +130,7 @@ extension PlaceComparison {
       return high == .direct || isStatedSide
     }
     if low == .weak {
-      return high > .weak && (!map.isMainPart(one.structure) || map.isListed(one.structure, in: "compact"))
+      return high > .weak && (!map.isMainPart(one.structure) || map.isListed(one.structure, in: .compact))
     }
     if high == .direct {
       return !(isForPain && low == .projected && (one.isSeparate || other.isSeparate) && map.isMainPart(one.structure))

@@ -56,7 +56,7 @@ extension BodyMap {
       // What is around an organ is not in it.
       let isSurrounding = narrow.relation == .around || narrow.relation == .near
       let isWithin = wide.relation == .in || narrow.relation == .near && wide.relation.isLocated
-      if isSurrounding, isWithin, isKind(whole, of: "organ") || isListed(whole, in: "surfaced") { return false }
+      if isSurrounding, isWithin, isKind(whole, of: "organ") || isListed(whole, in: .surfaced) { return false }
       if narrow.relation.direction != nil { return hasFrame || isRegion(whole) && isHorizontal(narrow.relation) }
       return narrow.relation != .outside && narrow.relation != .reaching
     }

@@ -31,10 +31,10 @@ extension PlaceParser {
     let isSaid = current.directions.contains { $0.direction.axis == .upperLower || direction != .base }
     guard !isSaid, let next else { return }
     switch direction {
-    case _ where map.isListed(next, in: "level"):
+    case _ where map.isListed(next, in: .level):
       current.directions.append((direction == .base ? .base : .tip, word))
-    case .base: current.directions.append((map.isListed(next, in: "upper_base") ? .upper : .lower, word))
-    case _ where map.isListed(next, in: "lower_end"): current.directions.append((.lower, word))
+    case .base: current.directions.append((map.isListed(next, in: .upperBase) ? .upper : .lower, word))
+    case _ where map.isListed(next, in: .lowerEnd): current.directions.append((.lower, word))
     case .tip: current.directions.append((.tip, word))
     default: current.hasEnd = true
     }
@@ -49,7 +49,7 @@ extension PlaceParser {
     }
     // "Where the hamstring joins the inside of the knee".
     if current.relation == .between, current.sidesOfFirst != nil, token(after: index) == .of,
-      let next = nextStructure(after: index), !map.isListed(next, in: "hollow")
+      let next = nextStructure(after: index), !map.isListed(next, in: .hollow)
     {
       current.directions.append((tokens[index].token == .inside ? .inner : .outer, tokens[index].words))
       return

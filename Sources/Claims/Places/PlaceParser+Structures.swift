@@ -2,7 +2,7 @@
 extension PlaceParser {
   mutating func structure(_ id: ConceptID, at index: Int) -> Int {
     // "The little-finger edge of the wrist": the side on which that finger is.
-    if let next = token(after: index), next == .edge || next == .face, map.isListed(id, in: "separate_places"),
+    if let next = token(after: index), next == .edge || next == .face, map.isListed(id, in: .separatePlaces),
       hasStructure(after: index), let side = map.directions(of: id).first(where: { $0.axis == .innerOuter })
     {
       current.directions.append((side, tokens[index].words))

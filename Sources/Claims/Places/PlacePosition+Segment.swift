@@ -12,7 +12,7 @@ extension BodyMap {
     if segment.hasSide && position.directions.isEmpty { position.detail = PlacePosition.anySide }
     if segment.hasEnd && position.directions.isEmpty { position.detail = PlacePosition.anyEnd }
     if segment.hasEachSide { position.detail = PlacePosition.bothSides }
-    if segment.hasSurface, isListed(reference, in: "surfaced") {
+    if segment.hasSurface, isListed(reference, in: .surfaced) {
       position.directions = position.directions.map { $0 == .outer ? .surface : $0 }
     }
     if segment.hasSurface { decideSurface(of: reference, &position) }
@@ -30,10 +30,10 @@ extension BodyMap {
   /// The top of the foot is its upper side, that of the hand its back.
   private func local(_ word: String, in reference: ConceptID) -> Direction? {
     for (label, meanings) in words.lists.local.sorted(by: { $0.key < $1.key }) {
-      guard let name = meanings[word], let structure = structure(named: label),
+      guard let direction = meanings[word], let structure = structure(named: label),
         reference == structure || vocabulary.isKind(reference, of: structure)
       else { continue }
-      return Direction(rawValue: name)
+      return direction
     }
     return nil
   }
@@ -52,7 +52,7 @@ extension BodyMap {
     if position.relation == .around, position.directions.isEmpty, isKind(reference, of: "organ") {
       position.relation = .on
       position.directions = [.surface]
-    } else if position.directions == [.inner], position.relation.isLocated, isListed(reference, in: "hollow") {
+    } else if position.directions == [.inner], position.relation.isLocated, isListed(reference, in: .hollow) {
       position.relation = .inside
       position.directions = []
     }
@@ -69,7 +69,7 @@ extension BodyMap {
 
   /// "Inside the joint" is its interior, "on the inside of the knee" its inner side.
   private func decide(_ word: PlaceSegment.InsideWord, of reference: ConceptID, _ position: inout PlacePosition) {
-    let isHollow = isListed(reference, in: "hollow")
+    let isHollow = isListed(reference, in: .hollow)
     let isSide = !isHollow && (word.isNoun || word.hasOf && !isJoint(reference))
     if isSide {
       position.directions.append(word.isInside ? .inner : .outer)
@@ -80,14 +80,14 @@ extension BodyMap {
 
   /// Under the kneecap is behind it, under the ball of the foot is at its lower side, under the collarbone is below it.
   private func decideUnder(_ reference: ConceptID, _ position: inout PlacePosition) {
-    if isListed(reference, in: "under_is_below") {
+    if isListed(reference, in: .underIsBelow) {
       position.relation = .below
-    } else if isListed(reference, in: "under_is_lower", withParts: true), !isKind(reference, of: "muscle"),
-      !isKind(reference, of: "skin"), !isListed(reference, in: "under_is_deep")
+    } else if isListed(reference, in: .underIsLower, withParts: true), !isKind(reference, of: "muscle"),
+      !isKind(reference, of: "skin"), !isListed(reference, in: .underIsDeep)
     {
       position.relation = .on
       position.directions.append(.lower)
-    } else if isListed(reference, in: "under_is_deep") {
+    } else if isListed(reference, in: .underIsDeep) {
       position.relation = isKind(reference, of: "bone") ? inward(of: reference) : .deepTo
     } else {
       position.relation = .below

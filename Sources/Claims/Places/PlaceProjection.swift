@@ -25,7 +25,7 @@ extension BodyMap {
       }
       return all.dropFirst().reduce(all[0]) { $0.intersection($1) }.union(sides).sorted(by: Self.precedes)
     }
-    let isSeparate = isListed(reference, in: "separate_places")
+    let isSeparate = isListed(reference, in: .separatePlaces)
     func direct(_ structure: ConceptID, _ direction: Direction) -> PlaceFrame {
       PlaceFrame(structure: structure, direction: direction, strength: .direct, isSeparate: isSeparate)
     }
@@ -72,11 +72,11 @@ extension BodyMap {
 
   /// The sides that a reference has in its wholes, as far as they hold of a thing that stands so to it.
   private func projections(of reference: ConceptID, _ position: PlacePosition) -> [PlaceFrame] {
-    let isThin = isListed(reference, in: "thin")
+    let isThin = isListed(reference, in: .thin)
     // What is above the corner of the eye is still on that side of the eye.
     let isSolid =
-      isThin || isListed(reference, in: "points")
-      || isListed(reference, in: "firm")
+      isThin || isListed(reference, in: .points)
+      || isListed(reference, in: .firm)
     // What is near an organ may be on any side of the whole.
     if position.relation == .near, isKind(reference, of: "organ") { return [] }
     var frames: [PlaceFrame] = []
@@ -96,7 +96,7 @@ extension BodyMap {
         frames.append(
           PlaceFrame(
             structure: whole, direction: side, strength: strength,
-            isSeparate: isListed(reference, in: "separate_places")))
+            isSeparate: isListed(reference, in: .separatePlaces)))
       }
       if isThin, let relative = position.relation.direction {
         frames += sidesOfRegions(above: whole, isSeparate: false).map { side in
@@ -106,7 +106,7 @@ extension BodyMap {
       }
       guard position.relation.direction == nil else { continue }
       frames += handedOn(directions(of: reference, in: whole), from: whole)
-      frames += sidesOfRegions(above: whole, isSeparate: isListed(reference, in: "separate_places"))
+      frames += sidesOfRegions(above: whole, isSeparate: isListed(reference, in: .separatePlaces))
     }
     for index in frames.indices { frames[index].source = reference }
     return frames
@@ -125,15 +125,15 @@ extension BodyMap {
   /// What directions in a region are in the wholes of it that have no side of their own for it on that axis.
   private func handedOn(_ directions: [Direction], from part: ConceptID) -> [PlaceFrame] {
     // The front of the foot is not at the front of the leg.
-    let isTurned = isListed(part, in: "under_is_lower") && vocabulary[part].partOf.contains(where: isMainPart)
+    let isTurned = isListed(part, in: .underIsLower) && vocabulary[part].partOf.contains(where: isMainPart)
     // The spinal canal is as long as the spine, and that as the back.
-    let isFilling = isListed(part, in: "filling")
+    let isFilling = isListed(part, in: .filling)
     // The inner edge of the shinbone is on the inner side of the lower leg.
-    let isCore = isListed(part, in: "cores")
+    let isCore = isListed(part, in: .cores)
     guard isRegion(part) || isJoint(part) || isFilling || isCore, !isTurned else { return [] }
     var frames: [PlaceFrame] = []
     for whole in vocabulary[part].partOf
-    where (isRegion(whole) || isFilling && isListed(whole, in: "filling")) && !isListed(whole, in: "everywhere") {
+    where (isRegion(whole) || isFilling && isListed(whole, in: .filling)) && !isListed(whole, in: .everywhere) {
       let own = self.directions(of: part, in: whole)
       for direction in directions where direction != .middle && !own.contains(where: { $0.axis == direction.axis }) {
         switch direction.axis {
@@ -142,7 +142,7 @@ extension BodyMap {
         case .frontBack where isCore, .surfaceDeep where isCore: continue
         case .innerOuter: guard isJoint(part) || isKind(whole, of: "limb") else { continue }
         case .upperLower:
-          guard isJoint(part) || isFilling || isListed(whole, in: "under_is_lower") else { continue }
+          guard isJoint(part) || isFilling || isListed(whole, in: .underIsLower) else { continue }
         case .baseTip: continue
         default: break
         }

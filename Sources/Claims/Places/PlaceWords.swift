@@ -3,20 +3,30 @@ public struct PlaceWords: Sendable {
   /// What the pack says, section by section; see `Rules/places.yaml`.
   public struct Lists: Sendable {
     /// Words of each direction and of each relation, by name.
-    public var directions: [String: [String]] = [:]
-    public var relations: [String: [String]] = [:]
-    /// Every other list, by its key.
-    public var words: [String: [String]] = [:]
-    /// `compounds`, `prefixes`, `ends`, `adjectives`, `gaps`: what each word or phrase stands for.
-    public var meanings: [String: [String: String]] = [:]
-    /// Words for directions that mean something else in some structures.
-    public var local: [String: [String: String]] = [:]
+    public var directions: [Direction: [String]] = [:]
+    public var relations: [PlaceRelation: [String]] = [:]
+    /// Other words of the grammar.
+    public var words: [WordList: [String]] = [:]
+    /// Structures by what is so with them.
+    public var structures: [StructureList: [String]] = [:]
+    /// Beginnings of words made of two directions: antero-.
+    public var compounds: [String: Direction] = [:]
+    /// Beginnings of words made with an adjective: retro-.
+    public var prefixes: [String: PlaceRelation] = [:]
+    /// What is at one end of a thing: its base.
+    public var ends: [String: Direction] = [:]
+    /// The structure that an adjective speaks of: patellar.
+    public var adjectives: [String: String] = [:]
+    /// What lies between two structures.
+    public var gaps: [String: String] = [:]
+    /// Words for directions that mean something else in some structures, by the structure.
+    public var local: [String: [String: Direction]] = [:]
     /// Groups of kinds of which two structures are apart.
     public var distinct: [[String]] = []
     /// Groups of structures that lie apart, and their parts with them.
     public var apart: [[String]] = []
     /// Structures that lie one behind the other, in order, by the direction in which the first of them lies.
-    public var layers: [String: [[String]]] = [:]
+    public var layers: [Direction: [[String]]] = [:]
 
     public init() {}
   }
@@ -58,38 +68,30 @@ public struct PlaceWords: Sendable {
         if !key.isEmpty, tokens[key] == nil { tokens[key] = token }
       }
     }
-    for (key, token) in marks { add(lists.words[key] ?? [], token) }
-    for (word, direction) in lists.meanings["ends"] ?? [:] {
-      if let direction = Direction(rawValue: direction) { add([word], .end(direction)) }
-    }
-    for relation in PlaceRelation.allCases { add(lists.relations[relation.rawValue] ?? [], .relation(relation)) }
-    for direction in Direction.allCases { add(lists.directions[direction.rawValue] ?? [], .direction(direction)) }
-    add(lists.words["part"] ?? [], .part)
-    add(lists.words["fillers"] ?? [], .filler)
+    for (list, token) in marks { add(lists.words[list] ?? [], token) }
+    for (word, direction) in lists.ends { add([word], .end(direction)) }
+    for relation in PlaceRelation.allCases { add(lists.relations[relation] ?? [], .relation(relation)) }
+    for direction in Direction.allCases { add(lists.directions[direction] ?? [], .direction(direction)) }
+    add(lists.words[.part] ?? [], .part)
+    add(lists.words[.fillers] ?? [], .filler)
     add(["of"], .of)
     let longest = tokens.keys.map { $0.utf8.count { $0 == UInt8(ascii: " ") } }.max() ?? 0
     return [
       Section.tokens: CompiledLines.text(tokens.compactMap { words, token in token.code.map { (words, [$0]) } }),
       Section.longest: String(1 + longest),
-      Section.adjectives: CompiledLines.text((lists.meanings["adjectives"] ?? [:]).map { (key($0), [$1]) }),
-      Section.inward: CompiledLines.text((lists.words["inward"] ?? []).map { (key($0), []) }),
+      Section.adjectives: CompiledLines.text(lists.adjectives.map { (key($0), [$1]) }),
+      Section.inward: CompiledLines.text((lists.words[.inward] ?? []).map { (key($0), []) }),
     ]
   }
 
   private static func key(_ text: String) -> String { Phrase.words(of: text).joined(separator: " ") }
 
   /// Lists of which each word is the same token, the ones that win first.
-  private static let marks: [(String, PlaceToken)] = [
-    ("not_denying", .filler), ("not", .not), ("but", .but), ("only", .only), ("and", .and), ("or", .or), ("its", .its),
-    ("facing", .facing), ("averted", .averted), ("inside", .inside), ("outside", .outside), ("face", .face),
-    ("edge", .edge), ("meeting", .meeting), ("junction", .junction), ("ordinal", .ordinal),
-    ("similes", .simile),
+  private static let marks: [(WordList, PlaceToken)] = [
+    (.notDenying, .filler), (.not, .not), (.but, .but), (.only, .only), (.and, .and), (.or, .or), (.its, .its),
+    (.facing, .facing), (.averted, .averted), (.inside, .inside), (.outside, .outside), (.face, .face), (.edge, .edge),
+    (.meeting, .meeting), (.junction, .junction), (.ordinal, .ordinal), (.similes, .simile),
   ]
-
-  /// Whether a list has words of the grammar, and no structures.
-  func isGrammar(_ list: String) -> Bool {
-    ["part", "fillers", "inward"].contains(list) || Self.marks.contains { $0.0 == list }
-  }
 
   /// The token that normalised words are; nil for words that the pack lacks.
   func token(_ words: some Sequence<String>) -> PlaceToken? {
@@ -104,28 +106,33 @@ public struct PlaceWords: Sendable {
 
   /// A word made of two directions: anterolateral.
   func compound(_ word: String) -> [Direction]? {
-    for (prefix, name) in (lists.meanings["compounds"] ?? [:]).sorted(by: { $0.key < $1.key }) {
-      guard word.hasPrefix(prefix), let first = Direction(rawValue: name),
-        case .direction(let second)? = token([String(word.dropFirst(prefix.count))])
-      else { continue }
+    firstMeaning(beginning: word, in: lists.compounds) { first, rest in
+      guard case .direction(let second)? = token([rest]) else { return nil }
       return [first, second]
     }
-    return nil
   }
 
   /// A word made of a prefix and an adjective: retropatellar. Gives the relation and the structure's label.
   func prefixed(_ word: String) -> (relation: PlaceRelation, label: String)? {
-    for (prefix, name) in lists.meanings["prefixes"] ?? [:] where word.hasPrefix(prefix) {
-      guard let relation = PlaceRelation(rawValue: name),
-        let label = label(ofAdjective: String(word.dropFirst(prefix.count)))
-      else { continue }
-      return (relation, label)
+    firstMeaning(beginning: word, in: lists.prefixes) { relation, rest in
+      label(ofAdjective: rest).map { (relation, $0) }
+    }
+  }
+
+  /// What the longest beginning of a word makes of the rest of it.
+  private func firstMeaning<Meaning, Result>(
+    beginning word: String, in prefixes: [String: Meaning], _ meaning: (Meaning, String) -> Result?
+  ) -> Result? {
+    for end in word.indices.dropFirst().reversed() {
+      if let prefix = prefixes[String(word[..<end])], let result = meaning(prefix, String(word[end...])) {
+        return result
+      }
     }
     return nil
   }
 
   /// What a prefix that stands for itself means: "intra" in "intra-articular".
   func relation(ofPrefix word: String) -> PlaceRelation? {
-    lists.meanings["prefixes"]?[word].flatMap(PlaceRelation.init(rawValue:))
+    lists.prefixes[word]
   }
 }

@@ -37,7 +37,7 @@ extension Vocabulary {
     }
     if areMembersApart || areInOrgansApart(left, right, map) { return .disjoint }
     // An organ of a system that the vocabulary does not name as one may still be.
-    let isSystem = map.isListed(left, in: "systems") || map.isListed(right, in: "systems")
+    let isSystem = map.isListed(left, in: .systems) || map.isListed(right, in: .systems)
     guard !isSystem, map.isLocated(left), map.isLocated(right) else { return .unlocated }
     let (lefts, rights) = (map.site(of: left).regions, map.site(of: right).regions)
     let areApart =

@@ -43,16 +43,25 @@ struct Resolver {
   func resolve(
     _ contested: [Int], in group: ClaimGroup, _ refinements: inout Refinements
   ) -> (standing: Int, decision: Resolution.Decision) {
-    // A reference settles before anything else: the best-written article can be wrong.
-    var left = contested.filter { tier(of: group.positions[$0]) == Self.reference }
-    if left.count == 1 { return (left[0], .policy(.highestTier)) }
-    left = contested
-    for policy in group.definition.policies where policy != .union {
+    // References settle before anything else: the best-written article can be wrong.
+    let references = contested.filter { tier(of: group.positions[$0]) == Self.reference }
+    var left = references.isEmpty ? contested : references
+    // Of references that can all hold, policies choose only which is shown.
+    let isSettled = !references.isEmpty && !areOpposed(references, in: group)
+    for policy in group.definition.policies where policy != .union && left.count > 1 {
       left = narrowed(left, by: policy, in: group, &refinements)
-      if left.count == 1 { return (left[0], .policy(policy)) }
+      if left.count == 1, !isSettled { return (left[0], .policy(policy)) }
     }
     let cautious = narrowed(left, by: .mostCautious, in: group, &refinements)
-    return (cautious.min { order(group, $0) < order(group, $1) } ?? contested[0], .unresolved)
+    let standing = cautious.min { order(group, $0) < order(group, $1) } ?? contested[0]
+    return (standing, isSettled ? .policy(.highestTier) : .unresolved)
+  }
+
+  /// Whether any two of some positions cannot both hold.
+  private func areOpposed(_ positions: [Int], in group: ClaimGroup) -> Bool {
+    guard positions.count > 1 else { return false }
+    let stances = positions.flatMap { group.positions[$0].stances }
+    return stances.contains(where: opponent(of: stances, in: group))
   }
 
   /// Whether two values of a group cannot both hold.

@@ -46,7 +46,7 @@ public struct ScaleReading: Hashable, Sendable {
   }
 
   /// Whether it says this step and nothing else.
-  public func isOnly(_ step: String) -> Bool { steps == [step] }
+  public func isOnly(_ step: UseStep) -> Bool { steps == [step.rawValue] }
 
   /// Whether it may mean this step.
   public func includes(_ step: String) -> Bool { steps.contains(step) }

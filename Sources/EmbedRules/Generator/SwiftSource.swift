@@ -70,17 +70,19 @@ struct SwiftSource {
             circumstances: \(literal(words.circumstances)))
         }
         static let places: [String: String] = \(literal(placeWords.compiled.mapValues(literal)))
-        static let placeDirections: [String: [String]] = \(literal(places.directions))
-        static let placeRelations: [String: [String]] = \(literal(places.relations))
-        static let placeWords: [String: [String]] = \(literal(places.words))
-        static let placeMeanings: [String: [String: String]] = \(literal(places.meanings))
-        static let placeLocal: [String: [String: String]] = \(literal(places.local))
+        static let placeDirections: [Direction: [String]] = \(literal(places.directions))
+        static let placeRelations: [PlaceRelation: [String]] = \(literal(places.relations))
+        static let placeWords: [PlaceWords.WordList: [String]] = \(literal(places.words))
+        static let placeStructures: [PlaceWords.StructureList: [String]] = \(literal(places.structures))
+        static let placeCompounds: [String: Direction] = \(literal(places.compounds))
+        static let placePrefixes: [String: PlaceRelation] = \(literal(places.prefixes))
+        static let placeEnds: [String: Direction] = \(literal(places.ends))
+        static let placeAdjectives: [String: String] = \(literal(places.adjectives.mapValues(literal)))
+        static let placeGaps: [String: String] = \(literal(places.gaps.mapValues(literal)))
+        static let placeLocal: [String: [String: Direction]] = \(literal(places.local.mapValues(literal)))
         static let placeDistinct: [[String]] = [\(places.distinct.map(literal).joined(separator: ", "))]
         static let placeApart: [[String]] = [\(places.apart.map(literal).joined(separator: ", "))]
-        static let placeLayers: [String: [[String]]] = [
-          \(places.layers.isEmpty ? ":" : places.layers.sorted { $0.key < $1.key }
-            .map { "\(literal($0.key)): [\($0.value.map(literal).joined(separator: ", "))]" }.joined(separator: ", "))
-        ]
+        static let placeLayers: [Direction: [[String]]] = \(literal(places.layers) { "[\($0.map(literal).joined(separator: ", "))]" })
       }
 
       private func durationLists() -> DurationWords.Lists {
@@ -166,16 +168,19 @@ struct SwiftSource {
     }
   }
 
-  private func literal(_ lists: [PhraseList: [String]]) -> String {
-    let entries = PhraseList.allCases.compactMap { list in lists[list].map { ".\(list): \(literal($0))" } }
+  private func literal<Key: CaseIterable & Hashable>(_ lists: [Key: [String]]) -> String { literal(lists, literal) }
+
+  /// A dictionary by the cases of an enumeration, in their order.
+  private func literal<Key: CaseIterable & Hashable, Value>(
+    _ values: [Key: Value], _ value: (Value) -> String
+  ) -> String {
+    let entries = Key.allCases.compactMap { key in values[key].map { ".\(key): \(value($0))" } }
     return entries.isEmpty ? "[:]" : "[\(entries.joined(separator: ", "))]"
   }
 
-  private func literal(_ lists: [String: [String]]) -> String { literal(lists.mapValues(literal)) }
+  private func literal(_ meanings: [String: some CaseIterable]) -> String { literal(meanings.mapValues { ".\($0)" }) }
 
-  private func literal(_ meanings: [String: [String: String]]) -> String {
-    literal(meanings.mapValues { literal($0.mapValues(literal)) })
-  }
+  private func literal(_ lists: [String: [String]]) -> String { literal(lists.mapValues(literal)) }
 
   /// A dictionary of which the values are literals already.
   private func literal(_ values: [String: String]) -> String {

@@ -75,6 +75,18 @@ package struct MappingReader {
 }
 
 extension NodeTree {
+  /// Lists of texts by the cases of an enumeration: a list of another name would never be looked at.
+  package func lists<List: RawRepresentable<String> & CaseIterable & Hashable>(
+    at node: NodeID
+  ) throws(ConfigurationProblem) -> [List: [String]] {
+    let reader = try MappingReader(node, in: self, keys: List.allCases.map(\.rawValue))
+    var lists: [List: [String]] = [:]
+    for list in List.allCases where reader.optional(list.rawValue) != nil {
+      lists[list] = try reader.texts(list.rawValue)
+    }
+    return lists
+  }
+
   /// A problem with a pack, told with its place.
   package func problem(_ message: String, at node: NodeID) -> ConfigurationProblem {
     problem(message, at: self[node].range)

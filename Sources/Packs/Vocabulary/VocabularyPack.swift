@@ -56,7 +56,7 @@ public struct VocabularyPack: Sendable {
     let lexicon = Lexicon(
       Lexicon.Words(
         sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"),
-        phrasing: try phrasing(of: top), turns: try lists("turns", of: top),
+        phrasing: try top.optional("phrasing").map(top.tree.lists) ?? [:], turns: try lists("turns", of: top),
         circumstances: try lists("circumstances", of: top)))
     try refuseWordsOfTwoLists(top, lexicon)
     return lexicon
@@ -80,17 +80,6 @@ public struct VocabularyPack: Sendable {
           at: node)
       }
     }
-  }
-
-  /// What stands in the lists that the grammar of terms asks for; a list of another name would never be looked at.
-  private static func phrasing(of top: MappingReader) throws(ConfigurationProblem) -> [PhraseList: [String]] {
-    guard let node = top.optional("phrasing") else { return [:] }
-    let reader = try MappingReader(node, in: top.tree, keys: PhraseList.allCases.map(\.rawValue))
-    var phrasing: [PhraseList: [String]] = [:]
-    for list in PhraseList.allCases where reader.optional(list.rawValue) != nil {
-      phrasing[list] = try reader.texts(list.rawValue)
-    }
-    return phrasing
   }
 
   /// Lists of words by name.

@@ -66,6 +66,31 @@ import Testing
     #expect(outcome?.decidedBy == "highest-tier")
   }
 
+  @Test func `references settle, however many others say something else`() {
+    let outcome = outcome(
+      [.majority, .mostCautious], Source(duration: "6 weeks"), Source(duration: "six weeks"),
+      Source(duration: "6 weeks"), Source(duration: "2 days", tier: "reference"))
+    #expect(outcome?.value == "2 days")
+    #expect(outcome?.decidedBy == "highest-tier")
+  }
+
+  @Test func `references that can all hold settle together, and a policy chooses which is shown`() {
+    let outcome = outcome(
+      [.mostCautious], Source(duration: "6 weeks"), Source(duration: "1 to 3 days", tier: "reference"),
+      Source(duration: "2 to 4 days", tier: "reference"))
+    #expect(outcome?.value == "2 to 4 days")
+    #expect(outcome?.decidedBy == "highest-tier")
+  }
+
+  @Test func `references that contradict each other are decided between by the policies, and not by others`() {
+    let outcome = outcome(
+      [.mostCautious], Source(duration: "6 weeks"), Source(duration: "2 minutes", tier: "reference"),
+      Source(duration: "2 days", tier: "reference"))
+    #expect(outcome?.value == "2 days")
+    #expect(outcome?.decidedBy == "most-cautious")
+    #expect(outcome?.against == 2)
+  }
+
   @Test func `the most recent source`() {
     let outcome = outcome(
       [.mostRecent], Source(duration: "6 weeks", updated: "2024-12-31"),

@@ -3,6 +3,11 @@ import Claims
 import Testing
 
 @Suite struct UseTests {
+  @Test func `the engine's steps are those of the scale`() {
+    let scale = BundledRules.scales.first { $0.name == "use" }
+    #expect(scale?.facets.flatMap(\.steps).map(\.name) == UseStep.allCases.map(\.rawValue))
+  }
+
   @Test(
     "Wordings of use are read",
     arguments: [
