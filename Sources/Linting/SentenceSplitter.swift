@@ -1,3 +1,4 @@
+internal import Claims
 internal import Text
 
 /// Parts a text into sentences. A paragraph, a heading and an item of a list end one too.
@@ -34,15 +35,21 @@ struct SentenceSplitter {
     guard last >= 0 else { return false }
     if scalars[last] == "!" || scalars[last] == "?" { return true }
     guard scalars[last] == "." else { return false }
-    var word: [Unicode.Scalar] = []
-    var place = last - 1
-    while place >= 0, scalars[place].properties.isAlphabetic, word.count < 8 {
-      word.insert(scalars[place], at: 0)
-      place -= 1
+    let word = Self.word(in: scalars, before: last)
+    // A letter may be an initial, or be of the word before it: "vitamin C."
+    if word.count == 1 {
+      return last > 1 && Phrase.takesLetter(String(Self.word(in: scalars, before: last - 2)))
     }
-    let text = String(String.UnicodeScalarView(word))
-    return word.count != 1 && !abbreviations.contains(text)
+    return !abbreviations.contains(String(word))
   }
+
+  /// The letters that end before an index, as far as a short word goes.
+  private static func word(in scalars: [Unicode.Scalar], before end: Int) -> String.UnicodeScalarView {
+    let letters = scalars[..<end].reversed().prefix(longestWord).prefix { $0.properties.isAlphabetic }
+    return String.UnicodeScalarView(letters.reversed())
+  }
+
+  private static let longestWord = 12
 
   private static let abbreviations: Set<String> = [
     "dr", "mr", "mrs", "ms", "prof", "vs", "etc", "approx", "fig", "no", "st",

@@ -22,7 +22,7 @@ extension NodeTree {
   /// What libyaml must not even begin to read.
   private static func refusal(of bytes: UnsafeBufferPointer<UInt8>, _ survey: ByteSurvey) -> SyntaxProblem? {
     if bytes.count > TextFile.maximumSize {
-      return SyntaxProblem(kind: .tooLarge, range: TextRange(0..<0), detail: "\(TextFile.maximumSize)")
+      return SyntaxProblem(kind: .tooLarge, range: TextRange(0..<0), detail: "\(TextFile.maximumSize >> 20)")
     }
     return survey.excessiveDirective.map {
       SyntaxProblem(kind: .other, range: $0, detail: "found too many or too long %TAG directives")

@@ -10,7 +10,7 @@ extension Check {
   static let contradiction = Check(
     "contradiction",
     .reconciliation { context, rule in
-      context.betweenSources(atMost: rule.number("told", default: ClaimGroup.mostTold))
+      context.betweenSources(atMost: rule.count("told", default: ClaimGroup.mostTold))
         .flatMap { context.violations($0, rule) }
     })
 
@@ -18,7 +18,7 @@ extension Check {
   static let selfContradiction = Check(
     "self-contradiction",
     .reconciliation { context, rule in
-      context.withinSources(atMost: rule.number("told", default: ClaimGroup.mostTold))
+      context.withinSources(atMost: rule.count("told", default: ClaimGroup.mostTold))
         .flatMap { context.violations($0, rule) }
         + context.reconciliation.generalConflicts.flatMap { context.violations($0, rule) }
     })
@@ -57,7 +57,7 @@ extension ReconciliationContext {
     let group = disagreement.group
     let subject = reconciliation.subjects[group.subject]
     let poles = disagreement.opposition.poles
-    let limit = max(1, rule.number("related", default: 20))
+    let limit = max(1, rule.count("related", default: 20))
     let arguments: Arguments = [
       "attribute": left[0].claim.attribute.rawValue, "left": left[0].wording, "right": right[0].wording,
       "left_source": left[0].source.id, "right_source": right[0].source.id,

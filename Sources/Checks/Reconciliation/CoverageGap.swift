@@ -56,7 +56,7 @@ private struct SignIndex {
   }
 
   func violations(_ rule: Rule) -> [Violation] {
-    let limit = rule.number("signs", default: 20)
+    let limit = rule.count("signs", default: 20)
     return Array(subjects.indices).mapInParallel(jobs: context.jobs) { subject in
       var violations: [Violation] = []
       let held = subjects[subject]

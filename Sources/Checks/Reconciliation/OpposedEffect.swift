@@ -107,7 +107,7 @@ extension ReconciliationContext {
         "factor": source.claims[own[0].claim].wording.text, "own": source.id, "own_more": more(own.count),
         "other": reconciliation.sources[(other ?? others[0]).source].id, "other_more": more(others.count),
       ], identity: [subject.key, factor.normalForm],
-      related: others.prefix(rule.number("related", default: 20)).map { Violation.Related("other_place", place($0)) })
+      related: others.prefix(rule.count("related", default: 20)).map { Violation.Related("other_place", place($0)) })
   }
 
   private func more(_ count: Int) -> String { count > 1 ? " and \(count - 1) more" : "" }

@@ -11,7 +11,7 @@ extension Check {
     "unknown-term",
     .sheet { context, rule in
       // To look for what is near takes its time: a sheet of many thousands of unknown terms is not misspelt.
-      var left = rule.number("looked_up", default: 2_000)
+      var left = rule.count("looked_up", default: 2_000)
       return context.termNodes().compactMap { node, attribute, kinds in
         let term = context.vocabulary.term(of: node, in: context.sheet.tree, kinds: kinds)
         guard term.concept == nil || term.hasDoubledLetter, !context.vocabulary.placeholders.contains(term.text) else {

@@ -78,8 +78,8 @@ public struct StatedSubject: Sendable {
     case condition
     /// A structure of the body, of a condition: one thing for all conditions where the vocabulary can place it.
     case structure(owner: Int, isShared: Bool)
-    /// The article's topic, for what it says in general.
-    case topic
+    /// The article's topic, for what it says in general; an article may not name it.
+    case topic(isNamed: Bool)
 
     public var isCondition: Bool { if case .condition = self { true } else { false } }
     public var isTopic: Bool { if case .topic = self { true } else { false } }
@@ -142,4 +142,14 @@ public final class SourceClaims: Sendable {
 
   /// Higher for a later day; 0 where nobody can read one.
   var recency: Int { date.map { ($0.year * 12 + $0.month) * 31 + $0.day } ?? 0 }
+}
+
+extension StatedSubject {
+  /// The key of an article's topic: of one that it names, however it does; of another, its own.
+  static func topicKey(_ topic: TermReading?, ofSource id: String) -> String {
+    topic.map { topicKey($0.normalForm) } ?? "topic of \(id)"
+  }
+
+  /// The key of the topic with a term's normal form.
+  static func topicKey(_ normalForm: String) -> String { "topic \(normalForm)" }
 }

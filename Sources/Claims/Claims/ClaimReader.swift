@@ -31,7 +31,8 @@ struct ClaimReader {
       id: id, document: sheet.document, tier: tier?.rank ?? 0,
       // A date that is none has a finding of its own, and says nothing of how recent a source is.
       date: [Key.updated, .published].lazy.compactMap { text($0).flatMap(CalendarDate.init(iso8601:)) }.first,
-      derivedFrom: Set(sheet.values(of: .derivedFrom, in: source).map(sheet.tree.text(of:))),
+      // What is derived from itself is a source of its own; `invalid-value` tells it.
+      derivedFrom: Set(sheet.values(of: .derivedFrom, in: source).map(sheet.tree.text(of:)).filter { $0 != id }),
       subjects: reader.subjects, claims: reader.claims)
   }
 
@@ -45,7 +46,7 @@ struct ClaimReader {
     let id = sheet.text(of: sheet.value(of: .id, in: sheet.source)) ?? sheet.tree.file.path
     subjects.append(
       StatedSubject(
-        kind: .topic, key: term.map { "topic \($0.normalForm)" } ?? "topic of \(id)",
+        kind: .topic(isNamed: term != nil), key: StatedSubject.topicKey(term, ofSource: id),
         label: term.map(label) ?? "general", concept: term?.concept, aliases: [], node: about ?? general.key,
         unknown: unknown(in: general), codes: []))
     read(sheet.blocks(of: general), subject: subjects.count - 1)

@@ -22,10 +22,10 @@ extension ReconciledSheet {
     let absences = StatedAbsences(reconciliation, knowledge)
 
     let topics = reconciliation.subjects.indices.filter { reconciliation.subjects[$0].kind.isTopic }
-    let topicLabels = Set(topics.map { reconciliation.subjects[$0].label })
-    // A general block without a topic is about its own source: see `ClaimReader`.
-    let isNamed = topics.count == 1 && !reconciliation.subjects[topics[0]].key.hasPrefix("topic of ")
-    about = topics.isEmpty ? Self.sharedTopic(of: own, knowledge) : isNamed ? topicLabels.first : nil
+    about =
+      topics.isEmpty
+      ? Self.sharedTopic(of: own, knowledge)
+      : topics.count == 1 ? reconciliation.subjects[topics[0]].topicName : nil
     general = Self.general(topics, reconciliation) { topic in
       absences.added(to: collector.attributes(groups[topic] ?? []), of: topic)
     }
@@ -70,8 +70,10 @@ extension ReconciledSheet {
     for topic in topics {
       for block in attributes(topic) {
         for item in block.items {
-          let label = reconciliation.subjects[topic].key
-          items[block.attribute, default: []].append(topics.count > 1 ? item.limited(to: label) : item)
+          let subject = reconciliation.subjects[topic]
+          // A topic without a name is that of its one source.
+          items[block.attribute, default: []].append(
+            topics.count > 1 ? item.limited(to: subject.topicName ?? subject.key) : item)
         }
       }
     }
@@ -119,7 +121,7 @@ extension ReconciledItem {
     guard case .text(let when)? = content.first(where: { $0.key == "when" })?.value else {
       return changing(content + [YAMLContent.Entry("when", .text(topic))])
     }
-    guard !when.hasPrefix("topic ") else { return self }
+    guard when != topic, !when.hasPrefix("\(topic): ") else { return self }
     return changing(content.map { $0.key == "when" ? YAMLContent.Entry("when", .text("\(topic): \(when)")) : $0 })
   }
 

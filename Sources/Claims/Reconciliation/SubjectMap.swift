@@ -90,6 +90,9 @@ private struct KnownSubjects {
 
 /// A subject that one or more sources speak of.
 public struct ReconciledSubject: Sendable {
+  /// What an article says that it is about; nil of other subjects, and where it does not say.
+  var topicName: String? { if case .topic(isNamed: true) = kind { label } else { nil } }
+
   public let key: String
   public internal(set) var label: String
   public internal(set) var concept: ConceptID?

@@ -24,6 +24,6 @@ public struct SubjectNames {
   public func subjects(called name: String) -> [Int] {
     if let labelled = byLabel[name.lowercased()] { return labelled }
     let forms = [[ConceptKind.condition, .sign], [.structure]].map { vocabulary.term(name, kinds: $0).normalForm }
-    return Set(forms.flatMap { (byKey[$0] ?? []) + (byKey["topic \($0)"] ?? []) }).sorted()
+    return Set(forms.flatMap { (byKey[$0] ?? []) + (byKey[StatedSubject.topicKey($0)] ?? []) }).sorted()
   }
 }

@@ -46,7 +46,10 @@ public struct ScaleReading: Hashable, Sendable {
   }
 
   /// Whether it says this step and nothing else.
-  public func isOnly(_ step: UseStep) -> Bool { steps == [step.rawValue] }
+  public func isOnly(_ step: String) -> Bool { steps == [step] }
+
+  /// Whether it says this step of the scale `use` and nothing else.
+  func isOnly(_ step: UseStep) -> Bool { isOnly(step.rawValue) }
 
   /// Whether it may mean this step.
   public func includes(_ step: String) -> Bool { steps.contains(step) }

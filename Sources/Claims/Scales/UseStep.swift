@@ -1,3 +1,5 @@
+internal import Sheets
+
 /// How strongly a source says that something is done, by the names that the steps of the scale `use` have: the weakest
 /// first.
 public enum UseStep: String, CaseIterable, Sendable {

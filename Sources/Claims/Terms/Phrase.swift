@@ -134,7 +134,9 @@ public struct Phrase: Hashable, Sendable {
     }
   }
 
-  /// What is told apart by letters: in "vitamin a" that is no article.
+  /// Whether a word names what is told apart by letters: in "vitamin a" that is no article.
+  public static func takesLetter(_ word: String) -> Bool { lettered.contains(word) }
+
   private static let lettered: Set<String> = ["vitamin", "hepatitis", "type", "group", "influenza", "flu"]
 
   /// The term without a closing remark in brackets, the remark, and the term without where it is said to be: `septic

@@ -29,7 +29,7 @@ struct WordTokenizer {
       if Self.isSpace(scalar) {
         followsSpace = true
         position += 1
-      } else if Self.digit(scalar) != nil {
+      } else if Self.digit(scalar) != nil || beginsWithPoint(scalar) {
         readNumber()
       } else if scalar.value >= 0x80, scalar.properties.numericType == .numeric,
         let value = scalar.properties.numericValue, value > 0
@@ -43,6 +43,12 @@ struct WordTokenizer {
     }
   }
 
+  /// Whether a number begins without its zero: ".5".
+  private func beginsWithPoint(_ scalar: Unicode.Scalar) -> Bool {
+    guard Self.points.contains(scalar), scalar != ",", self.scalar(1).flatMap(Self.digit) != nil else { return false }
+    return position == 0 || Self.digit(scalars[position - 1]) == nil && !Self.isLetter(scalars[position - 1])
+  }
+
   private mutating func readNumber() {
     let start = position
     var value = digits()
@@ -54,7 +60,7 @@ struct WordTokenizer {
       position += 1
       value = value * 1_000 + digits()
     }
-    if let point = scalar(0), point == "." || point == ",", scalar(1).flatMap(Self.digit) != nil {
+    if let point = scalar(0), Self.points.contains(point), scalar(1).flatMap(Self.digit) != nil {
       position += 1
       let first = position
       var places = digits()
@@ -110,6 +116,9 @@ struct WordTokenizer {
     let start = position
     if let word = Self.wordOfMark[scalar] {
       append(.word, word, from: start, to: start + 1)
+    } else if tokens.isEmpty, scalar == "-" || Self.dashes.contains(scalar), self.scalar(1).flatMap(Self.digit) != nil {
+      // No value is less than nothing; "- 5%" is an item of a list.
+      append(.word, "minus", from: start, to: start + 1)
     } else if scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" {
       let isBetween = !followsSpace && self.scalar(1).map { !Self.isSpace($0) } == true
       append(isBetween ? .hyphen : .mark, "–", from: start, to: start + 1)
@@ -150,6 +159,8 @@ struct WordTokenizer {
     return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 
+  /// Between a number and its decimals; some journals raise the point.
+  private static let points: Set<Unicode.Scalar> = [".", ",", "\u{B7}"]
   private static let separators: Set<Unicode.Scalar> = [",", " ", "\u{A0}", "\u{2009}", "\u{202F}"]
   private static let apostrophes: Set<Unicode.Scalar> = ["'", "\u{2019}", "\u{2018}"]
   private static let dashes: Set<Unicode.Scalar> = ["–", "—", "−", "\u{2012}", "\u{2015}"]

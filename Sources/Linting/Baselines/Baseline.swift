@@ -9,6 +9,8 @@ internal import YAML
 public struct Baseline: Sendable {
   /// The version of the file that this program reads and writes.
   public static let version = 1
+  /// More findings than any run has, and few enough to be added up.
+  private static let highestCount = 1_000_000_000
 
   /// Findings that are alike in all that makes their fingerprint.
   public struct Entry: Equatable, Sendable {
@@ -65,7 +67,9 @@ public struct Baseline: Sendable {
     for node in top.list("entries") {
       let reader = try MappingReader(node, in: tree, keys: ["count", "fingerprint", "message", "rule", "subject"])
       let count = try reader.number("count") ?? 1
-      guard count > 0 else { throw tree.problem("`count` takes a number from 1 on", at: try reader.required("count")) }
+      guard (1...Self.highestCount).contains(count) else {
+        throw tree.problem("`count` takes a number from 1 to \(Self.highestCount)", at: try reader.required("count"))
+      }
       entries.append(
         Entry(
           fingerprint: try reader.text("fingerprint"), count: count, rule: try reader.text("rule"),
@@ -91,7 +95,7 @@ extension Baseline {
   ///
   /// - Parameter justification: Why they are silenced, where it is not a baseline file that knows them.
   public func applied(to report: Report, because justification: String? = nil) -> Outcome {
-    var left = Dictionary(entries.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: +)
+    var left = Dictionary(entries.map { ($0.fingerprint, $0.count) }) { $0 + $1 }
     let total = left.values.reduce(0, +)
     var kept: [Finding] = []
     var known: [Finding] = []

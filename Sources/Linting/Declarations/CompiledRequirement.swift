@@ -8,7 +8,7 @@ indirect enum CompiledRequirement: Sendable {
   case required([String])
   case forbidden([String])
   case text(TextTest)
-  case count(atLeast: Int, atMost: Int)
+  case count(ClosedRange<Int>)
   case unique
   case at(PathAutomaton, CompiledRequirement)
   case all([CompiledRequirement])
@@ -22,8 +22,8 @@ indirect enum CompiledRequirement: Sendable {
     case .pattern(let source): self = .text(.pattern(PatternTest(try LinearPattern(source), mustMatch: true)))
     case .notPattern(let source): self = .text(.pattern(PatternTest(try LinearPattern(source), mustMatch: false)))
     case .oneOf(let texts): self = .text(.oneOf(Set(texts)))
-    case .count(let low, let high): self = .count(atLeast: low, atMost: high)
-    case .length(let low, let high): self = .text(.length(atLeast: low, atMost: high))
+    case .count(let range): self = .count(range)
+    case .length(let range): self = .text(.length(range))
     case .unique: self = .unique
     case .inVocabulary: self = .text(.inVocabulary)
     case .at(let path, let requirement):
@@ -61,8 +61,8 @@ indirect enum CompiledRequirement: Sendable {
         guard let scalar = tree.scalarOfValue(item), !tree.isNull(scalar) else { return }
         if !test.passes(scalar, in: tree, vocabulary: vocabulary) { failures.append(item) }
       }
-    case .count(let low, let high):
-      if !(low...max(low, high)).contains(tree.count(of: node)) { failures.append(node) }
+    case .count(let range):
+      if !range.contains(tree.count(of: node)) { failures.append(node) }
     case .unique:
       var seen: Set<String> = []
       tree.forEachItem(of: node) { item in
@@ -70,7 +70,8 @@ indirect enum CompiledRequirement: Sendable {
         if !seen.insert(tree.text(of: scalar).lowercased()).inserted { failures.append(item) }
       }
     case .at(let path, let requirement):
-      if !Self.holds(requirement, at: node, state: PathAutomaton.start, of: path, in: tree, vocabulary) {
+      var visited: Set<PathStop> = []
+      if !Self.holds(requirement, at: node, state: PathAutomaton.start, of: path, in: tree, vocabulary, &visited) {
         failures.append(node)
       }
     case .all(let requirements):
@@ -87,11 +88,13 @@ indirect enum CompiledRequirement: Sendable {
     }
   }
 
-  /// Whether something stands at the end of a path below a node, and the requirement holds for it.
+  /// Whether something stands at the end of a path below a node, and the requirement holds for it. What aliases lead to
+  /// again is looked at the first time only, as aliases of aliases could lead there without end.
   private static func holds(
     _ requirement: CompiledRequirement, at node: NodeID, state: Int, of path: PathAutomaton, in tree: NodeTree,
-    _ vocabulary: Vocabulary
+    _ vocabulary: Vocabulary, _ visited: inout Set<PathStop>
   ) -> Bool {
+    if tree.hasAliases, !visited.insert(PathStop(node: node, state: state)).inserted { return false }
     if !path.states[state].declarations.isEmpty {
       return requirement.holds(for: node, in: tree, vocabulary: vocabulary)
     }
@@ -99,13 +102,13 @@ indirect enum CompiledRequirement: Sendable {
     case .mapping:
       return tree.entries(of: node).contains { entry in
         path.next(after: state, key: entry.key, in: tree).map {
-          holds(requirement, at: tree.resolved(entry.value), state: $0, of: path, in: tree, vocabulary)
+          holds(requirement, at: tree.resolved(entry.value), state: $0, of: path, in: tree, vocabulary, &visited)
         } ?? false
       }
     case .sequence:
       guard let next = path.next(after: state, key: nil, in: tree) else { return false }
       return tree.children(of: node).contains {
-        holds(requirement, at: tree.resolved($0), state: next, of: path, in: tree, vocabulary)
+        holds(requirement, at: tree.resolved($0), state: next, of: path, in: tree, vocabulary, &visited)
       }
     case .scalar, .alias: return false
     }

@@ -30,12 +30,6 @@ struct DeclarationProgram: Sendable {
     var isItem = false
   }
 
-  /// Somewhere on a way down the paths.
-  private struct Stop: Hashable {
-    let node: NodeID
-    let state: Int
-  }
-
   private let declared: [Declared]
   private let paths: PathAutomaton
   /// By state: what the bytes of the texts there settle at one glance.
@@ -69,18 +63,18 @@ struct DeclarationProgram: Sendable {
   func run(in context: SheetContext, into findings: inout FindingBuilder) {
     guard !declared.isEmpty else { return }
     let document = context.sheet.document
-    var visited: Set<Stop> = []
+    var visited: Set<PathStop> = []
     walk(
       Place(node: document.tree.resolved(document.root)), state: PathAutomaton.start, in: context, &visited,
       into: &findings)
   }
 
   private func walk(
-    _ place: Place, state: Int, in context: SheetContext, _ visited: inout Set<Stop>,
+    _ place: Place, state: Int, in context: SheetContext, _ visited: inout Set<PathStop>,
     into findings: inout FindingBuilder
   ) {
     let tree = context.sheet.tree
-    if tree.hasAliases, !visited.insert(Stop(node: place.node, state: state)).inserted { return }
+    if tree.hasAliases, !visited.insert(PathStop(node: place.node, state: state)).inserted { return }
     let current = paths.states[state]
     let isSettled = glances[state].settles(place.node, in: tree, with: glanceTable)
     for position in current.declarations {

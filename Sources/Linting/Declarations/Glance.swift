@@ -35,7 +35,7 @@ struct Glance: Sendable {
           covered.append(.pattern(bit))
           bit <<= 1
         // A character has at least one byte.
-        case .text(.length(let low, let high))? where low <= 1 && low <= high: covered.append(.length(low...high))
+        case .text(.length(let range))? where range.lowerBound <= 1: covered.append(.length(range))
         default: covered.append(nil)
         }
       }

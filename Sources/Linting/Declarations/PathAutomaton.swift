@@ -130,3 +130,9 @@ struct PathAutomaton: Sendable {
     return state
   }
 }
+
+/// Somewhere on a way down the paths.
+struct PathStop: Hashable {
+  let node: NodeID
+  let state: Int
+}

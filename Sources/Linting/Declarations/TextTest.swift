@@ -5,7 +5,7 @@ internal import YAML
 enum TextTest: Sendable {
   case pattern(PatternTest)
   case oneOf(Set<String>)
-  case length(atLeast: Int, atMost: Int)
+  case length(ClosedRange<Int>)
   case inVocabulary
 
   /// Whether a scalar's text passes. The bytes settle most cases without a string.
@@ -13,11 +13,11 @@ enum TextTest: Sendable {
     switch self {
     case .pattern(let test): return test.passes(scalar, in: tree)
     case .oneOf(let texts): return texts.contains(tree.text(of: scalar))
-    case .length(let low, let high):
+    case .length(let range):
       let bytes = tree.withContent(of: scalar) { $0.count }
       // A character has at least one byte.
-      if low <= 1, bytes <= high { return bytes >= low }
-      return (low...max(low, high)).contains(tree.text(of: scalar).count)
+      if range.lowerBound <= 1, bytes <= range.upperBound { return bytes >= range.lowerBound }
+      return range.contains(tree.text(of: scalar).count)
     case .inVocabulary: return vocabulary.concept(named: tree.text(of: scalar)) != nil
     }
   }

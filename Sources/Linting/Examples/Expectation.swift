@@ -59,7 +59,9 @@ public struct Expectation: Equatable, Sendable {
   private static func line(named name: Substring, from own: Int) -> Int? {
     guard let sign = name.dropFirst().first else { return name.isEmpty ? own : nil }
     guard let number = Int(name.dropFirst()) else { return nil }
-    return sign == "+" || sign == "-" ? own + number : number
+    guard sign == "+" || sign == "-" else { return number }
+    let (line, isTooLarge) = own.addingReportingOverflow(number)
+    return isTooLarge ? nil : line
   }
 
   private init?(_ item: Substring, line: Int) {
@@ -76,8 +78,12 @@ public struct Expectation: Equatable, Sendable {
     rule = String(words.removeFirst())
     severity = words.first.flatMap { Severity(rawValue: String($0)) }
     if severity != nil { words.removeFirst() }
-    let bounds = words.first?.split(separator: "-").compactMap { Int($0) } ?? []
-    columns = bounds.count == 2 && bounds[0] <= bounds[1] ? bounds[0]..<bounds[1] : nil
+    let bounds = words.first?.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) } ?? []
+    if bounds.count == 2, let first = bounds[0], let last = bounds[1], first <= last {
+      columns = first..<last
+    } else {
+      columns = nil
+    }
     if words.count > (columns == nil ? 0 : 1) { return nil }
   }
 

@@ -28,9 +28,9 @@ public indirect enum Requirement: Sendable {
   /// Text that is one of these.
   case oneOf([String])
   /// Number of items of a list, or of entries of a mapping; a single value is a list of one.
-  case count(atLeast: Int, atMost: Int)
+  case count(ClosedRange<Int>)
   /// Number of characters of a text.
-  case length(atLeast: Int, atMost: Int)
+  case length(ClosedRange<Int>)
   /// A list whose items all differ.
   case unique
   /// A text that the vocabulary knows.

@@ -45,17 +45,13 @@ enum DeclarationReader {
     _ kind: String, of reader: MappingReader
   ) throws(ConfigurationProblem) -> Requirement {
     switch kind {
-    case "required": return .required(try reader.texts(kind))
-    case "forbidden": return .forbidden(try reader.texts(kind))
+    case "required": return .required(try texts(kind, of: reader))
+    case "forbidden": return .forbidden(try texts(kind, of: reader))
     case "pattern": return .pattern(try pattern(kind, of: reader))
     case "not_pattern": return .notPattern(try pattern(kind, of: reader))
-    case "one_of": return .oneOf(try reader.texts(kind))
-    case "count":
-      let bounds = try bounds(kind, of: reader)
-      return .count(atLeast: bounds.low, atMost: bounds.high)
-    case "length":
-      let bounds = try bounds(kind, of: reader)
-      return .length(atLeast: bounds.low, atMost: bounds.high)
+    case "one_of": return .oneOf(try texts(kind, of: reader))
+    case "count": return .count(try bounds(kind, of: reader))
+    case "length": return .length(try bounds(kind, of: reader))
     case "has": return try requirementBelow(reader)
     case "all": return .all(try requirements(kind, of: reader))
     case "any": return .any(try requirements(kind, of: reader))
@@ -74,6 +70,9 @@ enum DeclarationReader {
   ) throws(ConfigurationProblem) -> [Requirement] {
     var requirements: [Requirement] = []
     for node in reader.list(kind) { requirements.append(try requirement(node, in: reader.tree)) }
+    guard !requirements.isEmpty else {
+      throw reader.tree.problem("`\(kind)` takes a list of requirements", at: try reader.required(kind))
+    }
     return requirements
   }
 
@@ -85,7 +84,17 @@ enum DeclarationReader {
       try check(path, at: try below.required(path), in: reader.tree)
       requirements.append(.at(path: path, try requirement(try below.required(path), in: reader.tree)))
     }
-    return requirements.count == 1 ? requirements[0] : .all(requirements)
+    guard let first = requirements.first else {
+      throw reader.tree.problem("`has` takes a path below, and what must hold there", at: below.node)
+    }
+    return requirements.count == 1 ? first : .all(requirements)
+  }
+
+  /// Texts, of which a requirement needs one at least.
+  private static func texts(_ kind: String, of reader: MappingReader) throws(ConfigurationProblem) -> [String] {
+    let texts = try reader.texts(kind)
+    guard !texts.isEmpty else { throw reader.tree.problem("`\(kind)` takes one text or more", at: reader.node) }
+    return texts
   }
 
   private static func pattern(_ kind: String, of reader: MappingReader) throws(ConfigurationProblem) -> String {
@@ -100,8 +109,12 @@ enum DeclarationReader {
 
   private static func bounds(
     _ kind: String, of reader: MappingReader
-  ) throws(ConfigurationProblem) -> (low: Int, high: Int) {
+  ) throws(ConfigurationProblem) -> ClosedRange<Int> {
     let bounds = try MappingReader(try reader.required(kind), in: reader.tree, keys: ["at_least", "at_most"])
-    return (try bounds.number("at_least") ?? 0, try bounds.number("at_most") ?? Int.max)
+    let (low, high) = (try bounds.number("at_least") ?? 0, try bounds.number("at_most") ?? Int.max)
+    guard low >= 0, low <= high else {
+      throw reader.tree.problem("`\(kind)` takes numbers from 0 on, `at_least` no more than `at_most`", at: bounds.node)
+    }
+    return low...high
   }
 }

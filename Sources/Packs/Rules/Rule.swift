@@ -137,6 +137,9 @@ extension Rule {
     return min(max(number, -1_000_000), 1_000_000)
   }
 
+  /// A setting that says how many: never less than none.
+  public func count(_ name: String, default fallback: Int) -> Int { max(0, number(name, default: fallback)) }
+
   /// A setting that is a list of words; empty where the pack has none.
   public func words(_ name: String) -> [String] { wordList(name).words }
 

@@ -9,10 +9,9 @@ import Testing
   @Test(arguments: ProjectFolder.paths(under: "Fixtures/knee", ending: ".yaml"))
   func `a sheet that several threads work on`(path: String) throws {
     let file = try ProjectFolder.file(path)
-    let today = try #require(ExampleRunner.today)
     let reports = try [1, 4].map { jobs in
       let linter = try Linter(
-        rules: BundledRules.rules, checks: BuiltInChecks.all, knowledge: GeneratedSources.freshKnowledge, today: today)
+        rules: BundledRules.rules, checks: BuiltInChecks.all, knowledge: GeneratedSources.freshKnowledge, today: ExampleRunner.today)
       let inspection = linter.inspect(file, isNamed: true, jobs: jobs)
       return linter.conclude([inspection], toolVersion: "", jobs: jobs).findings.map(\.compactLine)
     }

@@ -19,7 +19,6 @@ struct LintRun {
   }
 
   func linter() throws -> Linter {
-    guard let today else { throw ConfigurationProblem("no such day") }
     return try Linter(rules: rules, checks: BuiltInChecks.all, knowledge: BundledRules.knowledge, today: today)
   }
 
