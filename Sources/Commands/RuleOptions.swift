@@ -58,10 +58,14 @@ struct RuleOptions: ParsableArguments {
     let rules = try allRules(configuration)
     let selected = try names(in: select, option: "--select", among: rules)
     let ignored = try names(in: ignore, option: "--ignore", among: rules)
-    return ChosenRules(all: rules) {
+    let chosen = ChosenRules(all: rules) {
       (selected.isEmpty ? !configuration.configuration.turnsOff($0.id) : selected.contains($0.id))
         && !ignored.contains($0.id)
     }
+    guard !chosen.inForce.isEmpty else {
+      throw ConfigurationProblem("no rule is left in force: what is selected is ignored, or turned off")
+    }
+    return chosen
   }
 
   private func names(in values: [String], option: String, among rules: [Rule]) throws -> Set<String> {

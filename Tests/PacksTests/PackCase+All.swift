@@ -85,6 +85,20 @@ extension PackCase {
       "bounds in words", replacing: "{required: tests}", with: "{count: {at_least: two}}",
       ":12:28: `at_least` takes a whole number"),
     PackCase(
+      "bounds that nothing is between", replacing: "{required: tests}", with: "{length: {at_least: 5, at_most: 2}}",
+      ":12:18: `length` takes numbers from 0 on, `at_least` no more than `at_most`"),
+    PackCase(
+      "bounds below nothing", replacing: "{required: tests}", with: "{count: {at_least: -1}}",
+      ":12:17: `count` takes numbers from 0 on, `at_least` no more than `at_most`"),
+    PackCase(
+      "any of nothing", replacing: "{required: tests}", with: "{any: []}",
+      ":12:15: `any` takes a list of requirements"),
+    PackCase(
+      "no keys", replacing: "{required: tests}", with: "{required: []}", ":12:9: `required` takes one text or more"),
+    PackCase(
+      "nothing below", replacing: "{required: tests}", with: "{has: {}}",
+      ":12:15: `has` takes a path below, and what must hold there"),
+    PackCase(
       "unknown bounds", replacing: "{required: tests}", with: "{count: {atleast: 2}}",
       ":12:18: unknown key `atleast`; did you mean `at_least`?"),
     PackCase(

@@ -41,7 +41,12 @@ private struct InvalidValues {
   private func source() -> [Violation] {
     let source = sheet.source
     var violations = choice(rule.wordList("tiers"), sheet.value(of: .tier, in: source), key: .tier)
-    if let id = sheet.value(of: .id, in: source) { violations += slug(id) }
+    if let id = sheet.value(of: .id, in: source) {
+      violations += slug(id)
+      // Nothing is derived from itself; were it taken for so, what it says would be left out.
+      violations += sheet.values(of: .derivedFrom, in: source).filter { tree.text(of: $0) == tree.text(of: id) }
+        .map { context.violation("own_source", at: $0, ["value": tree.text(of: $0)]) }
+    }
     if let url = sheet.value(of: .url, in: source), !isURL(tree.text(of: url)) {
       violations.append(context.violation("url", at: url, ["value": tree.text(of: url)]))
     }

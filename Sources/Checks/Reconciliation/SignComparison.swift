@@ -120,10 +120,19 @@ struct SignComparison {
       [
         "sign": signs[position].reading.text, "act": acts[position].rawValue, "own": own?.rawValue ?? "",
         "sources": named + more, "count": "\(others.count)",
-        "noun": others.count == 1 ? "source gives" : "sources give",
+        "noun": Self.noun(for: others.count, isMissing: own == nil),
       ])
     said[position][step] = facts
     return facts
+  }
+
+  private static func noun(for count: Int, isMissing: Bool) -> String {
+    switch (count == 1, isMissing) {
+    case (true, true): "source gives"
+    case (false, true): "sources give"
+    case (true, false): "other source"
+    case (false, false): "other sources"
+    }
   }
 
   /// - Parameter first: The gravest of them.

@@ -14,7 +14,7 @@ extension Check {
       guard let node = sheet.value(of: .updated, in: source) ?? sheet.value(of: .published, in: source) else {
         return [context.violation("undated", at: key)]
       }
-      let years = rule.number("years", default: 3)
+      let years = rule.count("years", default: 3)
       // A date that is none has a finding of its own.
       guard let date = CalendarDate(iso8601: sheet.tree.text(of: node)),
         date.isMore(thanYears: years, before: context.today)

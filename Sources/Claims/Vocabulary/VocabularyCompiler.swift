@@ -41,7 +41,9 @@ struct VocabularyCompiler {
       for name in [concept.label] + concept.synonyms {
         let key = Phrase(name).words.joined(separator: " ")
         guard !key.isEmpty else {
-          throw problem(concept, "the name “\(name)” of “\(concept.label)” has no letter or digit")
+          throw problem(
+            concept,
+            "the name “\(name)” of “\(concept.label)” says nothing: it has no letter or digit, or is an article")
         }
         let others = names[key, default: []].filter { $0.bond == .own }
         if others.contains(where: { $0.id == id }) { continue }

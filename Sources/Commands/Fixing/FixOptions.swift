@@ -8,7 +8,9 @@ struct FixOptions: ParsableArguments {
   @Flag(name: .customLong("fix"), help: "Mends what can be mended without changing what a sheet says.")
   var fixes = false
 
-  @Flag(name: .customLong("diff"), help: "Prints what --fix would change, and changes nothing.")
+  @Flag(
+    name: .customLong("diff"),
+    help: "Prints what --fix would change, and changes nothing; ends with 1 where it would, and with 0 else.")
   var showsDifference = false
 
   @Flag(help: "With --fix or --diff: also what a person should look at afterwards.")
@@ -35,8 +37,10 @@ struct FixOptions: ParsableArguments {
     var sheets = MendedSheets(inspections: inspections)
     // What one fix uncovers, the next may mend; fixes that undo each other must come to an end.
     for _ in 0..<10 {
-      let findings = try report(sheets.inspections).findings
-      guard sheets.apply(findings.compactMap(\.fix).filter { $0.isSafe || unsafeFixes }, linter) else { break }
+      let fixes = try report(sheets.inspections).findings.compactMap(\.fix)
+      // What changes nothing comes first: of two equal entries, one is left out before the other becomes another.
+      if sheets.apply(fixes.filter(\.isSafe), linter) { continue }
+      guard unsafeFixes, sheets.apply(fixes, linter) else { break }
     }
     return sheets
   }

@@ -12,6 +12,8 @@ struct FileFailure: Error, Sendable {
     case notAFile(FileKind)
     /// More bytes than the limit; how many, where it is known.
     case tooLarge(size: Int?, limit: Int)
+    /// The repository knows the file's version, but its clone lacks the content.
+    case lost(revision: String)
     /// The system said no.
     case refused(SystemError)
   }
@@ -49,6 +51,8 @@ struct FileFailure: Error, Sendable {
     case .notAFile(let kind): return "\(name) is \(kind.words), not a file or a folder"
     case .tooLarge(let size?, let limit): return "\(name) holds \(size) bytes, and the limit is \(limit)"
     case .tooLarge(nil, let limit): return "\(name) holds more bytes than the limit, which is \(limit)"
+    case .lost(let revision):
+      return "git cannot read \(name) as it is in \(revision): the clone lacks its content; `git fsck` says more"
     case .refused(let error): return "\(name) cannot be read: \(error.words)"
     }
   }

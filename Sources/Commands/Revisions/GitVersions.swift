@@ -118,9 +118,9 @@ struct GitVersions: Sendable {
         let isLarge = file.entry.size > TextFile.maximumSize
         return .failure(
           FileFailure(
-            path: file.shown,
+            path: file.place,
             reason: isLarge
-              ? .tooLarge(size: file.entry.size, limit: TextFile.maximumSize) : .missing(suggestion: nil)))
+              ? .tooLarge(size: file.entry.size, limit: TextFile.maximumSize) : .lost(revision: name)))
       }
     }
     let sheets = found.compactMap { file in contents[file.entry.object].map { (file.shown, file.entry.path, $0) } }

@@ -70,6 +70,17 @@ struct RecordRuling: ParsableCommand {
     let ruling = try contradiction.ruling(
       holding: holds?.lowercased() == "both" ? nil : holds, item: item, because: because, by: by,
       on: running.today.date)
+    let replaced = try FolderLock.holding(besides: file) {
+      try record(ruling, on: contradiction, in: file)
+    }
+    Terminal.note(
+      "recorded in \(file): \(ruling.subject), \(attribute.rawValue), on \(ruling.claims.count) claims: "
+        + ruling.holds.words
+        + replaced.map { "; it replaces the ruling of \($0.by), \($0.on): \($0.holds.words)" }.joined())
+  }
+
+  /// Adds a ruling to the file, and gives those whose place it takes.
+  private func record(_ ruling: Ruling, on contradiction: RuledContradiction, in file: String) throws -> [Ruling] {
     let old = try PackFile.exists(file) ? try PackFile.read(file) : TextFile(path: file, text: "")
     let text = try RulingsText(old)
     let replaced = contradiction.entries(of: text.book, replacedBy: ruling)
@@ -79,10 +90,7 @@ struct RecordRuling: ParsableCommand {
     } catch {
       throw ConfigurationProblem("\(file) cannot be written: \(error.words)")
     }
-    Terminal.note(
-      "recorded in \(file): \(ruling.subject), \(attribute.rawValue), on \(ruling.claims.count) claims: "
-        + ruling.holds.words
-        + replaced.map { "; it replaces the ruling of \($0.by), \($0.on): \($0.holds.words)" }.joined())
+    return replaced
   }
 
   /// What the sheets say together.

@@ -45,8 +45,9 @@ extension Configuration {
 
   /// What the `scales` of a configuration may name.
   static func scaleNames(_ knowledge: Knowledge) -> [String] {
-    knowledge.scales.map(\.name)
-      + Attribute.allCases.filter { knowledge.definition(of: $0)?.comparison == onScale }.map(\.rawValue)
+    let names = knowledge.scales.map(\.name)
+    let attributes = Attribute.allCases.filter { knowledge.definition(of: $0)?.comparison == onScale }.map(\.rawValue)
+    return names + attributes.filter { !names.contains($0) }
   }
 
   /// The comparison of attributes that have their scale to themselves.

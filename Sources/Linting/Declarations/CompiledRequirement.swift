@@ -46,7 +46,7 @@ indirect enum CompiledRequirement: Sendable {
     return failures.isEmpty
   }
 
-  /// Adds the nodes that break the requirement: items of a list one by one, otherwise the node itself.
+  /// Adds the nodes that break the requirement: the texts of a list's items one by one, otherwise the node itself.
   func addFailures(at node: NodeID, in tree: NodeTree, vocabulary: Vocabulary, to failures: inout [NodeID]) {
     switch self {
     case .required(let keys):
@@ -59,7 +59,7 @@ indirect enum CompiledRequirement: Sendable {
     case .text(let test):
       tree.forEachItem(of: node) { item in
         guard let scalar = tree.scalarOfValue(item), !tree.isNull(scalar) else { return }
-        if !test.passes(scalar, in: tree, vocabulary: vocabulary) { failures.append(item) }
+        if !test.passes(scalar, in: tree, vocabulary: vocabulary) { failures.append(scalar) }
       }
     case .count(let range):
       if !range.contains(tree.count(of: node)) { failures.append(node) }

@@ -5,6 +5,8 @@ internal import YAML
 /// Reads one concept of a vocabulary pack.
 struct ConceptReader {
   let tree: NodeTree
+  /// Those of the tree's file, looked for once: a pack may have a hundred thousand concepts.
+  let lines: LineTable
   /// What `<name>` stands for in names.
   let words: [String: [String]]
   /// The kind of concepts that don't say theirs.
@@ -24,7 +26,7 @@ struct ConceptReader {
     let kind = try reader.optional("kind").map { node throws(ConfigurationProblem) in
       try VocabularyPack.kind(node, in: tree)
     }
-    let position = tree.file.lines.position(at: Int(tree[node].range.start))
+    let position = lines.position(at: Int(tree[node].range.start))
     var concept = Concept(
       label: label, kind: kind ?? self.kind, synonyms: try reader.texts("synonyms").flatMap(expanding),
       looserNames: try reader.texts("looser").flatMap(expanding), leastUrgency: try urgency(reader),

@@ -24,9 +24,8 @@ public struct VocabularyPack: Sendable {
     let words = try Self.lists("words", of: top)
     let kind = try top.optional("kind").map { node throws(ConfigurationProblem) in try Self.kind(node, in: top.tree) }
     var concepts: [Concept] = []
-    for node in top.list("concepts") {
-      concepts.append(try ConceptReader(tree: top.tree, words: words, kind: kind ?? .condition).concept(node))
-    }
+    let reader = ConceptReader(tree: top.tree, lines: top.tree.file.lines, words: words, kind: kind ?? .condition)
+    for node in top.list("concepts") { concepts.append(try reader.concept(node)) }
     self.concepts = concepts
     placeholders = try top.texts("placeholders")
     lexicon = try Self.lexicon(top)

@@ -72,7 +72,9 @@ import Testing
   }
 
   @Test func `a name without a letter or digit`() {
-    expect(problem(second("beta", synonyms: ["…"])), says: "the name “…” of “beta” has no letter or digit")
+    expect(
+      problem(second("beta", synonyms: ["…"])),
+      says: "the name “…” of “beta” says nothing: it has no letter or digit, or is an article")
   }
 
   @Test(

@@ -83,6 +83,15 @@ import Testing
     }
   }
 
+  @Test func `of a key given twice alike one is left before what it holds is mended`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: SampleSheet.clean.replacing("act: urgent", with: "act: Urgent, act: Urgent"))
+      let outcome = try await Program.lint("a.yaml", "--fix", "--unsafe-fixes", in: folder).run()
+      #expect(outcome.status == 0, "\(outcome.output)")
+      #expect(try contents("a.yaml", in: folder) == SampleSheet.clean)
+    }
+  }
+
   @Test func `a sheet in UTF-16 is left as it is, which is said, and the others are mended`() async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("a.yaml", text: Self.misspelt)

@@ -44,6 +44,24 @@ import Testing
     FileManager.default.contents(atPath: folder("rulings.yaml")).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  @Test func `rulings that are recorded at the same time are all kept`() async throws {
+    try await TemporaryFolder.with { folder in
+      let names = ["asthma", "gout", "shingles", "migraine", "bunion", "hay fever"]
+      for (source, prognosis) in [("one", "resolves alone"), ("two", "permanent")] {
+        let conditions = names.enumerated().map { "  c\($0): {name: \($1), prognosis: \(prognosis)}\n" }.joined()
+        try folder.write("sheets/\(source).yaml", text: "sheet: 1\nsource: {id: \(source)}\nconditions:\n\(conditions)")
+      }
+      try await withThrowingTaskGroup(of: Int.self) { group in
+        for name in names {
+          group.addTask { try await rule(["--subject": name], in: folder).status ?? -1 }
+        }
+        for try await status in group { #expect(status == 0) }
+      }
+      let written = try #require(try rulings(in: folder))
+      for name in names { #expect(written.contains("subject: \(name)"), "\(written)") }
+    }
+  }
+
   struct Refusal: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let options: [String: String]

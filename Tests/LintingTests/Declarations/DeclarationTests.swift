@@ -42,6 +42,14 @@ import Text
     #expect(try findings(example).map(\.text) == ["fever", "cold"])
   }
 
+  @Test func `aliases of aliases do not lead a path below on without end`() throws {
+    let levels = (1...14).map { "a\($0): &a\($0) {x: *a\($0 - 1), y: *a\($0 - 1)}" }.joined(separator: ", ")
+    let path = Array(repeating: "*", count: 16).joined(separator: ".")
+    let example = DeclarationCase(
+      "", at: "/conditions.*", "must: {has: {'\(path)': {one_of: [zzz]}}}", "name: C, a0: &a0 {z: no}, \(levels)")
+    #expect(try findings(example).map(\.text) == ["c"])
+  }
+
   @Test func `a repeated value is one place to mend`() throws {
     let example = DeclarationCase(
       "", at: "*", "must: {not_pattern: fever}", "name: C, symptoms: [&f fever, *f], causes: *f")

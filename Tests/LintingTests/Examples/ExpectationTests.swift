@@ -78,6 +78,7 @@ import YAML
       ("é: bad # expect: some-rule warning 4-7 x", 1, 8), ("é: bad # expect: some-rule;; some-rule", 1, 8),
       ("é: bad # expect: \"A bad\"", 1, 8), ("é: bad # expect:", 1, 8), ("\né: bad # expect@: some-rule", 2, 8),
       ("é: bad # expect@x: some-rule", 1, 8), ("é: bad # expect@+: some-rule", 1, 8),
+      ("é: bad # expect@+9223372036854775807: some-rule", 1, 8), ("é: bad # expect: some-rule a-4-7", 1, 8),
       ("é: bad # expect+1: some-rule", 0, 0),
     ])
   func unreadable(text: String, line: Int, column: Int) throws {

@@ -11,7 +11,8 @@ import Testing
     let file = try ProjectFolder.file(path)
     let reports = try [1, 4].map { jobs in
       let linter = try Linter(
-        rules: BundledRules.rules, checks: BuiltInChecks.all, knowledge: GeneratedSources.freshKnowledge, today: ExampleRunner.today)
+        rules: BundledRules.rules, checks: BuiltInChecks.all, knowledge: GeneratedSources.freshKnowledge,
+        today: ExampleRunner.today)
       let inspection = linter.inspect(file, isNamed: true, jobs: jobs)
       return linter.conclude([inspection], toolVersion: "", jobs: jobs).findings.map(\.compactLine)
     }

@@ -59,6 +59,16 @@ import Text
     #expect(index.sentences.count == 4_001)
   }
 
+  @Test(
+    "A single letter before a full stop is an initial, but of what is told apart by letters",
+    arguments: [
+      ("Doctors recommend vitamin C. It may not cure gout.", 2), ("It was found by J. Smith. He was ill.", 2),
+      ("This is hepatitis B. It spreads.", 2), ("A. Baker saw it.", 1), ("See Dr. Baker. Do not wait.", 2),
+    ])
+  func sentences(article: String, count: Int) {
+    #expect(ArticleIndex(TextFile(path: "a.md", text: article)).sentences.count == count)
+  }
+
   @Test func `a sentence that an article repeats is looked at once`() {
     let article = String(repeating: "The knee hurts at night. ", count: 4_000) + "It hurts in the morning."
     let index = ArticleIndex(TextFile(path: "long.md", text: article))

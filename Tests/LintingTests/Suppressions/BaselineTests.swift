@@ -43,7 +43,11 @@ import Text
       ("{\"version\": 1, \"entries\": [{\"rule\": \"r\"}]}", "b.json:1:28: `fingerprint` is missing here"),
       ("{\"version\": 1, \"entry\": []}", "unknown key `entry`"), ("{", "not readable as JSON"),
       (
-        "{\"version\": 1, \"entries\": [{\"fingerprint\": \"f\", \"rule\": \"r\", \"count\": 0}]}", "a number from 1 on"
+        "{\"version\": 1, \"entries\": [{\"fingerprint\": \"f\", \"rule\": \"r\", \"count\": 0}]}", "a number from 1 to"
+      ),
+      (
+        "{\"version\": 1, \"entries\": [{\"fingerprint\": \"f\", \"rule\": \"r\", \"count\": 9223372036854775807}]}",
+        "a number from 1 to"
       ),
     ] as [(String, String)])
   func problems(text: String, words: String) {
