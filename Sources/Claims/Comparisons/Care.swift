@@ -23,6 +23,8 @@ public struct CareReading: Reading {
   let form: MedicineForm?
   /// How much of it, how often and when.
   let measures: CareMeasures
+  /// For how long it is done.
+  let span: CareSpan
   /// How strongly it is advised, on the scale `use`; nil where it is just said.
   let use: ScaleReading?
   /// What was written about its use.
@@ -98,7 +100,7 @@ extension Comparison {
         CareReading(
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, lacking: phrase.lacking,
           withoutCondition: phrase.withoutCondition, onSpot: phrase.onSpot, form: phrase.form,
-          measures: phrase.measures, use: use,
+          measures: phrase.measures, span: phrase.span, use: use,
           useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
           isAgainst: wording.isAvoided || use?.isOnly(.avoid) ?? false,
           parts: phrase.parts(

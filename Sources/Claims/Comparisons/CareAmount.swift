@@ -94,7 +94,7 @@ struct CareAmount {
     return index + length + 1
   }
 
-  private static func isCount(_ word: String) -> Bool {
+  static func isCount(_ word: String) -> Bool {
     counts.contains(word) || TermForm.number(inWords: word) != nil || word.utf8.allSatisfy(\.isDigitOfASCII)
   }
 

@@ -10,6 +10,8 @@ struct CarePhrase {
   let form: MedicineForm?
   /// How much of it, how often and when.
   let measures: CareMeasures
+  /// For how long it is done.
+  let span: CareSpan
   /// What it names but for the condition, which is told by whom it is said of: of "surgery to repair the hernia" the
   /// repair.
   let withoutCondition: ConceptID?
@@ -50,6 +52,7 @@ struct CarePhrase {
     self.term = carried
     form = MedicineForm(words, vocabulary.lexicon)
     measures = CareMeasures(rest, vocabulary.lexicon)
+    span = CareSpan(rest, vocabulary.lexicon)
     isCessation = carried.isNegated && !isDenied && TermForm.isCessation(Phrase(carried.text).words)
     isQualified = !narrowing.isEmpty || carried.concept == nil && !carried.broader.isEmpty
     isOfOneAtHand = isCessation && Self.endsWithOneAtHand(Phrase.words(of: text), vocabulary.lexicon)

@@ -10,6 +10,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case atMeals = "at_meals"
   case beforeOne = "before_one"
   case beginnings
+  case brief
   case byMouth = "by_mouth"
   case carriers
   case changes
@@ -59,6 +60,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case sitesAtHand = "sites_at_hand"
   case sizes
   case some
+  case spanning
   case spreadForms = "spread_forms"
   case swallowedForms = "swallowed_forms"
   case twoEndings = "two_endings"

@@ -113,6 +113,11 @@ import Testing
       ("avoid/treatments", "[painkillers like morphine]", "[{name: paracetamol, use: usual}]", .contradict),
       ("avoid/treatments", "[applying heat]", "[{name: heat pack, use: usual}]", .contradict),
       ("treatments", "[{name: complete rest, use: avoid}]", "[{name: full rest, use: usual}]", .contradict),
+      ("treatments", "[bed rest for a few days]", "[gentle exercise]", .complement),
+      ("treatments", "[complete rest for the first 48 hours]", "[gentle movement]", .complement),
+      ("treatments", "[brief bed rest]", "[walking]", .complement),
+      ("treatments", "[bed rest for 6 weeks]", "[gentle exercise]", .contradict),
+      ("treatments", "[bed rest for 10 days]", "[gentle exercise]", .contradict),
       ("treatments", "[{name: surgery, use: not needed}]", "[{name: radical surgery, use: first line}]", .contradict),
     ] as [(String, String, String, Outcome)])
   func outcome(attribute: String, left: String, right: String, outcome: Outcome) {

@@ -32,6 +32,12 @@ import Testing
     """
   }
 
+  @Test func `what says that it is derived from itself is a source like any other`() {
+    let sheets = Self.sources[..<2].joined(separator: "---\n").replacing("{id: a}", with: "{id: a, derived_from: [a]}")
+    let reconciled = ReconciledSheet(StatedSheets.reading(sheets), BundledRules.knowledge)
+    #expect(reconciled.derivedFrom == ["a", "b"])
+  }
+
   @Test func `it adds no pair to those of its sources`() {
     let before = outcomes(Self.sources)
     #expect(before.reduce(0, +) > 0)

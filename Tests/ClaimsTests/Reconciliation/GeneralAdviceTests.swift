@@ -1,5 +1,6 @@
 import BundledRules
 import Testing
+import YAML
 
 @testable import Claims
 
@@ -32,6 +33,16 @@ import Testing
     #expect(conflicts.count == ClaimGroup.mostTold)
     #expect(conflicts.map(\.more).reduce(0, +) == 60 * 60 - ClaimGroup.mostTold)
     #expect(conflicts.last?.more == 60 * 60 - ClaimGroup.mostTold)
+  }
+
+  @Test func `where topics differ, each piece of advice says for which it holds, by the topic's name`() {
+    let sheets = [("a", "about: knee pain, "), ("b", "about: hip pain, "), ("c", "")].map { id, about in
+      "source: {\(about)id: \(id)}\ngeneral: {advice: [{do: exercise \(id)}]}\n"
+    }
+    let reconciled = ReconciledSheet(
+      StatedSheets.reading(sheets.joined(separator: "---\n")), BundledRules.knowledge)
+    let whens = reconciled.general.flatMap(\.items).flatMap(\.content).filter { $0.key == "when" }.map(\.value)
+    #expect(whens.map { "\($0)" } == ["hip pain", "knee pain", "topic of c"].map { "\(YAMLContent.text($0))" })
   }
 
   @Test func `of several things in one piece of advice each is held against the conditions`() {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `condylint diff --git` in repositories that the tests make.
@@ -39,6 +40,21 @@ import Testing
       let mended = try await Program.diff("--git", "HEAD", "--format", "json", in: folder).run()
       #expect(try mended.report.findings.map(\.rule) == ["missing-text"])
       #expect(mended.output.contains("it holds 16777217 bytes, and the limit is 16777216"))
+    }
+  }
+
+  @Test func `content that the clone lacks is said to be lacking, and not the file`() async throws {
+    try await withRepository { folder in
+      let object = try folder.run("git", ["rev-parse", "HEAD:knee/a.yaml"]).trimmingCharacters(
+        in: .whitespacesAndNewlines)
+      try FileManager.default.removeItem(atPath: folder(".git/objects/\(object.prefix(2))/\(object.dropFirst(2))"))
+      for arguments in [["diff", "--git", "HEAD"], ["lint", ".", "--new-since", "HEAD"]] {
+        let outcome = try await Program(arguments + Program.today, in: folder).run()
+        #expect(outcome.status == 2)
+        #expect(
+          outcome.errors.contains("git cannot read `knee/a.yaml` as it is in HEAD: the clone lacks its content"),
+          "\(outcome.errors)")
+      }
     }
   }
 

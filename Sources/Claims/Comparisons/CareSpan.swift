@@ -1,0 +1,27 @@
+/// For how long something is done, as far as it tells whether anything else can be done afterwards.
+struct CareSpan {
+  /// Whether it is done for a week at most: whoever rests for a day or two moves later.
+  let isBrief: Bool
+
+  /// Takes the words of a phrase, without its articles. Linear in their number.
+  init(_ words: [String], _ lexicon: Lexicon) {
+    let isSaid = lexicon.length(of: .brief, in: words, at: 0) != nil
+    isBrief = isSaid || words.indices.contains { Self.isBrief(unit: $0, words, lexicon) }
+  }
+
+  /// Whether a word is the unit of a short time that something is done for: "for the first 48 hours".
+  private static func isBrief(unit: Int, _ words: [String], _ lexicon: Lexicon) -> Bool {
+    guard let most = longest[lexicon.stem(of: words[unit])] else { return false }
+    let counts = words[..<unit].reversed().prefix { isPartOfCount($0) }
+    guard let preposition = words[..<unit].dropLast(counts.count).last,
+      lexicon.length(of: .spanning, in: [preposition], at: 0) != nil
+    else { return false }
+    let numbers = counts.compactMap { Int($0) ?? TermForm.number(inWords: $0) }
+    return numbers.allSatisfy { $0 <= most }
+  }
+
+  private static func isPartOfCount(_ word: String) -> Bool { word == "first" || CareAmount.isCount(word) }
+
+  /// A week, in each unit.
+  private static let longest = ["minute": 10_080, "hour": 168, "day": 7, "night": 7, "week": 1]
+}
