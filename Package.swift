@@ -39,7 +39,7 @@ let package = Package(
     library("Text"),
     library("YAML", ["CYAML", "Text"]),
     library("Parallel"),
-    library("Patterns"),
+    library("Patterns", ["Text"]),
     library("Sheets", ["Text", "YAML"]),
     library("Claims", ["Parallel", "Sheets", "Text", "YAML"]),
     library("Findings", ["Parallel", "Text"]),

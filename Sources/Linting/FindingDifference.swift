@@ -16,18 +16,17 @@ struct FindingDifference {
     // What an exception silences is still there.
     let silenced = newer.suppressed.map(\.finding)
     (introduced, resolved) = (newer.findings + silenced, older.findings)
-    defer {
-      let fingerprints = Set(silenced.map(\.fingerprint))
-      if !fingerprints.isEmpty { introduced.removeAll { fingerprints.contains($0.fingerprint) } }
-    }
     var numbers = LocationNumbers(location)
     match { Key(fingerprint: $0.fingerprint, location: numbers.number(of: $0.place.file)) }
-    guard !introduced.isEmpty, !resolved.isEmpty else { return }
-    let common = Set(older.files.map(location)).intersection(newer.files.map(location))
-    match { finding in
-      isAboutFile(finding) && common.contains(location(finding.place.file.path))
-        ? nil : Key(fingerprint: finding.fingerprint, location: 0)
+    if !introduced.isEmpty, !resolved.isEmpty {
+      let common = Set(older.files.map(location)).intersection(newer.files.map(location))
+      match { finding in
+        isAboutFile(finding) && common.contains(location(finding.place.file.path))
+          ? nil : Key(fingerprint: finding.fingerprint, location: 0)
+      }
     }
+    let fingerprints = Set(silenced.map(\.fingerprint))
+    if !fingerprints.isEmpty { introduced.removeAll { fingerprints.contains($0.fingerprint) } }
   }
 
   /// Takes out of what is resolved all but what is meant.

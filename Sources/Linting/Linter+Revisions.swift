@@ -11,7 +11,7 @@ extension Linter {
     guard !comparison.changes.isEmpty else { return [] }
     let context = RevisionContext(comparison: comparison, knowledge: knowledge)
     var findings = FindingBuilder(source: (pair.newer ?? pair.older)?.id, today: today)
-    for (rule, run) in revisionRules { findings.add(run(context, rule), of: rule) }
+    for checked in rulesByScope.revisions { findings.add(checked.violations(in: context), of: checked.rule) }
     return findings.finished()
   }
 
@@ -21,25 +21,25 @@ extension Linter {
   ) -> [Finding] {
     let own = Set((older + newer).map(\.id))
     let rivals = rivals.filter { !own.contains($0.id) }
-    guard !rivals.isEmpty, !rivalRules.isEmpty else { return [] }
+    guard !rivals.isEmpty, !rulesByScope.rivals.isEmpty else { return [] }
     let beside = { (versions: [SourceClaims]) in
       ReconciliationContext(
         reconciliation: Reconciliation(versions + rivals, knowledge), knowledge: knowledge, rulings: rulings)
     }
     let context = RivalContext(older: beside(older), newer: beside(newer), rivals: Set(rivals.map(\.id)))
     var findings = FindingBuilder(source: nil, today: today)
-    for (rule, run) in rivalRules { findings.add(run(context, rule), of: rule) }
+    for checked in rulesByScope.rivals { findings.add(checked.violations(in: context), of: checked.rule) }
     return findings.finished()
   }
 
   /// Whether a rule looks at two versions, so that it finds nothing in one.
   public func comparesRevisions(_ rule: Rule) -> Bool {
-    revisionRules.contains { $0.0.id == rule.id } || rivalRules.contains { $0.0.id == rule.id }
+    rulesByScope.idsOfDiff.contains(rule.id)
   }
 
   /// For a rule that compares versions, the rules in whose place it tells an edit.
   private var replacedRules: [String: [String]] {
-    Dictionary(revisionRules.map { ($0.0.id, $0.0.words("in_place_of")) }) { first, _ in first }
+    Dictionary(rulesByScope.revisions.map { ($0.rule.id, $0.rule.words("in_place_of")) }) { first, _ in first }
   }
 
   /// Makes the report of a diff: the changes, and what the rules find in one version alone.
@@ -57,11 +57,11 @@ extension Linter {
     changes: [Finding], silenced: [SuppressedFinding] = [], older: Report, newer: Report, unread: Set<String> = [],
     location: @escaping (String) -> String = { $0 }
   ) -> Report {
-    let fileRules = Set(fileRules.map(\.0.id))
+    let fileRules = Set(rulesByScope.file.map(\.rule.id))
     var difference = FindingDifference(older, newer, location: location) { fileRules.contains($0.rule) }
     if !unread.isEmpty {
       // A sheet that nobody could read may take part in whatever several say.
-      let sharedRules = Set(reconciliationRules.map(\.0.id))
+      let sharedRules = Set(rulesByScope.reconciliation.map(\.rule.id))
       difference.keepResolved { !sharedRules.contains($0.rule) && !unread.contains(location($0.place.file.path)) }
     }
     let changes = difference.merging(changes, inPlaceOf: replacedRules)

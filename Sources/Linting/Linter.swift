@@ -15,14 +15,7 @@ public struct Linter: Sendable {
   public let rules: [Rule]
   let knowledge: Knowledge
   let today: CalendarDate
-  let fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])]
-  private let sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])]
-  private let declarations: DeclarationProgram
-  private let sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])]
-  let reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])]
-  let revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])]
-  let rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])]
-  private let exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])]
+  let rulesByScope: RulesByScope
   /// Names of all checks, those of rules that are not in force included.
   private let checkNames: Set<String>
   /// Rules that only find something between two versions.
@@ -37,39 +30,9 @@ public struct Linter: Sendable {
     self.rules = rules.sorted { $0.id < $1.id }
     self.knowledge = knowledge
     self.today = today
-    var fileRules: [(Rule, @Sendable (NodeTree, Rule) -> [Violation])] = []
-    var sheetRules: [(Rule, @Sendable (SheetContext, Rule) -> [Violation])] = []
-    var sourceRules: [(Rule, @Sendable ([SourceRecord], Rule) -> [Violation])] = []
-    var reconciliationRules: [(Rule, @Sendable (ReconciliationContext, Rule) -> [Violation])] = []
-    var revisionRules: [(Rule, @Sendable (RevisionContext, Rule) -> [Violation])] = []
-    var rivalRules: [(Rule, @Sendable (RivalContext, Rule) -> [Violation])] = []
-    var exceptionRules: [(Rule, @Sendable (ExceptionContext, Rule) -> [Violation])] = []
-    var declarations: [(Rule, Declaration)] = []
-    for rule in self.rules {
-      switch rule.body {
-      case .declaration(let declaration): declarations.append((rule, declaration))
-      case .builtIn(let name):
-        guard let check = checks.first(where: { $0.name == name }) else {
-          throw ConfigurationProblem("The rule \(rule.id) names a built-in check \(name), which does not exist.")
-        }
-        switch check.scope {
-        case .file(let run): fileRules.append((rule, run))
-        case .sheet(let run): sheetRules.append((rule, run))
-        case .sources(let run): sourceRules.append((rule, run))
-        case .reconciliation(let run): reconciliationRules.append((rule, run))
-        case .revisions(let run): revisionRules.append((rule, run))
-        case .rivals(let run): rivalRules.append((rule, run))
-        case .exceptions(let run): exceptionRules.append((rule, run))
-        }
-      }
-    }
-    self.declarations = try DeclarationProgram(declarations)
-    (self.fileRules, self.sheetRules, self.sourceRules) = (fileRules, sheetRules, sourceRules)
-    self.reconciliationRules = reconciliationRules
-    (self.revisionRules, self.rivalRules) = (revisionRules, rivalRules)
-    self.exceptionRules = exceptionRules
+    rulesByScope = try RulesByScope(self.rules, checks: checks)
     checkNames = Set(checks.map(\.name))
-    diffNames = Set((revisionRules.map(\.0) + rivalRules.map(\.0)).map(\.id))
+    diffNames = rulesByScope.idsOfDiff
   }
 
   /// Checks one file by itself. Linear in its size.
@@ -90,8 +53,8 @@ public struct Linter: Sendable {
     if tree.problem != nil { inspection.sheets += 1 }
     inspection.ignoreComments = IgnoreComment.reading(tree)
     var findings = FindingBuilder(source: file.name, today: today)
-    for (rule, run) in fileRules {
-      findings.add(run(tree, rule).filter { !passedOver.contains($0.document) }, of: rule)
+    for checked in rulesByScope.file {
+      findings.add(checked.violations(in: tree).filter { !passedOver.contains($0.document) }, of: checked.rule)
     }
     inspection.findings += findings.finished()
     for document in documents { inspect(document, articles, jobs: jobs, into: &inspection) }
@@ -107,7 +70,7 @@ public struct Linter: Sendable {
     inspection.sheets = 1
     inspection.isBroken = true
     var findings = FindingBuilder(source: file.name, today: today)
-    for (rule, run) in fileRules { findings.add(run(tree, rule), of: rule) }
+    for checked in rulesByScope.file { findings.add(checked.violations(in: tree), of: checked.rule) }
     inspection.findings = findings.finished()
     return inspection
   }
@@ -120,8 +83,8 @@ public struct Linter: Sendable {
     let idNode = sheet.value(of: .id, in: sheet.source)
     let id = sheet.text(of: idNode)
     var findings = FindingBuilder(source: id, today: today)
-    for (rule, run) in sheetRules { findings.add(run(context, rule), of: rule) }
-    declarations.run(in: context, into: &findings)
+    for checked in rulesByScope.sheet { findings.add(checked.violations(in: context), of: checked.rule) }
+    rulesByScope.declarations.run(in: context, into: &findings)
     inspection.findings += findings.finished()
     inspection.sheets += 1
     inspection.conditions += sheet.conditions.count
@@ -170,9 +133,9 @@ public struct Linter: Sendable {
     let inspections = inspections.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     var findings = inspections.flatMap(\.findings)
     let sources = inspections.flatMap(\.sources)
-    for (rule, run) in sourceRules {
+    for checked in rulesByScope.sources {
       var built = FindingBuilder(source: nil, today: today)
-      built.add(run(sources, rule), of: rule)
+      built.add(checked.violations(in: sources), of: checked.rule)
       findings += built.finished()
     }
     var summary = Summary()
@@ -180,7 +143,7 @@ public struct Linter: Sendable {
     let context = ReconciliationContext(
       reconciliation: reconciliation, knowledge: knowledge, rulings: rulings, today: today, jobs: jobs)
     var assembly = FindingAssembly(today: today)
-    let found = reconciliationRules.mapInParallel(jobs: jobs) { rule, run in (rule, run(context, rule)) }
+    let found = rulesByScope.reconciliation.mapInParallel(jobs: jobs) { ($0.rule, $0.violations(in: context)) }
     for (rule, violations) in found { assembly.add(violations, of: rule) }
     findings += assembly.findings(jobs: jobs)
     summary.outcomes = Summary.Outcomes(reconciliation.counts)
@@ -219,10 +182,10 @@ public struct Linter: Sendable {
       inspections.contains(where: \.isBroken) ? [] : known.subtracting(exceptions.otherRules).subtracting(diffNames)
     var suppressor = Suppressor(comments, exceptions, judged: judged, known: known, today: today)
     findings = suppressor.filter(findings)
-    let context = suppressor.context(unsilenceable: Set(exceptionRules.map(\.0.id)))
-    for (rule, run) in exceptionRules {
+    let context = suppressor.context(unsilenceable: Set(rulesByScope.exceptions.map(\.rule.id)))
+    for checked in rulesByScope.exceptions {
       var built = FindingBuilder(source: nil, today: today)
-      built.add(run(context, rule), of: rule)
+      built.add(checked.violations(in: context), of: checked.rule)
       findings += built.finished()
     }
     return suppressor.suppressed.sorted { Finding.inReportOrder($0.finding, $1.finding) }
@@ -232,7 +195,7 @@ public struct Linter: Sendable {
 extension NodeTree {
   /// Whether a line begins with `sheet:` or `conditions:` at the left margin, so that a broken file was meant as a sheet.
   fileprivate var hasSheetKeyAtMargin: Bool {
-    file.bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }).contains { line in
+    file.bytes.split(whereSeparator: \.isLineBreak).contains { line in
       Key.marksOfSheet.contains { key in
         line.starts(with: key.rawValue.utf8)
           && line.dropFirst(key.rawValue.utf8.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")

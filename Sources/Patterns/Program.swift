@@ -1,3 +1,5 @@
+internal import Text
+
 /// A pattern as a nondeterministic automaton; it begins in the first state.
 struct Program: Sendable {
   let instructions: [Instruction]

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A set of Unicode scalars, laid out for asking.
 struct ScalarSet: Hashable, Sendable {
   /// In order and apart, for a binary search.

@@ -136,6 +136,16 @@ extension Level {
     }
   }
 
+  /// The keys without which it cannot be.
+  public var required: [Key] {
+    switch self {
+    case .sheet: [.sheet, .source, .conditions]
+    case .source: [.id, .title]
+    case .condition: [.name]
+    default: []
+    }
+  }
+
   /// The keys of this level, in the order in which the format lists them.
   public var keys: [Key] { Self.allKeys[self] ?? [] }
 

@@ -48,7 +48,7 @@ extension Diagnosis {
     var end = max(backslash + 1, Int(letter.end))
     let digits = ["x": 2, "u": 4, "U": 8][bytes.text(letter)] ?? 0
     let lastDigit = end + digits
-    while end < min(lastDigit, bytes.count), bytes[end].isHexadecimal { end += 1 }
+    while end < min(lastDigit, bytes.count), bytes[end].isHexadecimalDigitOfASCII { end += 1 }
     let escape = TextRange(backslash..<min(end, bytes.count))
     return found(.unknownEscape, escape, detail: bytes.text(escape))
   }
@@ -56,16 +56,5 @@ extension Diagnosis {
   private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
     let code = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - code.count)) + code
-  }
-}
-
-extension UInt8 {
-  fileprivate var isHexadecimal: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "F"),
-      UInt8(ascii: "a")...UInt8(ascii: "f"):
-      true
-    default: false
-    }
   }
 }

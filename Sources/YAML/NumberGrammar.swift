@@ -13,7 +13,7 @@ struct NumberGrammar {
 
   /// The form that the whole text has, if it is a number.
   mutating func form() -> Form? {
-    if take("0x") { return takeDigits(where: Self.isHexadecimal) > 0 && isAtEnd ? .hexadecimal : nil }
+    if take("0x") { return takeDigits(where: \.isHexadecimalDigitOfASCII) > 0 && isAtEnd ? .hexadecimal : nil }
     if take("0o") { return takeDigits(where: { (0x30...0x37).contains($0) }) > 0 && isAtEnd ? .octal : nil }
     for name: StaticString in [".nan", ".NaN", ".NAN"] where take(name) { return isAtEnd ? .notANumber : nil }
     takeSign()
@@ -47,9 +47,5 @@ struct NumberGrammar {
     let start = offset
     while offset < bytes.count, isDigit(bytes[offset]) { offset += 1 }
     return offset - start
-  }
-
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    byte.isDigitOfASCII || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }
 }

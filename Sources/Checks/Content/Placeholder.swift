@@ -56,7 +56,7 @@ extension SheetContext {
     return keys.flatMap { key in
       sheet.values(of: key, in: sheet.source).filter(isPlaceholder).map { node in
         violation(
-          Required.source.contains(key) ? "required" : "default", at: node, ["value": sheet.tree.text(of: node)])
+          Level.source.required.contains(key) ? "required" : "default", at: node, ["value": sheet.tree.text(of: node)])
       }
     }
   }

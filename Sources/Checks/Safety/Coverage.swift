@@ -64,7 +64,7 @@ extension SheetContext {
   /// its own rule reports it; what the source denies or advises against does not.
   private func isAttempt(_ statement: Statement) -> Bool {
     guard statement.form == .stated else { return true }
-    if let present = sheet.value(of: .present, in: statement), sheet.tree.text(of: present) == "never" { return false }
+    if sheet.isDenied(statement) { return false }
     guard let use = sheet.value(of: .use, in: statement) else { return true }
     return !knowledge.isAdviceAgainst(sheet.tree.text(of: use))
   }

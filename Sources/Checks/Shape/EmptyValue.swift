@@ -14,7 +14,7 @@ extension Check {
           return context.violation("item", at: node, of: context.subject(holding: node))
         }
         let name = context.sheet.tree.text(of: key)
-        guard !Required.everywhere.contains(name) else { return nil }
+        guard !Level.keysRequiredEverywhere.contains(name) else { return nil }
         // A key of the format was meant as one; others may be the rest of a text.
         if Key(rawValue: name) == nil, let part = commas.part(key), !part.isGlued {
           return context.violation(part, at: key, ["key": name])

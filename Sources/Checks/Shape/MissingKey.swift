@@ -24,7 +24,7 @@ private struct MissingKeys {
   }
 
   private func top() -> [Violation] {
-    Required.top.filter { sheet.value(of: $0, in: sheet.top) == nil }.map { key in
+    Level.sheet.required.filter { sheet.value(of: $0, in: sheet.top) == nil }.map { key in
       guard let node = sheet.keyNode(of: key, in: sheet.top) else { return atTop("default", ["key": key.rawValue]) }
       return context.violation("empty", at: node, ["key": key.rawValue])
     }
@@ -40,7 +40,7 @@ private struct MissingKeys {
 
   private func source() -> [Violation] {
     guard let source = sheet.source, let key = source.key else { return [] }
-    return Required.source.filter { sheet.value(of: $0, in: source) == nil }.map {
+    return Level.source.required.filter { sheet.value(of: $0, in: source) == nil }.map {
       context.violation("default", at: key, ["key": $0.rawValue])
     }
   }
@@ -55,7 +55,8 @@ private struct MissingKeys {
       // A name of the wrong type, or a long form without its value, has a finding of its own.
       let block = sheet.block(.name, of: condition)
       guard block == nil || tree.isNull(block?.node ?? condition.node) else { return nil }
-      return context.violation("default", at: condition.key, of: condition, attribute: .name, ["key": "name"])
+      return context.violation(
+        "default", at: condition.key, of: condition, attribute: .name, ["key": Key.name.rawValue])
     }
   }
 
@@ -79,7 +80,7 @@ private struct MissingKeys {
       return statement.attribute.valueKeys.first
     case .stated:
       guard statement.attribute == .redFlags, sheet.value(of: .act, in: statement).map(tree.isNull) ?? true,
-        sheet.text(of: sheet.value(of: .present, in: statement)) != "never",
+        !sheet.isDenied(statement),
         !(statement.value.map(context.isPlaceholder) ?? false)
       else { return nil }
       return .act

@@ -1,3 +1,4 @@
+internal import Claims
 internal import Linting
 internal import Sheets
 internal import YAML
@@ -11,7 +12,9 @@ extension Check {
       if let sponsor = sheet.value(of: .sponsor, in: sheet.source) {
         return [context.violation("sponsor", at: sponsor, ["sponsor": sheet.tree.text(of: sponsor)])]
       }
-      guard let tier = sheet.value(of: .tier, in: sheet.source), sheet.tree.text(of: tier) == "commercial" else {
+      guard let tier = sheet.value(of: .tier, in: sheet.source),
+        sheet.tree.text(of: tier) == SourceTier.commercial.rawValue
+      else {
         return []
       }
       return [context.violation("tier", at: tier)]

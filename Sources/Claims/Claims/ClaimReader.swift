@@ -159,14 +159,12 @@ struct ClaimReader {
 
   private mutating func read(_ statement: Statement, subject: Int, block: Int) {
     guard let value = statement.value, let stated = stated(by: statement), !stated.isPlaceholder else { return }
-    let tree = sheet.tree
     claims.append(
       Claim(
         subject: subject, attribute: statement.attribute, stated: stated,
         qualifiers: qualifiers(when: scalar(.when, of: statement), after: scalar(.after, of: statement)),
-        isDenied: scalar(.present, of: statement).map { tree.hasContent("never", at: $0) } ?? false,
-        isHedged: scalar(.certainty, of: statement).map { tree.hasContent("may", at: $0) } ?? false,
-        isRuled: scalar(.decidedBy, of: statement).map { tree.hasContent("ruling", at: $0) } ?? false,
+        isDenied: sheet.isDenied(statement), isHedged: sheet.isHedged(statement),
+        isRuled: sheet.says(Resolution.Decision.nameOfRuling, for: .decidedBy, in: statement),
         item: statement.node, value: value, block: block))
   }
 

@@ -133,7 +133,7 @@ struct AlternativeLists {
       let judgement = judge(left, right)
       guard judgement.outcome == .contradict, let poles = judgement.poles else { continue }
       let isOrdered = poles.left <= poles.right
-      let key = isOrdered ? poles : Poles(left: poles.right, right: poles.left)
+      let key = isOrdered ? poles : poles.mirrored
       let reason = min(opposed[key]?.reason ?? judgement.reason, judgement.reason)
       opposed[key, default: ([:], reason)].reason = reason
       opposed[key]?.sides[isOrdered ? left : right, default: []].insert(isOrdered ? right : left)

@@ -31,7 +31,7 @@ struct CarePhrase {
   ///
   /// - Parameter isAdvised: Whether it is to be done: what it is to be done instead of then says nothing of it.
   init(_ text: String, isAdvised: Bool, kinds: [ConceptKind], _ vocabulary: Vocabulary) {
-    let all = TermForm.leadingWithCessation(Phrase(text).words)
+    let all = TermForm.leadingWithCessation(Phrase(text).words, vocabulary.lexicon)
     let contrast =
       isAdvised
       ? all.indices.dropFirst().first { vocabulary.lexicon.length(of: .contrasts, in: all, at: $0) != nil } : nil
@@ -53,7 +53,7 @@ struct CarePhrase {
     form = MedicineForm(words, vocabulary.lexicon)
     measures = CareMeasures(rest, vocabulary.lexicon)
     span = CareSpan(rest, vocabulary.lexicon)
-    isCessation = carried.isNegated && !isDenied && TermForm.isCessation(Phrase(carried.text).words)
+    isCessation = carried.isNegated && !isDenied && TermForm.isCessation(Phrase(carried.text).words, vocabulary.lexicon)
     isQualified = !narrowing.isEmpty || carried.concept == nil && !carried.broader.isEmpty
     isOfOneAtHand = isCessation && Self.endsWithOneAtHand(Phrase.words(of: text), vocabulary.lexicon)
   }
@@ -142,7 +142,7 @@ struct CarePhrase {
     while let length = lexicon.length(of: .leads, in: words, at: index) { index += length }
     guard let length = lexicon.length(of: .denials, in: words, at: index) else {
       // "Try to avoid alcohol": the term itself says that it is to be kept from.
-      let isDenial = index < words.count && TermForm.negationLength(in: words[index...]) != nil
+      let isDenial = index < words.count && TermForm.negationLength(in: words[index...], lexicon) != nil
       return (isDenial ? Array(words[index...]) : words, false)
     }
     // "Not lifting" is a name that a treatment may have.
@@ -214,7 +214,7 @@ struct CarePhrase {
         default: Int?.none
         }
       guard let length else { continue }
-      let isParticle = { particles.contains($0) }
+      let isParticle = { (word: String) in lexicon.length(of: .verbParticles, in: [word], at: 0) != nil }
       let before = words[..<index].filter { $0 != Phrase.article }
       let verb = Array(before.last.map(isParticle) ?? false ? before.dropLast() : before[...])
       guard !verb.isEmpty else { return nil }
@@ -223,9 +223,6 @@ struct CarePhrase {
     }
     return nil
   }
-
-  /// What a verb is told with that makes it no other: "squeezing out", "burning off".
-  private static let particles: Set<String> = ["out", "off", "up", "away", "down", "open"]
 
   /// What a thing is said to be free of: "alcohol-free beer", "drinks without sugar".
   private static func lacking(_ words: [String], _ kinds: [ConceptKind], _ vocabulary: Vocabulary) -> [ConceptID] {

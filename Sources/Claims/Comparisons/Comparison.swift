@@ -79,7 +79,7 @@ extension Comparison {
         var (first, second) = (left, right)
         if poles.right < poles.left {
           judgement = judgement.mirrored
-          poles = Poles(left: poles.right, right: poles.left)
+          poles = poles.mirrored
           (first, second) = (right, left)
         }
         if sides[poles] == nil { order.append(poles) }

@@ -41,7 +41,7 @@ public struct Judgement: Hashable, Sendable {
 
   /// The judgement with its sides exchanged.
   public var mirrored: Judgement {
-    Judgement(outcome, reason, poles: poles.map { Poles(left: $0.right, right: $0.left) }, strength: strength)
+    Judgement(outcome, reason, poles: poles?.mirrored, strength: strength)
   }
 }
 
@@ -54,6 +54,9 @@ public struct Poles: Hashable, Sendable {
     self.left = left
     self.right = right
   }
+
+  /// The same, seen from the other side.
+  var mirrored: Poles { Poles(left: right, right: left) }
 }
 
 /// Why a phrase could not be read.

@@ -29,7 +29,7 @@ extension Opposition {
   /// The opposition with its sides exchanged.
   public var mirrored: Opposition {
     Opposition(
-      left: right, right: left, poles: Poles(left: poles.right, right: poles.left), reason: reason, strength: strength)
+      left: right, right: left, poles: poles.mirrored, reason: reason, strength: strength)
   }
 
   /// The same opposition between other values.

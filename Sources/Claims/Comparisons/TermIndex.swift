@@ -52,7 +52,7 @@ struct TermIndex {
         let judgement = judge(index, other)
         guard judgement.outcome == .contradict, let poles = judgement.poles else { continue }
         let isOrdered = poles.left <= poles.right
-        let key = isOrdered ? poles : Poles(left: poles.right, right: poles.left)
+        let key = isOrdered ? poles : poles.mirrored
         sides[key, default: ([], [], isOrdered ? judgement : judgement.mirrored)].left.insert(isOrdered ? index : other)
         sides[key]?.right.insert(isOrdered ? other : index)
       }

@@ -217,6 +217,6 @@ extension Direction {
 
 extension PlaceConflict {
   var mirrored: PlaceConflict {
-    PlaceConflict(poles: Poles(left: poles.right, right: poles.left), reason: reason, strength: strength)
+    PlaceConflict(poles: poles.mirrored, reason: reason, strength: strength)
   }
 }

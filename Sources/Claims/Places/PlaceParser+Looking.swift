@@ -1,16 +1,17 @@
 extension PlaceParser {
   // MARK: - The side of the body
 
-  /// Whether "side" is that of the body: "in the side or back, below the ribs", and not of the knee.
-  func isFlank(at index: Int) -> Bool {
+  /// The side of the body, where "side" is that, "in the side or back, below the ribs", and not one of the knee.
+  func flank(at index: Int) -> ConceptID? {
     guard tokens[index].words == "side", isWithin, current.references.isEmpty, isEnded(after: index),
-      map.structure(named: "flank") != nil, isPlain(before: index)
-    else { return false }
-    return [neighbour(before: index), neighbour(after: index)].contains { neighbour in
+      let flank = map.structure(named: "flank"), isPlain(before: index)
+    else { return nil }
+    let isBesideStructure = [neighbour(before: index), neighbour(after: index)].contains { neighbour in
       guard let neighbour, isEnded(after: neighbour) else { return false }
       if case .structure = tokens[neighbour].token { return true }
       return tokens[neighbour].words == "back" && tokens[neighbour].structure != nil
     }
+    return isBesideStructure ? flank : nil
   }
 
   /// Whether "back" stands beside such a side, and is the body's as well.

@@ -58,15 +58,15 @@ extension PlaceParser {
       || isAlone && tokens.count == 1
   }
 
-  /// Whether "face" is that of the head, and not one of a joint.
-  func isFacePart(at index: Int) -> Bool {
-    guard tokens[index].structure != nil, token(after: index) != .of else { return false }
+  /// The face of the head, where "face" is that and not one of a joint.
+  func facePart(at index: Int) -> ConceptID? {
+    guard let face = tokens[index].structure, token(after: index) != .of else { return nil }
     let before = tokens[..<index].last { $0.token != .article }?.token
     switch before {
-    case nil, .of?, .relation?, .and?, .or?, .comma?: return true
+    case nil, .of?, .relation?, .and?, .or?, .comma?: return face
     case .direction?:
-      return !tokens.contains { if case .structure = $0.token { true } else { false } }
-    default: return false
+      return tokens.contains { if case .structure = $0.token { true } else { false } } ? nil : face
+    default: return nil
     }
   }
 

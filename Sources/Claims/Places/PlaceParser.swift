@@ -56,10 +56,8 @@ struct PlaceParser {
     case .end(let direction): end(direction, at: index)
     case .inside, .outside: insideWord(at: index)
     case .facing, .averted: return facing(at: index)
-    case .face where isFacePart(at: index): return structure(read.structure ?? ConceptID(index: 0), at: index)
-    case .face where isFlank(at: index):
-      return structure(map.structure(named: "flank") ?? ConceptID(index: 0), at: index)
     case .face:
+      if let part = facePart(at: index) ?? flank(at: index) { return structure(part, at: index) }
       current.isFace = true
       if read.words == "surface" { current.hasSurface = true }
       if read.words == "side" {
@@ -70,10 +68,12 @@ struct PlaceParser {
       begin(.lining)
       current.isLining = true
     case .part: current.isPart = true
-    // "On the lip" is that of the mouth.
-    case .edge where read.structure != nil && token(after: index) != .of && current.references.isEmpty:
-      return structure(read.structure ?? ConceptID(index: 0), at: index)
-    case .edge: current.isEdge = true
+    case .edge:
+      // "On the lip" is that of the mouth.
+      if let lip = read.structure, token(after: index) != .of, current.references.isEmpty {
+        return structure(lip, at: index)
+      }
+      current.isEdge = true
     case .structure(let id): return structure(id, at: index)
     case .simile: return simile(at: index)
     case .unknown: unknown(read.words, at: index)

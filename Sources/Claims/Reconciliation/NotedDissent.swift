@@ -20,7 +20,7 @@ struct NotedDissent {
     let isAvoided = text(of: [.avoid]) != nil || (attribute == .avoid && !isDone)
     let wording = Wording(words, step: text(of: [.use, .act]), isAvoided: isAvoided)
     guard case .success(let reading)? = knowledge.read(wording, of: attribute) else { return nil }
-    return Stance(reading, isDenied: text(of: [.present]) == "never")
+    return Stance(reading, isDenied: text(of: [.present]) == Presence.never.rawValue)
   }
 
   /// Who says it.

@@ -13,12 +13,14 @@ public struct Resolution: Sendable {
     /// No policy could; the most cautious value stands meanwhile.
     case unresolved
 
+    static let nameOfRuling = "ruling"
+
     /// As a reconciled sheet says it; nil where nothing needed to be decided.
     public var name: String? {
       switch self {
       case .agreement: nil
       case .policy(let policy): policy.rawValue
-      case .ruling: "ruling"
+      case .ruling: Self.nameOfRuling
       case .unresolved: "unresolved"
       }
     }

@@ -13,8 +13,6 @@ public struct UnlikeCircumstances: Sendable {
   private struct Topic: Hashable {
     let subject: Int
     let attribute: Attribute
-    /// The item of a list.
-    let item: String
   }
 
   private struct Voice {
@@ -28,7 +26,7 @@ public struct UnlikeCircumstances: Sendable {
     in groups: [ClaimGroup], _ sources: [SourceClaims], _ derivation: Derivation
   ) -> [UnlikeCircumstances] {
     let topics = Dictionary(grouping: groups.indices) { index in
-      Topic(subject: groups[index].subject, attribute: groups[index].attribute, item: "")
+      Topic(subject: groups[index].subject, attribute: groups[index].attribute)
     }
     return topics.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.flatMap { indices -> [UnlikeCircumstances] in
       // Red flags never contradict each other, whenever they count.

@@ -148,7 +148,7 @@ extension RevisedClaim {
   }
 
   fileprivate var presence: String {
-    (isDenied ? "never" : present).map { "“\($0)”" } ?? "said without a frequency"
+    (isDenied ? Presence.never.rawValue : present).map { "“\($0)”" } ?? "said without a frequency"
   }
 
   fileprivate var firmness: String { certainty.map { "said with “\($0)”" } ?? "said firmly" }

@@ -32,7 +32,7 @@ final class RevisedClaim {
   var meaning: String { keys.meaning }
   private(set) lazy var isDenied = claim.isDenied != claim.isNegatedInWords
   /// `present`, but for `never`, which is a denial.
-  var present: String? { fields.present == "never" ? nil : fields.present }
+  var present: String? { fields.present == Presence.never.rawValue ? nil : fields.present }
   var certainty: String? { fields.certainty }
   /// `when` and `after`.
   var circumstances: Circumstances { Circumstances(when: fields.when, after: fields.after) }

@@ -5,6 +5,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case aged
   case ages
   case amounts
+  case applied
   case asPossible = "as_possible"
   case atHand = "at_hand"
   case atMeals = "at_meals"
@@ -13,6 +14,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case brief
   case byMouth = "by_mouth"
   case carriers
+  case ceasing
   case changes
   case containers
   case contrasts
@@ -20,6 +22,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case degrees
   case denials
   case denialsWithin = "denials_within"
+  case doneTo = "done_to"
   case doneWith = "done_with"
   case doseUnits = "dose_units"
   case eachDay = "each_day"
@@ -28,6 +31,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case eachNight = "each_night"
   case eachWeek = "each_week"
   case examples
+  case feeling
   case goals
   case goalsDown = "goals_down"
   case goalsUp = "goals_up"
@@ -42,6 +46,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case likenesses
   case linking
   case localForms = "local_forms"
+  case loneVerbParticles = "lone_verb_particles"
   case measures
   case moments
   case narrowing
@@ -54,6 +59,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case pastTime = "past_time"
   case previousBehind = "previous_behind"
   case qualities
+  case ranks
   case reversals
   case roles
   case settings
@@ -69,6 +75,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case units
   case unitsOfTime = "units_of_time"
   case uses
+  case verbParticles = "verb_particles"
   case withinTime = "within_time"
   case yearsOfAge = "years_of_age"
 }

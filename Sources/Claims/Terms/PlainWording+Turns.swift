@@ -63,9 +63,9 @@ extension PlainWording {
   /// "No fever but a cough" is a cough, and no fever.
   mutating func settleContrast() {
     guard let contrast = words.dropFirst().firstIndex(of: "but"), contrast + 1 < words.count,
-      let length = TermForm.negationLength(in: words[..<contrast]), length < contrast,
+      let length = TermForm.negationLength(in: words[..<contrast], lexicon), length < contrast,
       // "No more than two but at least one", "nothing but rest", "not only pain but also swelling".
-      TermForm.negationLength(in: words[(contrast + 1)...]) == nil, !["only", "just"].contains(words[length])
+      TermForm.negationLength(in: words[(contrast + 1)...], lexicon) == nil, !["only", "just"].contains(words[length])
     else { return }
     let denied = words[length..<contrast].flatMap { TermForm.isConjunction($0) ? [$0, Self.denial] : [$0] }
     replace(words.indices, with: words[(contrast + 1)...] + [Self.denial] + denied)

@@ -26,17 +26,14 @@ extension TermForm {
 
   /// With one token of a lone verb and what it ends with, which is half of what it means: "staying up" is not "staying
   /// in", and whoever stays in bed does neither.
-  func bindingParticle(of words: [String]) -> TermForm {
+  func bindingParticle(of words: [String], _ lexicon: Lexicon) -> TermForm {
     guard parts.count == 1, parts[0].tokens.count == 1, Self.structure(of: parts[0].tokens[0]) == nil, words.count > 1,
-      let last = words.last, Self.particles.contains(last)
+      let last = words.last, lexicon.length(of: .loneVerbParticles, in: [last], at: 0) != nil
     else { return self }
     var form = self
     form.parts[0].tokens[0] += "·" + last
     return form
   }
-
-  /// Words that else only connect.
-  private static let particles: Set<String> = ["up", "in", "on", "about", "by"]
 
   /// The role of a token, with what marks it as one, and what has that role: "after→" and "fall". The role is empty where
   /// order changes nothing.
@@ -96,7 +93,7 @@ extension TermForm {
   private static func bindingRoles(_ tokens: [Token], _ words: [String], _ lexicon: Lexicon) -> [Token] {
     var tokens = tokens
     for index in words.indices where PlainWording.givesRole(words[index], lexicon) {
-      let end = endOfRole(from: index + 1, in: words)
+      let end = endOfRole(from: index + 1, in: words, lexicon)
       for position in tokens.indices where (index + 1..<end).contains(tokens[position].index) {
         tokens[position].stem = words[index] + String(roleMark) + tokens[position].stem
       }
@@ -105,9 +102,9 @@ extension TermForm {
   }
 
   /// Where what begins at an index ends: before the next preposition that says no more of it.
-  private static func endOfRole(from start: Int, in words: [String]) -> Int {
+  private static func endOfRole(from start: Int, in words: [String], _ lexicon: Lexicon) -> Int {
     let begin = words[start...].firstIndex { !prepositions.contains($0) && !connecting.contains($0) } ?? words.endIndex
-    return words[begin...].firstIndex { $0 != "of" && endsHead($0) } ?? words.endIndex
+    return words[begin...].firstIndex { $0 != "of" && endsHead($0, lexicon) } ?? words.endIndex
   }
 }
 

@@ -36,7 +36,7 @@ struct TermForm: Hashable, Sendable {
   init(_ words: [String], lexicon: Lexicon, structure: ([String]) -> Int?) {
     var words = PlainWording.of(words, lexicon: lexicon)[...]
     isNegated = false
-    if let length = Self.negationLength(in: words), words.count > length {
+    if let length = Self.negationLength(in: words, lexicon), words.count > length {
       isNegated = true
       words = words.dropFirst(length)
     }
@@ -56,25 +56,26 @@ struct TermForm: Hashable, Sendable {
   }
 
   /// How many words at the beginning deny what follows: "no", "absence of", "give up"; nil where none do.
-  static func negationLength(in words: ArraySlice<String>) -> Int? {
+  static func negationLength(in words: ArraySlice<String>, _ lexicon: Lexicon) -> Int? {
     guard let first = words.first else { return nil }
     let second = words.dropFirst().first
-    if negations.contains(first) || ceasing.contains(first) { return second == "of" ? 2 : 1 }
     if first == "there", words.dropFirst(2).first == "no" { return 3 }
-    return second.map { ceasingPairs.contains([first, $0]) || lacking.contains([first, $0]) } ?? false ? 2 : nil
+    if first == "free", second == "of" || second == "from" { return 2 }
+    guard let length = negations.contains(first) ? 1 : lexicon.lengthOfCeasing(words) else { return nil }
+    return length == 1 && second == "of" ? 2 : length
   }
 
   /// "Suddenly stopping it" as "stopping it suddenly".
-  static func leadingWithCessation(_ words: [String]) -> [String] {
-    guard words.count > 2, words[0].hasSuffix("ly"), ceasing.contains(words[1]) else { return words }
+  static func leadingWithCessation(_ words: [String], _ lexicon: Lexicon) -> [String] {
+    guard words.count > 2, words[0].hasSuffix("ly"), lexicon.lengthOfCeasing(words[1...]) == 1 else { return words }
     return Array(words[1...]) + [words[0]]
   }
 
   /// Whether words begin with a name for stopping or avoiding what follows: a name of its own, which may be advised, or
   /// advised against. "Avoid" is no name but advice.
-  static func isCessation(_ words: [String]) -> Bool {
-    guard let length = negationLength(in: words[...]), length < words.count, words[0] != "avoid" else { return false }
-    return length > 1 && ceasingPairs.contains(Array(words[..<2])) || words[..<length].contains(where: ceasing.contains)
+  static func isCessation(_ words: [String], _ lexicon: Lexicon) -> Bool {
+    guard let length = lexicon.lengthOfCeasing(words[...]) else { return false }
+    return length < words.count && words[0] != "avoid"
   }
 
   private static func part(_ words: [String], _ lexicon: Lexicon, _ structure: ([String]) -> Int?) -> Part {
@@ -92,8 +93,10 @@ struct TermForm: Hashable, Sendable {
         stems.append(("§\(number)", start))
         start += length
       } else {
-        let word = number(words, at: start) ?? words[start]
-        if !connecting.contains(word), !isApplied(words, at: start) { stems.append((lexicon.stem(of: word), start)) }
+        let word = number(words, at: start, lexicon) ?? words[start]
+        if !connecting.contains(word), !isApplied(words, at: start, lexicon) {
+          stems.append((lexicon.stem(of: word), start))
+        }
         start += 1
       }
     }
@@ -122,16 +125,14 @@ struct TermForm: Hashable, Sendable {
   }
 
   /// Whether a word only joins a thing to how it is used: "iron given through a drip" is iron through a drip.
-  private static func isApplied(_ words: [String], at index: Int) -> Bool {
-    guard index > 0, index + 1 < words.count, applied.contains(words[index]) else { return false }
+  private static func isApplied(_ words: [String], at index: Int, _ lexicon: Lexicon) -> Bool {
+    guard index > 0, index + 1 < words.count, lexicon.length(of: .applied, in: words, at: index) != nil else {
+      return false
+    }
     let next = words[index + 1]
     // What is worn by running is worn out.
     return prepositions.contains(next) && next != "by" && next != "to"
   }
-
-  private static let applied: Set<String> = [
-    "given", "taken", "used", "applied", "worn", "performed", "done", "administered", "delivered",
-  ]
 
   /// Without the verbs that only join a thing to what it is like: "the muscles feel weak", "you become forgetful". What
   /// begins with one is a thing of its own: "feeling faint", "becoming cold".
@@ -140,7 +141,7 @@ struct TermForm: Hashable, Sendable {
   ) -> [Token] {
     tokens.indices.filter { position in
       let index = tokens[position].index
-      guard position > 0 || index > 0 && !feeling.contains(words[index]),
+      guard position > 0 || index > 0 && lexicon.length(of: .feeling, in: words, at: index) == nil,
         lexicon.length(of: .linking, in: words, at: index) == 1
       else { return true }
       // A turned ankle is none.
@@ -149,19 +150,17 @@ struct TermForm: Hashable, Sendable {
     }.map { tokens[$0] }
   }
 
-  private static let feeling: Set<String> = ["feel", "feeling", "felt"]
-
   /// Whether a word that names a structure does not here: "cut back on salt".
   private static func isAdverb(_ words: [String], at index: Int) -> Bool {
     index > 0 && words[index] == "back" && ["cut", "cutting"].contains(words[index - 1])
   }
 
   /// The digits of a number in words, and of a Roman one that ranks: "grade one" and "grade I" are grade 1.
-  private static func number(_ words: [String], at index: Int) -> String? {
+  private static func number(_ words: [String], at index: Int, _ lexicon: Lexicon) -> String? {
     if let number = number(inWords: words[index]) { return String(number) }
-    guard index > 0, ranks.contains(words[index - 1]), let number = romanNumbers.firstIndex(of: words[index]) else {
-      return nil
-    }
+    guard index > 0, let number = romanNumbers.firstIndex(of: words[index]),
+      lexicon.length(of: .ranks, in: words, at: index - 1) != nil
+    else { return nil }
     return String(number + 1)
   }
 
@@ -169,7 +168,6 @@ struct TermForm: Hashable, Sendable {
   static func number(inWords word: String) -> Int? { NumberReader.words[word].flatMap { $0 > 0 ? Int($0) : nil } }
 
   private static let romanNumbers = ["i", "ii", "iii", "iv", "v"]
-  private static let ranks: Set<String> = ["grade", "stage", "type", "class", "degree", "level", "phase"]
 
   private static func longestStructure(
     in words: ArraySlice<String>, _ lexicon: Lexicon, _ structure: ([String]) -> Int?
@@ -190,7 +188,7 @@ struct TermForm: Hashable, Sendable {
   private static func heads(
     of tokens: [(stem: String, index: Int)], in words: [String], _ lexicon: Lexicon
   ) -> [Int] {
-    let ends = words.indices.filter { $0 > 0 && endsHead(words[$0]) } + [words.count]
+    let ends = words.indices.filter { $0 > 0 && endsHead(words[$0], lexicon) } + [words.count]
     var heads: [Int] = []
     if var last = tokens.lastIndex(where: { $0.index < ends[0] && !isManner(words[$0.index]) }) {
       // "A course of antibiotics", "a feeling of pressure": what it is of.
@@ -214,9 +212,9 @@ struct TermForm: Hashable, Sendable {
 
   /// Whether what a word begins only says more of what stands before it: where it is, above which number, what it does
   /// not do.
-  static func endsHead(_ word: String) -> Bool {
-    prepositions.contains(word) || participles.contains(word) || word == PlainWording.denial
-      || PlainWording.isBound(word)
+  static func endsHead(_ word: String, _ lexicon: Lexicon) -> Bool {
+    prepositions.contains(word) || word == PlainWording.denial || PlainWording.isBound(word)
+      || lexicon.length(of: .doneTo, in: [word], at: 0) != nil
   }
 
   /// Whether what follows a word shows that it is a verb: an article, an adverb, or a preposition after a gerund.
@@ -242,26 +240,12 @@ struct TermForm: Hashable, Sendable {
   private static let negations: Set<String> = [
     "no", "not", "without", "never", "absent", "absence", "non", "dont", "neither",
   ]
-  private static let lacking: Set<[String]> = [["free", "of"], ["free", "from"]]
-  /// Verbs that end what follows.
-  private static let ceasing: Set<String> = [
-    "stop", "stopping", "quit", "quitting", "avoid", "avoiding", "avoidance", "cease", "ceasing", "refrain",
-    "discontinue", "discontinuing", "discontinuation", "withhold", "withholding",
-  ]
-  private static let ceasingPairs: Set<[String]> = [
-    ["give", "up"], ["giving", "up"], ["cut", "out"], ["cutting", "out"], ["leave", "out"], ["leaving", "out"],
-    ["come", "off"], ["coming", "off"],
-  ]
   private static let conjunctions: Set<String> = ["and", "or", "plus", "nor"]
   static let prepositions: Set<String> = [
     "of", "off", "in", "on", "at", "to", "for", "with", "from", "by", "during", "after", "before", "when", "while",
     "whilst", "every", "each", "whenever", "that", "which", "who", "around", "behind", "under", "over", "through",
     "between", "into", "than", "due", "inside", "within", "near", "across", "along", "above", "below", "against",
     "because", "if", "until", "since", "without", "using", "via", "then", "despite", PlainWording.goal,
-  ]
-  /// What is done with the thing before them: "moisturiser applied after a bath".
-  private static let participles: Set<String> = [
-    "applied", "used", "taken", "given", "worn", "performed", "carried", "caused", "triggered", "followed", "lasting",
   ]
   /// Words that carry no meaning of their own in a term.
   static let connecting: Set<String> = [
@@ -271,4 +255,11 @@ struct TermForm: Hashable, Sendable {
     "up", "keep", "do", "take", "try", "have", "having", "get", "getting", "taking", "doing", "there", "per", "about",
     "so",
   ]
+}
+
+extension Lexicon {
+  /// How many words at the beginning say that what follows is stopped or kept from; nil where none do.
+  fileprivate func lengthOfCeasing(_ words: ArraySlice<String>) -> Int? {
+    length(of: .ceasing, in: Array(words.prefix(2)), at: 0)
+  }
 }

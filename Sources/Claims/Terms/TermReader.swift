@@ -39,7 +39,7 @@ struct TermReader {
         normalForm: "#\(vocabulary[concept].label)", alternatives: alternatives(in: form, words),
         hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
-    form = form.bindingParticle(of: words)
+    form = form.bindingParticle(of: words, lexicon)
     let (broader, isSumOfKinds) = kinds(of: form)
     return TermReading(
       text: text, concept: nil, broader: broader, siteless: siteless(form), form: form, normalForm: normalForm(form),
@@ -59,12 +59,13 @@ struct TermReader {
 
   /// The concept that a term names as a whole.
   private func concept(of words: [String], _ form: TermForm) -> ConceptID? {
-    let words = form.isNegated ? Array(words.dropFirst(TermForm.negationLength(in: words[...]) ?? 0)) : words
+    let denial = form.isNegated ? TermForm.negationLength(in: words[...], lexicon) ?? 0 : 0
+    let words = Array(words.dropFirst(denial))
     // A name has lost its articles and plurals: a week's pain is not pain for weeks.
     let countsByArticle = words.indices.contains { PlainWording.isOne(at: $0, in: words, lexicon) }
     let name = words.lazy.filter { $0 != Phrase.article }
     if !countsByArticle, let id = vocabulary.concept(withName: name, kinds: kinds) { return id }
-    let bound = form.bindingParticle(of: words).bag
+    let bound = form.bindingParticle(of: words, lexicon).bag
     if bound != form.bag, let id = vocabulary.concept(withBag: bound, kinds: kinds) { return id }
     if let id = vocabulary.concept(withBag: form.bag, kinds: kinds) { return id }
     if kinds.contains(.treatment), let id = medicine(byMouth: words) ?? topicalMedicine(words) { return id }

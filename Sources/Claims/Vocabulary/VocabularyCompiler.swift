@@ -100,7 +100,7 @@ struct VocabularyCompiler {
   mutating func collectBag(of words: [String], _ match: VocabularyTable.Match) {
     let form = form(of: words)
     guard !form.bag.isEmpty, !isMostlyJoined(words, form) else { return }
-    for key in Set([form.key, form.bindingParticle(of: words).key])
+    for key in Set([form.key, form.bindingParticle(of: words, lexicon).key])
     where !bags[key, default: []].contains(where: { $0.id == match.id }) {
       bags[key, default: []].append(match)
     }

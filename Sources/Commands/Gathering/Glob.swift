@@ -1,3 +1,5 @@
+internal import Text
+
 /// A pattern with wildcards, read as git reads one: byte by byte, `*` and `?` within a folder, `**` across folders.
 ///
 /// Matching follows all the ways through the pattern at once, so its time grows with pattern times text and never

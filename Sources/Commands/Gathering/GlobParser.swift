@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads the text of one glob from left to right. The rules, odd ones included, are those of git's `wildmatch`.
 struct GlobParser {
   let pattern: ArraySlice<UInt8>

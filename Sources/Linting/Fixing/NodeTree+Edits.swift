@@ -43,18 +43,14 @@ extension NodeTree {
     let bytes = file.bytes
     var first = start
     while first > 0, bytes[first - 1] == UInt8(ascii: " ") { first -= 1 }
-    guard first == 0 || bytes[first - 1].endsLine else { return nil }
+    guard first == 0 || bytes[first - 1].isLineBreak else { return nil }
     var last = end
     while last < bytes.count, bytes[last] == UInt8(ascii: " ") || bytes[last] == UInt8(ascii: "\t") { last += 1 }
-    guard last == bytes.count || bytes[last].endsLine else { return nil }
+    guard last == bytes.count || bytes[last].isLineBreak else { return nil }
     if last < bytes.count, bytes[last] == UInt8(ascii: "\r") { last += 1 }
     if last < bytes.count, bytes[last] == UInt8(ascii: "\n") { last += 1 }
     return first..<last
   }
-}
-
-extension UInt8 {
-  fileprivate var endsLine: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 }
 
 extension String {

@@ -78,13 +78,4 @@ extension JSONSchema {
 
 extension Level {
   fileprivate var definition: String { rawValue.replacing(" ", with: "-") }
-
-  fileprivate var required: [Key] {
-    switch self {
-    case .sheet: [.sheet, .source, .conditions]
-    case .source: [.id, .title]
-    case .condition: [.name]
-    default: []
-    }
-  }
 }

@@ -32,7 +32,3 @@ extension IgnoreComment {
     return tree.item(after: Int(comment.range.end)).map { .range($0.range) } ?? .nothing
   }
 }
-
-extension UInt8 {
-  fileprivate var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
-}

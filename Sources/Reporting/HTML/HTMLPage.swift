@@ -2,6 +2,12 @@ internal import Crypto
 import Findings
 import Text
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Writes a report as a page that needs nothing but itself. Its size is bounded; what is left out is counted on it.
 struct HTMLPage {
   private enum Limit {
@@ -142,16 +148,6 @@ struct HTMLPage {
 
   /// SHA-256 in base 64, by which the page's policy knows its own style and script from any other.
   private func digest(_ text: String) -> String {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    let bytes = Array(SHA256.hash(data: Array(text.utf8)))
-    var result: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
-      for place in 0..<4 {
-        result.append(
-          start + place > bytes.count ? UInt8(ascii: "=") : letters[group >> (18 - 6 * place) & 63])
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
   }
 }

@@ -2,14 +2,10 @@ internal import Linting
 internal import Sheets
 internal import YAML
 
-/// What a sheet must have.
-enum Required {
-  static let top: [Key] = [.sheet, .source, .conditions]
-  static let source: [Key] = [.id, .title]
-
+extension Level {
   /// The names of keys that are required wherever they may stand, so that an empty one is a missing one.
-  static let everywhere: Set<String> = Set(
-    (top + source + [.name, .redFlags, .treatments, .sign, .act, .takes, .value, .perform]).map(\.rawValue))
+  static let keysRequiredEverywhere: Set<String> = Set(
+    (allCases.flatMap(\.required) + [.redFlags, .treatments, .sign, .act, .takes, .value, .perform]).map(\.rawValue))
 }
 
 extension SheetContext {
