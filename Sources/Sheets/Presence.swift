@@ -5,6 +5,9 @@ public enum Presence: String, CaseIterable, Sendable {
   case always, usual, sometimes, rare
   /// What is stated is denied.
   case never
+
+  /// Whether it is there at times and not at others.
+  public var isOccasional: Bool { self != .always && self != .never }
 }
 
 /// How sure a source is, by what `certainty` says.
@@ -17,6 +20,12 @@ public enum Certainty: String, CaseIterable, Sendable {
 extension Sheet {
   /// Whether a statement says of what it states that it is never so.
   public func isDenied(_ statement: Statement) -> Bool { says(Presence.never.rawValue, for: .present, in: statement) }
+
+  /// Whether a statement says of what it states that it is so at times only.
+  public func isOccasional(_ statement: Statement) -> Bool {
+    guard statement.hasQualifiers, let node = value(of: .present, in: statement) else { return false }
+    return Presence(rawValue: tree.text(of: node))?.isOccasional ?? false
+  }
 
   /// Whether a statement says of what it states that it may be so, and no more.
   public func isHedged(_ statement: Statement) -> Bool { says(Certainty.may.rawValue, for: .certainty, in: statement) }

@@ -175,8 +175,8 @@ struct ClaimReader {
     let isAvoided =
       attribute == .avoid || (attribute == .advice && sheet.value(of: .avoid, in: statement) == value)
     return knowledge.value(
-      value, step: scalar(attribute == .redFlags ? .act : .use, of: statement), isAvoided: isAvoided, of: attribute,
-      in: sheet.tree)
+      value, step: scalar(attribute == .redFlags ? .act : .use, of: statement), isAvoided: isAvoided,
+      isOccasional: sheet.isOccasional(statement), of: attribute, in: sheet.tree)
   }
 
   /// What a qualifier of a statement says, where it says something.

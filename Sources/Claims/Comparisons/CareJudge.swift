@@ -30,7 +30,7 @@ struct CareJudge {
     case .different: return Judgement(.complement, "different things that can both be done")
     case .exclude(let first, let second, _):
       guard one.isAdvised, other.isAdvised else { return Judgement(.complement, "they speak of opposite things") }
-      if one.span.isBrief || other.span.isBrief {
+      if one.span.leavesRoom(for: other.span) {
         return Judgement(.complement, "one is done for a short while, and the other can be done afterwards")
       }
       return Judgement(

@@ -1,13 +1,19 @@
-/// For how long something is done, as far as it tells whether anything else can be done afterwards.
+/// For how long something is done, as far as it tells whether anything else can be done besides.
 struct CareSpan {
   /// Whether it is done for a week at most: whoever rests for a day or two moves later.
   let isBrief: Bool
+  /// Whether it is done all the while: "staying active" leaves no day for rest.
+  let goesOn: Bool
 
   /// Takes the words of a phrase, without its articles. Linear in their number.
   init(_ words: [String], _ lexicon: Lexicon) {
     let isSaid = lexicon.length(of: .brief, in: words, at: 0) != nil
+    goesOn = lexicon.length(of: .goingOn, in: words, at: 0) != nil
     isBrief = isSaid || words.indices.contains { Self.isBrief(unit: $0, words, lexicon) }
   }
+
+  /// Whether one is done for a short while, and the other can be done afterwards.
+  func leavesRoom(for other: CareSpan) -> Bool { isBrief && !other.goesOn || other.isBrief && !goesOn }
 
   /// Whether a word is the unit of a short time that something is done for: "for the first 48 hours".
   private static func isBrief(unit: Int, _ words: [String], _ lexicon: Lexicon) -> Bool {

@@ -40,8 +40,11 @@ public struct Wording: Hashable, Sendable {
   public let step: String?
   /// Whether it is something to keep from: `avoid`.
   public let isAvoided: Bool
+  /// Whether it is so at times only, by what `present` says: what is absent at times is there at others.
+  public let isOccasional: Bool
 
-  public init(_ text: String, step: String? = nil, isAvoided: Bool = false) {
+  public init(_ text: String, step: String? = nil, isAvoided: Bool = false, isOccasional: Bool = false) {
+    self.isOccasional = isOccasional
     self.text = text
     self.step = step
     self.isAvoided = isAvoided

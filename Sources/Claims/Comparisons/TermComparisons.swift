@@ -42,7 +42,8 @@ extension Comparison {
   @Sendable static func readTerm(
     _ wording: Wording, _ definition: AttributeDefinition, _ knowledge: Knowledge
   ) -> Result<any Reading, ReadingProblem> {
-    .success(knowledge.vocabulary.term(wording.text, kinds: definition.kinds))
+    let term = knowledge.vocabulary.term(wording.text, kinds: definition.kinds)
+    return .success(wording.isOccasional && term.isNegated ? term.asOccasionalAbsence : term)
   }
 }
 

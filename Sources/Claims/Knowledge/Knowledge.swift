@@ -88,17 +88,19 @@ public final class Knowledge: Sendable {
   ///
   /// - Parameter step: `use` of a treatment or `act` of a red flag.
   func value(
-    _ value: NodeID, step: NodeID?, isAvoided: Bool, of attribute: Attribute, in tree: NodeTree
+    _ value: NodeID, step: NodeID?, isAvoided: Bool, isOccasional: Bool, of attribute: Attribute, in tree: NodeTree
   ) -> StatedValue {
-    var question = UInt64(attribute.index) << 1 | (isAvoided ? 1 : 0)
+    var question = UInt64(attribute.index) << 2 | (isAvoided ? 1 : 0) | (isOccasional ? 2 : 0)
     if let step { question = (question << 48) ^ tree[step].contentHash }
     let isRight = { (stated: StatedValue) in
+      guard stated.wording.isOccasional == isOccasional else { return false }
       guard let step else { return stated.wording.step == nil }
       return stated.wording.step.map { tree.hasContent($0, at: step) } ?? false
     }
     return contents.answer(for: tree.resolved(value), in: tree, question: question, isRight: isRight) {
       self.value(
-        Wording(tree.text(of: value), step: step.map(tree.text(of:)), isAvoided: isAvoided), of: attribute)
+        Wording(tree.text(of: value), step: step.map(tree.text(of:)), isAvoided: isAvoided, isOccasional: isOccasional),
+        of: attribute)
     }
   }
 

@@ -18,9 +18,11 @@ struct NotedDissent {
     guard let words = text(of: Attribute.allValueKeys) else { return nil }
     let isDone = text(of: [.name, .perform]) != nil
     let isAvoided = text(of: [.avoid]) != nil || (attribute == .avoid && !isDone)
-    let wording = Wording(words, step: text(of: [.use, .act]), isAvoided: isAvoided)
+    let present = text(of: [.present]).flatMap(Presence.init(rawValue:))
+    let wording = Wording(
+      words, step: text(of: [.use, .act]), isAvoided: isAvoided, isOccasional: present?.isOccasional ?? false)
     guard case .success(let reading)? = knowledge.read(wording, of: attribute) else { return nil }
-    return Stance(reading, isDenied: text(of: [.present]) == Presence.never.rawValue)
+    return Stance(reading, isDenied: present == .never)
   }
 
   /// Who says it.

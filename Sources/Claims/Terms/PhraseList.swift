@@ -35,9 +35,11 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case goals
   case goalsDown = "goals_down"
   case goalsUp = "goals_up"
+  case goingOn = "going_on"
   case governing
   case groups
   case having
+  case highAndLow = "high_and_low"
   case jointly
   case lackingLast = "lacking_last"
   case lackingNext = "lacking_next"

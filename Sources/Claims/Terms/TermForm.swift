@@ -30,6 +30,11 @@ struct TermForm: Hashable, Sendable {
 
   static func bag(_ tokens: some Sequence<String>) -> String { Set(tokens).sorted().joined(separator: " ") }
 
+  init(parts: [Part], isNegated: Bool) {
+    self.parts = parts
+    self.isNegated = isNegated
+  }
+
   /// Takes a term apart. Linear in its length times the longest name of a structure; a term of more than 40 words is cut.
   ///
   /// - Parameter structure: The number of the structure that a run of normalised words names, if any.

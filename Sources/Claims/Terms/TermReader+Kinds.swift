@@ -81,7 +81,9 @@ extension TermReader {
       for tokens in subsets(of: part.tokens, with: head) {
         // "Icing the heel" is done to the heel: it is no kind of the shoes that are called by it.
         if isDone, tokens.allSatisfy({ TermForm.structure(of: $0) != nil }) { continue }
-        guard let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds) else { continue }
+        guard keepsDegrees(tokens, of: part),
+          let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds)
+        else { continue }
         // "Terbinafine cream" is no kind of what is eaten.
         if tokens.count == 1, part.tokens.count > 1, vocabulary[id].kind != .treatment,
           lexicon.length(of: .localForms, in: tokens, at: 0) == 1
@@ -99,6 +101,16 @@ extension TermReader {
     if kinds.contains(.sign) { found += qualities(of: part) }
     // A wider set of words tells more; what a narrower one says is then said already.
     return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }
+  }
+
+  /// Whether each word that says how much is there with what it says that of: a high-fibre low-salt diet is none low in
+  /// fibre.
+  private func keepsDegrees(_ tokens: [String], of part: TermForm.Part) -> Bool {
+    part.tokens.indices.dropLast().allSatisfy { position in
+      !tokens.contains(part.tokens[position])
+        || lexicon.length(of: .highAndLow, in: [part.tokens[position]], at: 0) == nil
+        || tokens.contains(part.tokens[position + 1])
+    }
   }
 
   /// The signs that a part is because what it tells of shows them: itchy spots are itching, too.

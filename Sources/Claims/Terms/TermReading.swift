@@ -36,6 +36,14 @@ public final class TermReading: Sendable {
     self.hasDoubledLetter = hasDoubledLetter
   }
 
+  /// The same as something that is so at times: "no fever", sometimes, denies no fever, and is no sign that others name.
+  var asOccasionalAbsence: TermReading {
+    let form = "no \(normalForm) at times"
+    return TermReading(
+      text: text, concept: nil, broader: [], siteless: nil,
+      form: TermForm(parts: [TermForm.Part(tokens: [form], heads: [0])], isNegated: false), normalForm: form)
+  }
+
   /// Whether it denies itself: "no fever".
   public var isNegated: Bool { form.isNegated }
   /// Whether the vocabulary knows it, or what it is a kind of.

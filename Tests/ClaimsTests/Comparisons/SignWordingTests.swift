@@ -19,6 +19,11 @@ import Testing
       ("symptoms", "fever every evening", "fever", .refine),
       ("symptoms", "a bout of diarrhoea", "diarrhoea", .agree),
       ("symptoms", "unable to keep fluids down for 24 hours", "can't keep liquids down for a day", .agree),
+      // What is absent at times denies nothing.
+      ("symptoms", "{value: no itching, present: sometimes}", "itching", .complement),
+      ("symptoms", "{value: no itching, present: usual}", "{value: no itching, present: rare}", .agree),
+      ("symptoms", "{value: no itching, present: always}", "itching", .contradict),
+      ("symptoms", "no itching", "{value: itching, present: sometimes}", .contradict),
       ("is_a", "a kind of arthritis", "arthritis", .agree),
       ("is_a", "a severe form of infection", "infection", .refine),
       ("is_a", "a form of infection", "an autoimmune disease", .contradict),
