@@ -1,6 +1,7 @@
 /// For how long something is done, as far as it tells whether anything else can be done besides.
 struct CareSpan {
-  /// Whether it is done for a week at most: whoever rests for a day or two moves later.
+  /// Whether it is done for a week at most, and no less than half a day: whoever rests for a day or two moves later, and a
+  /// walk of ten minutes is no rest on any day.
   let isBrief: Bool
   /// Whether it is done all the while: "staying active" leaves no day for rest.
   let goesOn: Bool
@@ -17,17 +18,18 @@ struct CareSpan {
 
   /// Whether a word is the unit of a short time that something is done for: "for the first 48 hours".
   private static func isBrief(unit: Int, _ words: [String], _ lexicon: Lexicon) -> Bool {
-    guard let most = longest[lexicon.stem(of: words[unit])] else { return false }
+    guard let range = spans[lexicon.stem(of: words[unit])] else { return false }
     let counts = words[..<unit].reversed().prefix { isPartOfCount($0) }
     guard let preposition = words[..<unit].dropLast(counts.count).last,
       lexicon.length(of: .spanning, in: [preposition], at: 0) != nil
     else { return false }
     let numbers = counts.compactMap { Int($0) ?? TermForm.number(inWords: $0) }
-    return numbers.allSatisfy { $0 <= most }
+    // "A few hours" may be too short.
+    return numbers.allSatisfy(range.contains) && (!numbers.isEmpty || range.lowerBound == 1)
   }
 
   private static func isPartOfCount(_ word: String) -> Bool { word == "first" || CareAmount.isCount(word) }
 
-  /// A week, in each unit.
-  private static let longest = ["minute": 10_080, "hour": 168, "day": 7, "night": 7, "week": 1]
+  /// Half a day to a week, in each unit.
+  private static let spans = ["hour": 12...168, "day": 1...7, "night": 1...7, "week": 1...1]
 }

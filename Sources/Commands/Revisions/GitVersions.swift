@@ -108,7 +108,7 @@ struct GitVersions: Sendable {
       switch entry.kind {
       case .file: found.append((entry, prefix + shown, shown, isNamed))
       case .link: passedOver.append(Summary.PassedOver(path: prefix + shown, reason: "a symbolic link"))
-      case .submodule: passedOver.append(Summary.PassedOver(path: prefix + shown, reason: "a submodule"))
+      case .submodule: passedOver.append(Summary.PassedOver(path: prefix + shown, reason: Summary.PassedOver.submodule))
       }
     }
     let contents = try await git.contents(of: found.map(\.entry).filter { $0.size <= TextFile.maximumSize })
@@ -216,4 +216,9 @@ private struct GitArticles {
       return sheet.text(of: sheet.value(of: .text, in: sheet.source))
     }
   }
+}
+
+extension Summary.PassedOver {
+  /// Why another repository in a revision is not looked into.
+  static let submodule = "a submodule"
 }

@@ -49,6 +49,7 @@ struct Lint: AsyncParsableCommand {
       return configuration.configuration.applied(to: found, matches: configuration.matches)
     }
     if let earlierVersion {
+      tellSubmodules(of: earlierVersion, holding: sheets.inspections)
       let earlier = EarlierInspections(of: earlierVersion, beside: sheets, with: linter, jobs: running.jobs)
       failures += earlier.failures
       exceptions.earlier = Baseline(
@@ -99,6 +100,14 @@ struct Lint: AsyncParsableCommand {
     if let written, let output = reporting.outputs.first(where: { ReadFiles.areSame($0.path, written) }) {
       throw ConfigurationProblem(
         "--output would overwrite \(output.path), which --write-baseline writes: name another file")
+    }
+  }
+
+  /// Says of which sheets nobody can tell what is new.
+  private func tellSubmodules(of version: SheetVersion, holding inspections: [Inspection]) {
+    for submodule in version.passedOver where submodule.reason == Summary.PassedOver.submodule {
+      guard inspections.contains(where: { $0.file.path.hasPrefix(submodule.path + "/") }) else { continue }
+      Terminal.note("\(submodule.path) is a submodule, with versions of its own: what is found in it counts as new")
     }
   }
 

@@ -95,7 +95,7 @@ extension Baseline {
   ///
   /// - Parameter justification: Why they are silenced, where it is not a baseline file that knows them.
   public func applied(to report: Report, because justification: String? = nil) -> Outcome {
-    var left = Dictionary(entries.map { ($0.fingerprint, $0.count) }) { $0 + $1 }
+    var left = Dictionary(entries.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: +)
     let total = left.values.reduce(0, +)
     var kept: [Finding] = []
     var known: [Finding] = []

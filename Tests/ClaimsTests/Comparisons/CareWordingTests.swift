@@ -115,7 +115,9 @@ import Testing
       ("treatments", "[{name: complete rest, use: avoid}]", "[{name: full rest, use: usual}]", .contradict),
       ("treatments", "[bed rest for a few days]", "[gentle exercise]", .complement),
       ("treatments", "[complete rest for the first 48 hours]", "[gentle movement]", .complement),
-      ("treatments", "[brief bed rest]", "[walking]", .complement),
+      ("treatments", "[a short spell of bed rest]", "[walking]", .complement),
+      ("treatments", "[bed rest]", "[walking for 30 minutes]", .contradict),
+      ("treatments", "[bed rest]", "[short walks]", .contradict),
       // Who stays active does so on those days, too.
       ("treatments", "[full rest for a few days]", "[staying active]", .contradict),
       ("treatments", "[eat fibre]", "[a high-fibre low-salt diet]", .refine),

@@ -139,6 +139,12 @@ import Testing
       #expect(outcome.status == 0, "\(outcome.errors)")
       let passedOver = try outcome.report.summary["passed_over"] as? [[String: Any]]
       #expect(passedOver?.compactMap { $0["reason"] as? String } == ["a symbolic link", "a submodule"])
+      let note = "other is a submodule, with versions of its own: what is found in it counts as new"
+      for (text, isTold) in [(nil, false), (SampleSheet.clean.replacing("heel-clinic", with: "c"), true)] {
+        if let text { try folder.write("other/c.yaml", text: text) }
+        let lint = try await Program(["lint", ".", "--new-since", "HEAD"] + Program.today, in: folder).run()
+        #expect(lint.errors.contains(note) == isTold, "\(lint.errors)")
+      }
     }
   }
 
