@@ -98,7 +98,7 @@ struct CarePhrase {
     return pieces.compactMap { piece in
       let term = vocabulary.term(piece.drop { $0 == "other" }.joined(separator: " "), kinds: kinds)
       let isName = piece.count > 1 || !isShared || Self.isLongName(piece, term)
-      return isName ? term : nil
+      return isName && Self.isFormOfName(piece, term, vocabulary) ? term : nil
     }
   }
 
@@ -126,6 +126,14 @@ struct CarePhrase {
   /// Whether several things are meant at one time only: "warfarin and ibuprofen together".
   private static func areJoint(_ words: [String], _ lexicon: Lexicon) -> Bool {
     words.indices.dropFirst().contains { lexicon.length(of: .jointly, in: words, at: $0) == words.count - $0 }
+  }
+
+  /// Whether a single word is what it names as it stands, and not only of one root with it: cups are no cupping.
+  private static func isFormOfName(_ words: ArraySlice<String>, _ term: TermReading, _ vocabulary: Vocabulary) -> Bool {
+    guard words.count == 1, let word = words.first, let concept = term.concept else { return true }
+    let kinds = [vocabulary[concept].kind]
+    return vocabulary.concept(withName: words, kinds: kinds) != nil
+      || Stem.gerunds(of: word).allSatisfy { vocabulary.concept(withName: [$0], kinds: kinds) == nil }
   }
 
   /// Whether a single word is a name by itself: those that describe something are short, as "hot" is.

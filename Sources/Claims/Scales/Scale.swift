@@ -111,6 +111,8 @@ public struct Scale: Sendable {
   public let wordings: [Wording]
   /// Phrases that stand for each other, by the name that other phrases have for them: `<doctor>`.
   public let lists: [String: String]
+  /// The name that a phrase has for a few words of any kind: "if <…> fails".
+  public static let anyWords = "…"
   /// Made when the first text is read, and shared by all copies of the scale.
   let lexicon = ScaleLexicon()
 

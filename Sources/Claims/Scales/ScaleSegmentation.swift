@@ -12,6 +12,8 @@ struct ScaleSegmentation {
     }
     let kind: Kind
     let range: Range<Int>
+    /// Whether some of its words may be any, so that a phrase of known words says more.
+    var hasAnyWords = false
   }
 
   /// Where the phrases of a list end in a text. A class, as it remembers: of hundreds of lists few are asked for.
@@ -27,12 +29,21 @@ struct ScaleSegmentation {
 
     func of(_ name: String, from start: Int) -> [Int] {
       if let ends = known[name]?[start] { return ends }
+      guard name != PhraseTree<Bool>.anyWords else { return endsOfAnyWords(from: start) }
       guard let list = lists[name] else { return [] }
       var ends = list.matches(in: words, from: start).map(\.end)
       if list.hasEmptyPhrase { ends.insert(start, at: 0) }
       known[name, default: [:]][start] = ends
       return ends
     }
+
+    /// A few words within one clause.
+    private func endsOfAnyWords(from start: Int) -> [Int] {
+      let clause = words[start...].prefix { $0.map { !ScaleSegmentation.clauseEnds.contains($0) } ?? true }
+      return clause.indices.lazy.filter { clause[$0] != nil }.prefix(Self.mostOfAny).map { $0 + 1 }
+    }
+
+    private static let mostOfAny = 4
   }
 
   private let tokens: [WordToken]
@@ -87,7 +98,7 @@ struct ScaleSegmentation {
     case .weightless: (0, 0)
     // What the scale knows says more than a clause that is passed over.
     case .phrase(let meanings) where meanings.contains(where: \.isClause): (0, 1 + segment.range.count)
-    default: (0, 1)
+    default: (0, segment.hasAnyWords ? 2 : 1)
     }
   }
 
@@ -103,7 +114,8 @@ struct ScaleSegmentation {
     var candidates: [Segment] = []
     for match in tables.phrases.matches(in: words, from: start, ends: listEnds.of).reversed() {
       guard let end = end(of: match) else { continue }
-      candidates.append(Segment(kind: .phrase(match.meanings), range: start..<end))
+      candidates.append(
+        Segment(kind: .phrase(match.meanings), range: start..<end, hasAnyWords: match.hasAnyWords))
     }
     if let share = share(at: start) { candidates.append(share) }
     if let time = time(at: start) { candidates.append(time) }

@@ -63,6 +63,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case qualities
   case ranks
   case reversals
+  case rich
   case roles
   case settings
   case sitesAtHand = "sites_at_hand"

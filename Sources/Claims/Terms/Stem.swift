@@ -24,6 +24,12 @@ enum Stem {
     return String(decoding: letters, as: UTF8.self)
   }
 
+  /// How doing what a verb says may be written, whichever of its last letters is doubled or goes: "stopping" of "stop".
+  static func gerunds(of verb: String) -> [String] {
+    guard let last = verb.last else { return [] }
+    return last == "e" ? [verb.dropLast() + "ing"] : [verb + "ing", "\(verb)\(last)ing"]
+  }
+
   /// Whether letters are a word of one syllable that ends in one vowel and one consonant: "tap".
   private static func isShort(_ letters: ArraySlice<UInt8>) -> Bool {
     guard let last = letters.last, !isVowel(last), last != UInt8(ascii: "w"), last != UInt8(ascii: "x"),

@@ -1,7 +1,7 @@
 /// A term taken apart: which words make it, in a form that word order, inflection and site phrases don't change.
-struct TermForm: Hashable, Sendable {
+struct TermForm: Sendable {
   /// One part of a coordination: "swelling" and "redness" in "swelling and redness".
-  struct Part: Hashable, Sendable {
+  struct Part: Sendable {
     /// Stems and structures (as `§` and their number), without the words that only connect; in order.
     var tokens: [String]
     /// Which of them the term is a kind of: `strain` in "strain of the calf".
@@ -10,6 +10,8 @@ struct TermForm: Hashable, Sendable {
     var qualities: [Int] = []
     /// Where among them stands what comes with what is before it: the rash of "fever with a rash".
     var companions: [Int] = []
+    /// The word at which each of the tokens begins in the text, with what ends it as a verb: "throwing up".
+    var words: [[String]]
 
     /// The tokens of each thing, and of each that comes with it.
     var things: [ArraySlice<String>] {
@@ -114,7 +116,16 @@ struct TermForm: Hashable, Sendable {
     let heads = heads(of: tokens, in: words, lexicon)
     return Part(
       tokens: tokens.map(\.stem), heads: heads, qualities: qualities(among: tokens, beside: heads, in: words, lexicon),
-      companions: companions)
+      companions: companions, words: tokens.map { verb(at: $0.index, in: words, lexicon) })
+  }
+
+  /// A word with what ends it, should it be a verb.
+  private static func verb(at index: Int, in words: [String], _ lexicon: Lexicon) -> [String] {
+    let end = index + 1
+    let isEnded =
+      lexicon.length(of: .verbParticles, in: words, at: end) == 1
+      || lexicon.length(of: .loneVerbParticles, in: words, at: end) == 1
+    return Array(words[index..<min(isEnded ? end + 1 : end, words.count)])
   }
 
   /// The signs that are said of a head: what stands before it, and what a "that" begins.
@@ -265,6 +276,6 @@ struct TermForm: Hashable, Sendable {
 extension Lexicon {
   /// How many words at the beginning say that what follows is stopped or kept from; nil where none do.
   fileprivate func lengthOfCeasing(_ words: ArraySlice<String>) -> Int? {
-    length(of: .ceasing, in: Array(words.prefix(2)), at: 0)
+    length(of: .ceasing, in: Array(words.prefix(3)), at: 0)
   }
 }

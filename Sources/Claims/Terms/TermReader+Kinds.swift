@@ -63,7 +63,8 @@ extension TermReader {
       let shift = name.count - run.count
       return TermForm.Part(
         tokens: tokens[..<run.lowerBound] + name + tokens[run.upperBound...],
-        heads: part.heads.map { $0 < run.lowerBound ? $0 : $0 + shift })
+        heads: part.heads.map { $0 < run.lowerBound ? $0 : $0 + shift },
+        words: part.words[..<run.lowerBound] + name.map { [$0] } + part.words[run.upperBound...])
     }
   }
 
@@ -81,9 +82,10 @@ extension TermReader {
       for tokens in subsets(of: part.tokens, with: head) {
         // "Icing the heel" is done to the heel: it is no kind of the shoes that are called by it.
         if isDone, tokens.allSatisfy({ TermForm.structure(of: $0) != nil }) { continue }
-        guard keepsDegrees(tokens, of: part),
+        guard keepsDegrees(tokens, of: part), keepsCompanions(tokens, of: part),
           let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds)
         else { continue }
+        if tokens.count == 1, !isNamed(head, of: part, id) { continue }
         // "Terbinafine cream" is no kind of what is eaten.
         if tokens.count == 1, part.tokens.count > 1, vocabulary[id].kind != .treatment,
           lexicon.length(of: .localForms, in: tokens, at: 0) == 1
@@ -103,13 +105,39 @@ extension TermReader {
     return found.filter { one in !found.contains { $0.tokens.isStrictSuperset(of: one.tokens) } }
   }
 
+  /// Whether a lone word is a name as it stands, and not only of one root with one: a rub is no rubbing, and who replaces
+  /// a toothbrush has no replacement. A verb that a term begins with is named by what it is called to do it: "pick the
+  /// crust" is picking.
+  private func isNamed(_ head: Int, of part: TermForm.Part, _ id: ConceptID) -> Bool {
+    let words = part.words[head]
+    // What stands for other words has none of its own.
+    guard let verb = words.first, part.tokens[head] == lexicon.stem(of: verb) else { return true }
+    let forms = head == 0 && part.tokens.count > 1 ? [verb] + Stem.gerunds(of: verb) : [verb]
+    let label = Phrase.words(of: vocabulary[id].label)
+    return forms.contains { form in
+      // A viral infection is one that is viral.
+      label.contains(form) || vocabulary.concept(withName: [form], kinds: kinds) != nil
+        || words.count > 1 && vocabulary.concept(withName: [form] + words.dropFirst(), kinds: kinds) != nil
+    }
+  }
+
   /// Whether each word that says how much is there with what it says that of: a high-fibre low-salt diet is none low in
-  /// fibre.
+  /// fibre, and iron-rich food none that is rich.
   private func keepsDegrees(_ tokens: [String], of part: TermForm.Part) -> Bool {
-    part.tokens.indices.dropLast().allSatisfy { position in
-      !tokens.contains(part.tokens[position])
-        || lexicon.length(of: .highAndLow, in: [part.tokens[position]], at: 0) == nil
-        || tokens.contains(part.tokens[position + 1])
+    part.tokens.indices.allSatisfy { position in
+      let token = part.tokens[position]
+      guard tokens.contains(token) else { return true }
+      let isAmong = { (list: PhraseList) in self.lexicon.length(of: list, in: [token], at: 0) != nil }
+      let others = isAmong(.highAndLow) ? [position + 1] : isAmong(.rich) ? [position - 1, position + 1] : []
+      return others.allSatisfy { !part.tokens.indices.contains($0) || tokens.contains(part.tokens[$0]) }
+    }
+  }
+
+  /// Whether each thing that comes with another is among some tokens whole, if at all: pain with bloody urine is no pain
+  /// that comes with urine.
+  private func keepsCompanions(_ tokens: [String], of part: TermForm.Part) -> Bool {
+    part.things.dropFirst().allSatisfy { thing in
+      thing.allSatisfy(tokens.contains) || !thing.contains(where: tokens.contains)
     }
   }
 

@@ -39,11 +39,37 @@ struct TermReader {
         normalForm: "#\(vocabulary[concept].label)", alternatives: alternatives(in: form, words),
         hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
-    form = form.bindingParticle(of: words, lexicon)
+    form = sharingWords(form).bindingParticle(of: words, lexicon)
     let (broader, isSumOfKinds) = kinds(of: form)
     return TermReading(
       text: text, concept: nil, broader: broader, siteless: siteless(form), form: form, normalForm: normalForm(form),
       isSumOfKinds: isSumOfKinds, alternatives: alternatives(in: form, words))
+  }
+
+  /// Gives each sign of a coordination the word that stands with one of them and is of all: "chest tightness or pain" is
+  /// pain in the chest, "painful or difficult swallowing" pain on swallowing. A name must say that there is such a sign:
+  /// "chest pain or fever" is no fever of the chest.
+  private func sharingWords(_ form: TermForm) -> TermForm {
+    guard kinds.contains(.sign), form.parts.count > 1, let first = form.parts.first, let last = form.parts.last else {
+      return form
+    }
+    var form = form
+    for index in form.parts.indices {
+      let part = form.parts[index]
+      guard let own = vocabulary.concept(withBag: TermForm.bag(part.tokens), kinds: [.sign]) else { continue }
+      let shared = [
+        index > 0 && first.tokens.count > 1 ? (first.tokens.first, first.words.first) : nil,
+        index < form.parts.count - 1 && last.tokens.count > 1 ? (last.tokens.last, last.words.last) : nil,
+      ].compactMap(\.self)
+      for case (let token?, let word?) in shared {
+        let narrower = vocabulary.concept(withBag: TermForm.bag(part.tokens + [token]), kinds: [.sign])
+        guard let narrower, narrower != own, vocabulary.isKind(narrower, of: own) else { continue }
+        form.parts[index].tokens.append(token)
+        form.parts[index].words.append(word)
+        break
+      }
+    }
+    return form
   }
 
   /// What each part of a coordination names of which a denial denies each; nothing of any other term.

@@ -1,6 +1,6 @@
 /// Phrases that share their beginnings, each with what it means; finds all that begin at a word in one walk.
 ///
-/// A word in angle brackets stands for any phrase of a list that the caller knows.
+/// A word in angle brackets stands for any phrase of a list that the caller knows, or for a few words of any kind.
 struct PhraseTree<Meaning: Sendable>: Sendable {
   private struct Branch: Sendable {
     var next: [String: Int] = [:]
@@ -13,7 +13,12 @@ struct PhraseTree<Meaning: Sendable>: Sendable {
   struct Match {
     let meanings: [Meaning]
     let end: Int
+    /// Whether some of its words may be any.
+    let hasAnyWords: Bool
   }
+
+  /// What stands in a phrase for a few words of any kind, as a list's name does for those of the list.
+  static var anyWords: String { "<\(Scale.anyWords)>" }
 
   private var branches = [Branch()]
 
@@ -50,23 +55,38 @@ struct PhraseTree<Meaning: Sendable>: Sendable {
     in words: [String?], from start: Int, ends: (_ list: String, _ position: Int) -> [Int] = { _, _ in [] }
   ) -> [Match] {
     var matches: [Match] = []
-    walk(branch: 0, position: start, in: words, ends: ends) { branch, position in
-      if position > start { matches.append(Match(meanings: branches[branch].meanings, end: position)) }
+    walk(from: Step(branch: 0, position: start), in: words, ends: ends) { step in
+      guard step.position > start else { return }
+      matches.append(
+        Match(meanings: branches[step.branch].meanings, end: step.position, hasAnyWords: step.hasAnyWords))
     }
     return matches.sorted { $0.end < $1.end }
   }
 
+  /// How far a walk has come.
+  private struct Step {
+    var branch: Int
+    var position: Int
+    var hasAnyWords = false
+  }
+
   private func walk(
-    branch: Int, position: Int, in words: [String?], ends: (String, Int) -> [Int], found: (Int, Int) -> Void
+    from step: Step, in words: [String?], ends: (String, Int) -> [Int], found: (Step) -> Void
   ) {
-    if !branches[branch].meanings.isEmpty { found(branch, position) }
-    for (list, next) in branches[branch].lists {
-      for end in ends(list, position) { walk(branch: next, position: end, in: words, ends: ends, found: found) }
+    if !branches[step.branch].meanings.isEmpty { found(step) }
+    for (list, next) in branches[step.branch].lists {
+      let hasAnyWords = step.hasAnyWords || list == Self.anyWords
+      for end in ends(list, step.position) {
+        walk(
+          from: Step(branch: next, position: end, hasAnyWords: hasAnyWords), in: words, ends: ends, found: found)
+      }
     }
-    var position = position
+    var position = step.position
     while position < words.count, words[position] == nil { position += 1 }
-    guard position < words.count, let word = words[position], let next = branches[branch].next[word] else { return }
-    walk(branch: next, position: position + 1, in: words, ends: ends, found: found)
+    guard position < words.count, let word = words[position], let next = branches[step.branch].next[word] else { return }
+    walk(
+      from: Step(branch: next, position: position + 1, hasAnyWords: step.hasAnyWords), in: words, ends: ends,
+      found: found)
   }
 
   /// The longest phrase that begins at a position.

@@ -69,7 +69,7 @@ struct ScalePackReader {
       let phrase = top.tree.text(of: node)
       for part in phrase.split(separator: "<").dropFirst(phrase.hasPrefix("<") ? 0 : 1) {
         let name = part.split(separator: ">").first.map(String.init) ?? ""
-        guard lists[name] == nil else { continue }
+        guard lists[name] == nil, name != Scale.anyWords else { continue }
         throw top.tree.problem("`<\(name)>` is not listed under `words`", at: node)
       }
       phrases.append(phrase)

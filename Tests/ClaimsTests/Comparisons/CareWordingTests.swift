@@ -172,4 +172,21 @@ import Testing
   func compatible(attribute: String, left: String, right: String) {
     LabelledPair(attribute: attribute, left: left, right: right).expectCompatible()
   }
+
+  @Test(
+    "a word of one root with a name is not that name, and what is thrown out is kept from",
+    arguments: [
+      ("surgery", "replacing the toothbrush", .complement), ("surgery", "endoscopic release", .contradict),
+      ("massage", "an apple cider vinegar rub", .complement), ("massage", "rubbing the area", .contradict),
+      ("manual therapy", "separate plates and cups", .complement), ("stretching", "stretch the calf", .contradict),
+      ("prolonged standing", "long-term tablets", .complement), ("exercise", "cutting the hair short", .complement),
+      ("being more active", "carry your reliever inhaler", .complement), ("rich food", "a rich diet", .complement),
+      ("fatty food", "foods rich in fibre", .complement), ("fatty food", "flavonoid-rich food", .complement),
+      ("eye make-up", "throwing out eye make-up", .agree), ("sun exposure", "staying out of the sun", .agree),
+    ] as [(String, String, Outcome)])
+  func roots(avoided: String, advised: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "avoid/treatments", left: "[\(avoided)]", right: "[{name: \(advised), use: usual}]"
+    ).expectJudged(outcome)
+  }
 }

@@ -44,6 +44,14 @@ import Testing
       ("pain", "an open sore", .complement),
       ("too breathless to speak", "too out of breath to talk", .contradict),
       ("being sick", "throwing up after a coughing fit", .contradict),
+      // A word beside one of two signs may be of both.
+      ("chest tightness or pain", "chest pain on exertion", .contradict),
+      ("chest tightness or pain", "back pain", .complement),
+      ("painful or difficult swallowing", "pain on swallowing", .contradict),
+      ("painful or difficult swallowing", "earache", .complement),
+      ("chest pain or fever", "high temperature", .contradict),
+      // What comes with a sign is no half of its name.
+      ("pain when urinating", "pain in the side with bloody urine", .complement),
     ] as [(String, String, Outcome)])
   func denials(denied: String, stated: String, outcome: Outcome) {
     LabelledPair(

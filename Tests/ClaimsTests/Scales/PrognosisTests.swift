@@ -6,6 +6,9 @@ import Testing
   @Test(
     "Wordings of prognosis are read",
     arguments: [
+      ("may improve with age", "resolves alone to controllable"),
+      ("can ease as the child grows", "resolves alone to controllable"), ("goes away with age", "resolves alone"),
+      ("no cure but clears up", "resolves alone"),
       ("tends to get worse over time", "controllable to permanent"),
       ("slowly worsens with age", "controllable to permanent"), ("can be cured", "heals with treatment"),
       ("no cure", "permanent"), ("cannot be cured", "permanent"),

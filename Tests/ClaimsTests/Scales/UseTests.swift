@@ -11,6 +11,8 @@ import Testing
   @Test(
     "Wordings of use are read",
     arguments: [
+      ("if antihistamines do not work", "if needed"), ("when metformin alone is not enough", "if needed"),
+      ("only if a nasal spray is not suitable", "if needed"), ("if other measures fail", "last resort"),
       ("first-line treatment", "first line"), ("treatment of choice", "first line"),
       ("only if other treatments fail", "last resort"), ("as a last resort", "last resort"),
       ("when needed", "if needed"), ("as needed", "if needed"), ("sometimes needed", "if needed"),
