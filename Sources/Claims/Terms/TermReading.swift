@@ -41,7 +41,8 @@ public final class TermReading: Sendable {
     let form = "no \(normalForm) at times"
     return TermReading(
       text: text, concept: nil, broader: [], siteless: nil,
-      form: TermForm(parts: [TermForm.Part(tokens: [form], heads: [0], words: [[form]])], isNegated: false), normalForm: form)
+      form: TermForm(parts: [TermForm.Part(tokens: [form], heads: [0], words: [[form]])], isNegated: false),
+      normalForm: form)
   }
 
   /// Whether it denies itself: "no fever".

@@ -83,7 +83,9 @@ struct PhraseTree<Meaning: Sendable>: Sendable {
     }
     var position = step.position
     while position < words.count, words[position] == nil { position += 1 }
-    guard position < words.count, let word = words[position], let next = branches[step.branch].next[word] else { return }
+    guard position < words.count, let word = words[position], let next = branches[step.branch].next[word] else {
+      return
+    }
     walk(
       from: Step(branch: next, position: position + 1, hasAnyWords: step.hasAnyWords), in: words, ends: ends,
       found: found)
