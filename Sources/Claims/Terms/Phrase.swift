@@ -168,7 +168,8 @@ public struct Phrase: Hashable, Sendable {
   private static let longestArticle = 4
   private static let sitePrepositions: Set<String> = ["of", "in", "at", "behind", "inside", "within", "around", "near"]
 
-  /// Strips the plural's ending; Latin plurals in -es and words in -ss, -us, -is stay as they are.
+  /// Strips the plural's ending; Latin plurals in -es and words in -ss, -us, -is stay as they are. So do sores: one that
+  /// has them has ulcers, while what is sore hurts.
   private static func makeSingular(_ word: inout [UInt8]) {
     guard word.count > 3, word.last == UInt8(ascii: "s") else { return }
     if pluralLike.contains(where: { word.hasSuffix($0) }) { return }
@@ -180,7 +181,7 @@ public struct Phrase: Hashable, Sendable {
     word.removeLast(isSibilant ? 2 : 1)
   }
 
-  private static let pluralLike = ["ss", "us", "is"].map { Array($0.utf8) }
+  private static let pluralLike = ["ss", "us", "is", "sores"].map { Array($0.utf8) }
   private static let pluralOfY = Array("ies".utf8)
   private static let sibilants = ["sses", "shes", "ches", "xes"].map { Array($0.utf8) }
   private static let aches = Array("aches".utf8)
