@@ -93,7 +93,13 @@ struct Lint: AsyncParsableCommand {
     var read = ReadFiles()
     read.add(configuration, packs: rules.packs, rulings: rulings.file, waivers: exceptions.waivers)
     read.add(inspections)
-    if let written { try read.checkMayWrite(written, "--write-baseline") }
+    if let written {
+      try read.checkMayWrite(written, "--write-baseline")
+      guard try !PackFile.exists(written) || Baseline.mayReplace(PackFile.read(written)) else {
+        throw ConfigurationProblem(
+          "--write-baseline would overwrite \(written), which is no baseline: name another file, or remove it first")
+      }
+    }
     let known = exceptions.baseline ?? configuration.configuration.baseline.map(configuration.path(of:))
     read.add([known].compactMap(\.self), as: "the baseline")
     try reporting.checkOutputs(read)

@@ -81,6 +81,15 @@ public struct Baseline: Sendable {
 }
 
 extension Baseline {
+  /// Whether a file may be written over by a baseline: it is one, of whichever version, or says nothing.
+  public static func mayReplace(_ file: TextFile) -> Bool {
+    if file.bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0.isLineBreak }) { return true }
+    guard let document = try? PackDocument(file, called: "baseline", format: "JSON", ifEmpty: ""),
+      let top = try? document.top(keys: nil)
+    else { return false }
+    return top.optional("version") != nil && top.optional("entries") != nil
+  }
+
   /// What a report becomes where the baseline's findings are known.
   public struct Outcome: Sendable {
     /// The report without them; they are counted as suppressed.

@@ -38,6 +38,10 @@ public struct ExampleRunner: Sendable {
       let findings = report.findings.filter { $0.place.file === file }
       differences += try ExpectationComparison(of: findings, in: NodeTree.reading(file)).differences
     }
+    let texts = report.findings.flatMap { [$0.message, $0.help ?? ""] + $0.related.map(\.message) }
+    for name in Set(texts.flatMap(Template.names)).sorted() where name.allSatisfy({ $0.isLetter || $0 == "_" }) {
+      differences.append("\(file.path): a message has {\(name)}, and the rule gives nothing of that name")
+    }
     if example.passes == !report.findings.isEmpty {
       differences.append(
         "\(file.path): an example that \(example.passes ? "passes has findings" : "fails has no finding")")

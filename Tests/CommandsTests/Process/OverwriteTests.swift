@@ -68,6 +68,24 @@ import Testing
     }
   }
 
+  @Test(
+    "A baseline is written over one, and over nothing else",
+    arguments: [
+      ("notes.md", "Call the author.\n", false), ("data.json", "{\"version\": 1}\n", false),
+      ("list.json", "[1, 2]\n", false), ("empty.json", "\n", true),
+      ("older.json", "{\"version\": 0, \"entries\": []}\n", true),
+    ])
+  func baselines(name: String, text: String, isWritten: Bool) async throws {
+    try await withFiles { folder in
+      try folder.write(name, text: text)
+      let outcome = try await Program.lint("sheet.yaml", "--write-baseline", name, in: folder).run()
+      let now = FileManager.default.contents(atPath: folder(name)).map { String(decoding: $0, as: UTF8.self) }
+      #expect((outcome.status != 2) == isWritten, "\(outcome.errors)")
+      #expect((now != text) == isWritten)
+      #expect(outcome.errors.contains("which is no baseline: name another file, or remove it first") == !isWritten)
+    }
+  }
+
   @Test func `two new files may be called the same in two folders`() async throws {
     try await withFiles { folder in
       try folder.write("other/sheet.yaml", text: Self.sheet)

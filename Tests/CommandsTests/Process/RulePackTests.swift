@@ -79,6 +79,15 @@ import Testing
     }
   }
 
+  @Test("A message with a name that nothing fills fails the test of a pack")
+  func unfilledName() async throws {
+    try await withPack(Self.pack.replacing("“{value}” names", with: "“{vaule}” names")) { folder in
+      let outcome = try await Program(["rules", "test", "pack.yaml"], in: folder).run()
+      #expect(outcome.status == 1)
+      #expect(outcome.output.contains("no-spur: spur: a message has {vaule}, and the rule gives nothing of that name"))
+    }
+  }
+
   private func withPack(_ pack: String, _ body: (TemporaryFolder) async throws -> Void) async throws {
     try await TemporaryFolder.with { folder in
       try folder.writeCleanSheet()
