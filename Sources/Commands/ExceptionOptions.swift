@@ -3,6 +3,7 @@ internal import Findings
 internal import Linting
 internal import Packs
 internal import Reporting
+internal import Text
 
 /// What silences findings, beside the comments in sheets.
 struct ExceptionOptions: ParsableArguments {
@@ -93,7 +94,7 @@ struct ExceptionOptions: ParsableArguments {
         next = outcome.remaining
         if outcome.gone > 0, writtenBaseline == nil {
           Terminal.note(
-            "\(outcome.gone) \(outcome.gone == 1 ? "entry" : "entries") of \(baseline.name) no longer found: "
+            "\(outcome.gone.counted("entry", many: "entries")) of \(baseline.name) no longer found: "
               + "write it anew with --baseline \(baseline.name) --write-baseline \(baseline.name)")
         }
       }
@@ -106,7 +107,7 @@ struct ExceptionOptions: ParsableArguments {
         throw ConfigurationProblem("\(path) cannot be written: \(error.words)")
       }
       let count = written.entries.reduce(0) { $0 + $1.count }
-      Terminal.note("\(count) \(count == 1 ? "finding" : "findings") recorded in \(path)")
+      Terminal.note("\(count.counted("finding")) recorded in \(path)")
       return baseline == nil ? written.applied(to: report).report : report
     }
   }

@@ -50,7 +50,7 @@ struct ReconciledTable {
     var lines = ["  \(head)"]
     for item in attribute.items {
       let decision = item.decidedBy.map { "  (\(words(for: $0, of: attribute.attribute)))" } ?? ""
-      let isUnknown = item.content.first?.key == "unknown" && item.absence != nil
+      let isUnknown = (item.content.first?.isUnder(.unknown) ?? false) && item.absence != nil
       lines.append(row(words(.mapping(item.content)), item.speakers, mark: isUnknown ? "?" : "●") + decision)
       lines += item.against.map { row("instead: \(words($0))", said(by: $0), mark: "○") }
       lines += item.notUnderstood.map { row(words($0), said(by: $0), mark: "?") }
@@ -78,33 +78,20 @@ struct ReconciledTable {
   }
 
   private func id(_ speaker: YAMLContent) -> String? {
-    guard case .mapping(let entries) = speaker, case .text(let id)? = entries.first(where: { $0.key == "id" })?.value
-    else { return nil }
-    return id
+    if case .text(let id)? = speaker.entries[.id] { id } else { nil }
   }
 
-  private func said(by item: YAMLContent) -> [YAMLContent] {
-    guard case .mapping(let entries) = item,
-      case .sequence(let speakers)? = entries.first(where: { $0.key == "said_by" })?.value
-    else { return [] }
-    return speakers
-  }
+  private func said(by item: YAMLContent) -> [YAMLContent] { item.entries[.saidBy]?.items ?? [] }
 
   /// An item in one line: its value, then what qualifies it.
   private func words(_ item: YAMLContent) -> String {
-    guard case .mapping(let entries) = item else { return "" }
-    let values = Attribute.allValueKeys.map(\.rawValue)
-    let texts = entries.filter { $0.key != "said_by" }.compactMap { entry -> String? in
-      let text: String
-      switch entry.value {
-      case .text(let value), .literal(let value): text = value
-      default: return nil
-      }
+    let texts = item.entries.filter { !$0.isUnder(.saidBy) }.compactMap { entry -> String? in
+      guard let text = entry.value.scalarText else { return nil }
       // Of `none: true` and `unknown: true` the key says it all.
-      if ["none", "unknown"].contains(entry.key) { return entry.key }
-      if entry.key == "avoid" { return "avoid \(text)" }
-      return values.contains(entry.key)
-        ? text : ["use", "act"].contains(entry.key) ? "(\(text))" : "\(entry.key) \(text)"
+      if entry.isUnder([.none, .unknown]) { return entry.key }
+      if entry.isUnder(.avoid) { return "avoid \(text)" }
+      if entry.isUnder(Attribute.allValueKeys) { return text }
+      return entry.isUnder([.use, .act]) ? "(\(text))" : "\(entry.key) \(text)"
     }
     return texts.joined(separator: " ").map { $0.isNewline ? " " : String($0) }.joined()
   }

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 /// What a person is told at the end: how much was checked, how much not, and what came out.
 struct ClosingAccount {
@@ -20,46 +21,38 @@ struct ClosingAccount {
       lines.append("No problems found.")
     }
     if summary.outcomes.compared > 0 { lines.append(Self.compared(summary.outcomes)) }
-    if summary.suppressed > 0 { lines.append("\(Self.count(summary.suppressed, "finding")) suppressed.") }
+    if summary.suppressed > 0 { lines.append("\(summary.suppressed.counted("finding")) suppressed.") }
     counts = lines
     passedOver = summary.passedOver.isEmpty ? [] : Self.passedOver(summary.passedOver)
   }
 
   private static func checked(_ summary: Summary, isClean: Bool) -> String {
     let amounts = [
-      count(summary.files, "file"), count(summary.sheets, "sheet"), count(summary.conditions, "condition"),
-      count(summary.claims, "value"),
+      summary.files.counted("file"), summary.sheets.counted("sheet"), summary.conditions.counted("condition"),
+      summary.claims.counted("value"),
     ]
-    let account = "\(amounts.joined(separator: ", ")) checked with \(count(summary.rules, "rule"))"
+    let account = "\(amounts.joined(separator: ", ")) checked with \(summary.rules.counted("rule"))"
     if isClean { return "\(account)." }
     let findings = [
-      count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.infos, "info"),
+      summary.errors.counted("error"), summary.warnings.counted("warning"), summary.infos.counted("info"),
     ]
     return "\(account): \(findings.joined(separator: ", "))."
   }
 
   private static func compared(_ outcomes: Summary.Outcomes) -> String {
     let parts = [
-      count(outcomes.agree, one: "agrees", many: "agree"), count(outcomes.refine, one: "refines", many: "refine"),
-      count(outcomes.complement, one: "complements", many: "complement"),
-      count(outcomes.contradict, one: "contradicts", many: "contradict"),
-      count(outcomes.unclear, one: "is unclear", many: "are unclear"),
+      outcomes.agree.counted("agrees", many: "agree"), outcomes.refine.counted("refines", many: "refine"),
+      outcomes.complement.counted("complements", many: "complement"),
+      outcomes.contradict.counted("contradicts", many: "contradict"),
+      outcomes.unclear.counted("is unclear", many: "are unclear"),
     ]
-    return "\(count(outcomes.compared, "pair")) of values compared: \(parts.joined(separator: ", "))."
+    return "\(outcomes.compared.counted("pair")) of values compared: \(parts.joined(separator: ", "))."
   }
 
   private static func passedOver(_ all: [Summary.PassedOver]) -> [String] {
     let more = all.count - longestList
-    return ["Passed over \(count(all.count, "file")):"]
+    return ["Passed over \(all.count.counted("file")):"]
       + all.prefix(longestList).map { "  \($0.path): \($0.reason)" }
       + (more > 0 ? ["  and \(more) more"] : [])
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    count(number, one: noun, many: noun + "s")
-  }
-
-  private static func count(_ number: Int, one: String, many: String) -> String {
-    "\(number) \(number == 1 ? one : many)"
   }
 }

@@ -17,30 +17,29 @@ struct AbsenceItem {
     let reason: YAMLContent?
   }
 
-  private static let evidenceKeys: Set<String> = ["at", "lines", "quote"]
-  private static let ownKeys: Set<String> = ["because", "said_by", "against", "not_understood"]
+  private static let ownKeys: [Key] = [.because, .saidBy, .against, .notUnderstood]
 
   /// - Parameter speakerID: Who says it, where the mapping does not say so itself.
   init(_ mapping: NodeID, in tree: NodeTree, speakerID: String) {
-    let entries = if case .mapping(let entries) = tree.content(of: mapping) { entries } else { [YAMLContent.Entry]() }
-    content = entries.filter { !Self.ownKeys.contains($0.key) && !Self.evidenceKeys.contains($0.key) }
+    let entries = tree.content(of: mapping).entries
+    content = entries.filter { !$0.isUnder(Self.ownKeys) && !$0.isUnder(Evidence.keys) }
     let reason = Self.reason(in: entries)
-    let said = Self.items("said_by", in: entries).compactMap { speaker in
+    let said = Self.items(.saidBy, in: entries).compactMap { speaker in
       if case .mapping(let entries) = speaker { entries } else { nil }
     }
     if said.isEmpty {
-      let evidence = entries.filter { Self.evidenceKeys.contains($0.key) }
-      speakers = [Speaker(entries: [YAMLContent.Entry("id", .text(speakerID))] + evidence, reason: reason)]
+      let evidence = entries.filter { $0.isUnder(Evidence.keys) }
+      speakers = [Speaker(entries: [YAMLContent.Entry(.id, .text(speakerID))] + evidence, reason: reason)]
     } else {
       // Where any has a reason of its own, the one that stands above is of those who repeat it.
       let haveOwn = said.contains { Self.reason(in: $0) != nil }
       speakers = said.map { entries in
         Speaker(
-          entries: entries.filter { $0.key != "because" }, reason: haveOwn ? Self.reason(in: entries) : reason)
+          entries: entries.filter { !$0.isUnder(.because) }, reason: haveOwn ? Self.reason(in: entries) : reason)
       }
     }
-    against = Self.items("against", in: entries)
-    notUnderstood = Self.items("not_understood", in: entries)
+    against = Self.items(.against, in: entries)
+    notUnderstood = Self.items(.notUnderstood, in: entries)
     knownSpeakers = Set(speakers)
   }
 
@@ -54,12 +53,12 @@ struct AbsenceItem {
   func item(isOfGroup: Bool) -> ReconciledItem {
     let reasons = speakers.compactMap(\.reason)
     let shared = Set(speakers.map(\.reason)).count == 1
-    let because = Self.mostGiven(reasons).map { [YAMLContent.Entry("because", $0)] } ?? []
+    let because = Self.mostGiven(reasons).map { [YAMLContent.Entry(.because, $0)] } ?? []
     var item = ReconciledItem(
       content: Array(content.prefix(1)) + because + content.dropFirst(),
       speakers: speakers.map { speaker in
         let own = shared ? nil : speaker.reason
-        return .mapping(speaker.entries + (own.map { [YAMLContent.Entry("because", $0)] } ?? []))
+        return .mapping(speaker.entries + (own.map { [YAMLContent.Entry(.because, $0)] } ?? []))
       })
     (item.against, item.notUnderstood) = (against, notUnderstood)
     item.absence = isOfGroup ? .ofGroup : .ofAttribute
@@ -69,22 +68,16 @@ struct AbsenceItem {
   /// Of what equally many give, the first in the order of the alphabet.
   private static func mostGiven(_ reasons: [YAMLContent]) -> YAMLContent? {
     let counts = Dictionary(reasons.map { ($0, 1) }, uniquingKeysWith: +)
+    let text = { (content: YAMLContent) in content.scalarText ?? "" }
     return counts.min { ($1.value, text($0.key), $0.key.identity) < ($0.value, text($1.key), $1.key.identity) }?.key
   }
 
-  private static func text(_ content: YAMLContent) -> String {
-    switch content {
-    case .text(let text), .literal(let text): text
-    default: ""
-    }
-  }
-
   private static func reason(in entries: [YAMLContent.Entry]) -> YAMLContent? {
-    entries.first { $0.key == "because" && $0.value != .literal("null") }?.value
+    entries.first { $0.isUnder(.because) && $0.value != .literal("null") }?.value
   }
 
-  private static func items(_ key: String, in entries: [YAMLContent.Entry]) -> [YAMLContent] {
-    switch entries.first(where: { $0.key == key })?.value {
+  private static func items(_ key: Key, in entries: [YAMLContent.Entry]) -> [YAMLContent] {
+    switch entries[key] {
     case .sequence(let items)?: items
     case .literal("null")?, nil: []
     case let value?: [value]

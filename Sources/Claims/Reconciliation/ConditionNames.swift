@@ -58,7 +58,7 @@ struct ConditionNames {
   /// Who uses a name, with the place in the article where its long form tells one.
   private func said(of node: NodeID, in source: SourceClaims) -> [YAMLContent] {
     let tree = source.document.tree
-    let id = YAMLContent.Entry("id", .text(source.speakerID))
+    let id = YAMLContent.Entry(.id, .text(source.speakerID))
     guard let parent = tree.parent(of: node), tree[parent].kind == .mapping else { return [.mapping([id])] }
     let fields = tree.longForm(parent, at: .value)
     guard fields.contains(where: { $0.key == .value && $0.value == node }) else { return [.mapping([id])] }
@@ -68,12 +68,12 @@ struct ConditionNames {
       return speakers
     }
     let evidence = fields.filter { [.at, .lines, .quote].contains($0.key) }
-    return [.mapping([id] + evidence.map { YAMLContent.Entry($0.key.rawValue, tree.content(of: $0.value)) })]
+    return [.mapping([id] + evidence.map { YAMLContent.Entry($0.key, tree.content(of: $0.value)) })]
   }
 
   private func item(_ text: String, _ speakers: [YAMLContent]) -> ReconciledItem {
     ReconciledItem(
-      content: [YAMLContent.Entry("value", .text(text))], speakers: DistinctSpeakers(speakers).all)
+      content: [YAMLContent.Entry(.value, .text(text))], speakers: DistinctSpeakers(speakers).all)
   }
 }
 

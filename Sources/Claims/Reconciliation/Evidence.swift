@@ -12,38 +12,36 @@ struct Evidence {
   let notUnderstood: [YAMLContent]
   let decidedBy: YAMLContent?
 
-  private static let evidenceKeys: Set<String> = ["at", "lines", "quote"]
-  private static let noteKeys: Set<String> = ["said_by", "against", "decided_by", "not_understood"]
+  /// Where in the article it stands.
+  static let keys: [Key] = [.at, .lines, .quote]
+  private static let noteKeys: [Key] = [.saidBy, .against, .decidedBy, .notUnderstood]
 
   init(_ claim: Claim, in source: SourceClaims) {
     let tree = source.document.tree
     guard tree[claim.item].kind == .mapping else {
       content = [YAMLContent.Entry(Self.valueKey(of: claim), .text(claim.wording.text))]
-      speakers = [.mapping([YAMLContent.Entry("id", .text(source.speakerID))])]
+      speakers = [.mapping([YAMLContent.Entry(.id, .text(source.speakerID))])]
       (against, notUnderstood, decidedBy) = ([], [], nil)
       return
     }
     // What is no part of a long form has a finding of its own, and would make the reconciled sheet no sheet.
     let entries = tree.longForm(claim.item, at: claim.attribute.itemLevel)
-      .map { YAMLContent.Entry($0.key.rawValue, tree.content(of: $0.value)) }
-    content = entries.filter { !Self.evidenceKeys.contains($0.key) && !Self.noteKeys.contains($0.key) }
-    let said = Self.items(entries.first { $0.key == "said_by" }?.value)
+      .map { YAMLContent.Entry($0.key, tree.content(of: $0.value)) }
+    content = entries.filter { !$0.isUnder(Self.keys) && !$0.isUnder(Self.noteKeys) }
+    let said = Self.items(entries[.saidBy])
     let own = YAMLContent.mapping(
-      [YAMLContent.Entry("id", .text(source.speakerID))] + entries.filter { Self.evidenceKeys.contains($0.key) })
+      [YAMLContent.Entry(.id, .text(source.speakerID))] + entries.filter { $0.isUnder(Self.keys) })
     speakers = said.isEmpty ? [own] : said
-    against = Self.items(entries.first { $0.key == "against" }?.value)
-    notUnderstood = Self.items(entries.first { $0.key == "not_understood" }?.value)
-    decidedBy = entries.first { $0.key == "decided_by" }?.value
+    against = Self.items(entries[.against])
+    notUnderstood = Self.items(entries[.notUnderstood])
+    decidedBy = entries[.decidedBy]
   }
 
   /// The ids of those who say it.
   var speakerIDs: Set<String> {
     Set(
       speakers.compactMap { speaker in
-        guard case .mapping(let entries) = speaker,
-          case .text(let id)? = entries.first(where: { $0.key == "id" })?.value
-        else { return nil }
-        return id
+        if case .text(let id)? = speaker.entries[.id] { id } else { nil }
       })
   }
 
@@ -56,9 +54,9 @@ struct Evidence {
   }
 
   /// The key of a long form that holds the value.
-  static func valueKey(of claim: Claim) -> String {
+  static func valueKey(of claim: Claim) -> Key {
     let keys = claim.attribute.valueKeys
     // Only what is advised has a key of its own for what is advised against.
-    return (claim.wording.isAvoided && keys.contains(.avoid) ? .avoid : keys.first ?? .value).rawValue
+    return claim.wording.isAvoided && keys.contains(.avoid) ? .avoid : keys.first ?? .value
   }
 }

@@ -84,10 +84,8 @@ struct HeldItems {
 
   /// Dissent says of what it dissents from: what to avoid stands against a treatment under a key of its own.
   private func dissent(_ item: ReconciledItem, of loser: Variant, from value: Variant) -> YAMLContent {
-    guard loser.slot.attribute == .avoid, value.slot.attribute != .avoid,
-      case .mapping(let entries) = item.dissent
-    else { return item.dissent }
-    return .mapping(entries.map { $0.key == "value" ? YAMLContent.Entry("avoid", $0.value) : $0 })
+    guard loser.slot.attribute == .avoid, value.slot.attribute != .avoid else { return item.dissent }
+    return .mapping(item.dissent.entries.map { $0.isUnder(.value) ? YAMLContent.Entry(.avoid, $0.value) : $0 })
   }
 
   /// The variant that stands: the only one, else what others gave way to, else what the attribute's policies choose.

@@ -9,7 +9,7 @@ struct NotedDissent {
 
   /// - Parameter attribute: Of the value that it stands against.
   init(_ content: YAMLContent, against attribute: Attribute) {
-    entries = if case .mapping(let entries) = content { entries } else { [] }
+    entries = content.entries
     self.attribute = attribute
   }
 
@@ -26,18 +26,9 @@ struct NotedDissent {
   }
 
   /// Who says it.
-  var speakers: [YAMLContent] {
-    guard case .sequence(let speakers)? = entries.first(where: { $0.key == "said_by" })?.value else { return [] }
-    return speakers
-  }
+  var speakers: [YAMLContent] { entries[.saidBy]?.items ?? [] }
 
   private func text(of keys: [Key]) -> String? {
-    for key in keys {
-      switch entries.first(where: { $0.key == key.rawValue })?.value {
-      case .text(let text)?, .literal(let text)?: return text
-      default: continue
-      }
-    }
-    return nil
+    keys.lazy.compactMap { entries[$0]?.scalarText }.first
   }
 }

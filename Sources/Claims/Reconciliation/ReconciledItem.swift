@@ -49,35 +49,24 @@ public struct ReconciledItem: Sendable {
 
   /// The value as worded.
   public var value: String {
-    for key in Attribute.allValueKeys {
-      switch content.first(where: { $0.key == key.rawValue })?.value {
-      case .text(let text)?, .literal(let text)?: return text
-      default: continue
-      }
-    }
-    return ""
+    Attribute.allValueKeys.lazy.compactMap { content[$0]?.scalarText }.first ?? ""
   }
 
   /// The item as it stands in a sheet.
   public var yaml: YAMLContent {
-    var entries = content + [YAMLContent.Entry("said_by", .sequence(speakers))]
-    if !against.isEmpty { entries.append(YAMLContent.Entry("against", .sequence(against))) }
-    if !notUnderstood.isEmpty { entries.append(YAMLContent.Entry("not_understood", .sequence(notUnderstood))) }
-    if let decidedBy { entries.append(YAMLContent.Entry("decided_by", .text(decidedBy))) }
+    var entries = content + [YAMLContent.Entry(.saidBy, .sequence(speakers))]
+    if !against.isEmpty { entries.append(YAMLContent.Entry(.against, .sequence(against))) }
+    if !notUnderstood.isEmpty { entries.append(YAMLContent.Entry(.notUnderstood, .sequence(notUnderstood))) }
+    if let decidedBy { entries.append(YAMLContent.Entry(.decidedBy, .text(decidedBy))) }
     return .mapping(entries)
   }
 
   /// What items of one attribute are ordered by: circumstances, value, and whatever else is said of it.
   var orderKey: [String] {
-    let text = { (key: String) -> String in
-      switch content.first(where: { $0.key == key })?.value {
-      case .text(let text)?, .literal(let text)?: text
-      default: ""
-      }
-    }
-    return [text("when"), text("after"), value] + content.map { "\($0.key) \(text($0.key))" }
+    [content[.when]?.scalarText ?? "", content[.after]?.scalarText ?? "", value]
+      + content.map { "\($0.key) \($0.value.scalarText ?? "")" }
   }
 
   /// The item as dissent: with who says it.
-  var dissent: YAMLContent { .mapping(content + [YAMLContent.Entry("said_by", .sequence(speakers))]) }
+  var dissent: YAMLContent { .mapping(content + [YAMLContent.Entry(.saidBy, .sequence(speakers))]) }
 }

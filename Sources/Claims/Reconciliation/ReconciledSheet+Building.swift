@@ -118,11 +118,11 @@ private struct Slugs {
 extension ReconciledItem {
   /// The item for one topic among several: its `when` says which.
   fileprivate func limited(to topic: String) -> ReconciledItem {
-    guard case .text(let when)? = content.first(where: { $0.key == "when" })?.value else {
-      return changing(content + [YAMLContent.Entry("when", .text(topic))])
+    guard case .text(let when)? = content[.when] else {
+      return changing(content + [YAMLContent.Entry(.when, .text(topic))])
     }
     guard when != topic, !when.hasPrefix("\(topic): ") else { return self }
-    return changing(content.map { $0.key == "when" ? YAMLContent.Entry("when", .text("\(topic): \(when)")) : $0 })
+    return changing(content.map { $0.isUnder(.when) ? YAMLContent.Entry(.when, .text("\(topic): \(when)")) : $0 })
   }
 
   private func changing(_ content: [YAMLContent.Entry]) -> ReconciledItem {

@@ -7,15 +7,15 @@ extension ReconciledSheet {
   /// - Parameter id: Its `source.id`.
   public func yaml(id: String) -> YAMLContent {
     var source = [
-      YAMLContent.Entry("id", .text(id)),
-      YAMLContent.Entry("title", .text("Reconciled from \(derivedFrom.joined(separator: ", "))")),
+      YAMLContent.Entry(.id, .text(id)),
+      YAMLContent.Entry(.title, .text("Reconciled from \(derivedFrom.joined(separator: ", "))")),
     ]
-    if let about { source.append(YAMLContent.Entry("about", .text(about))) }
-    source.append(YAMLContent.Entry("derived_from", .sequence(derivedFrom.map(YAMLContent.text))))
-    var top = [YAMLContent.Entry("sheet", .literal("1")), YAMLContent.Entry("source", .mapping(source))]
-    if !general.isEmpty { top.append(YAMLContent.Entry("general", .mapping(general.map(Self.entry)))) }
+    if let about { source.append(YAMLContent.Entry(.about, .text(about))) }
+    source.append(YAMLContent.Entry(.derivedFrom, .sequence(derivedFrom.map(YAMLContent.text))))
+    var top = [YAMLContent.Entry(.sheet, .literal("1")), YAMLContent.Entry(.source, .mapping(source))]
+    if !general.isEmpty { top.append(YAMLContent.Entry(.general, .mapping(general.map(Self.entry)))) }
     let conditions = conditions.map { YAMLContent.Entry($0.slug, $0.yaml) }
-    top.append(YAMLContent.Entry("conditions", .mapping(conditions)))
+    top.append(YAMLContent.Entry(.conditions, .mapping(conditions)))
     return .mapping(top)
   }
 
@@ -41,18 +41,21 @@ extension ReconciledCondition {
     let pain = attributes.filter { $0.attribute.rawValue.hasPrefix("pain.") }
     let anatomy = attributes.filter { $0.attribute.rawValue.hasPrefix("anatomy.") }
     let entries = attributes.filter { !$0.attribute.rawValue.contains(".") }.map(ReconciledSheet.entry)
-    let names = entries.filter { ["name", "also_called", "is_a"].contains($0.key) }
+    let names = entries.filter { $0.isUnder(Self.naming) }
     var condition = names
-    if !codes.isEmpty { condition.append(YAMLContent.Entry("codes", codesYAML)) }
+    if !codes.isEmpty { condition.append(YAMLContent.Entry(.codes, codesYAML)) }
     if !structures.isEmpty {
       let mapping = structures.map { YAMLContent.Entry($0.name, ReconciledSheet.group($0.attributes)) }
-      condition.append(YAMLContent.Entry("anatomy", .mapping(mapping)))
+      condition.append(YAMLContent.Entry(.anatomy, .mapping(mapping)))
     } else if !anatomy.isEmpty {
-      condition.append(YAMLContent.Entry("anatomy", ReconciledSheet.group(anatomy)))
+      condition.append(YAMLContent.Entry(.anatomy, ReconciledSheet.group(anatomy)))
     }
-    if !pain.isEmpty { condition.append(YAMLContent.Entry("pain", ReconciledSheet.group(pain))) }
-    return .mapping(condition + entries.filter { !["name", "also_called", "is_a"].contains($0.key) })
+    if !pain.isEmpty { condition.append(YAMLContent.Entry(.pain, ReconciledSheet.group(pain))) }
+    return .mapping(condition + entries.filter { !$0.isUnder(Self.naming) })
   }
+
+  /// What says which condition it is, and stands first.
+  private static let naming: [Key] = [.name, .alsoCalled, .isA]
 
   private var codesYAML: YAMLContent {
     var systems: [String] = []

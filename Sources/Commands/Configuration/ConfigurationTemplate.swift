@@ -1,3 +1,5 @@
+internal import Text
+
 /// The configuration that `condylint init` writes: what the folder holds, and the rest to be uncommented.
 struct ConfigurationTemplate {
   /// What was seen in a folder.
@@ -23,7 +25,7 @@ struct ConfigurationTemplate {
       # Paths and globs are relative to this file, and written as in a .gitignore.
       condylint: 1
 
-      # \(count == 1 ? "1 sheet was" : "\(count) sheets were") found here. Of what lies below, only this is checked:
+      # \(count.counted("sheet was", many: "sheets were")) found here. Of what lies below, only this is checked:
       \(isAllInFolders ? "" : "# ")include: [\(isAllInFolders ? list(folders) : "sheets/")]
       # and this is passed over:
       # exclude: [drafts/]

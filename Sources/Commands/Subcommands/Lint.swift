@@ -129,6 +129,6 @@ struct Lint: AsyncParsableCommand {
       }
       Terminal.print(UnifiedDifference.text(of: texts[0], texts[1], path: change.old.path))
     }
-    Terminal.note("\(changes.count) \(changes.count == 1 ? "file" : "files") would be mended")
+    Terminal.note("\(changes.count.counted("file")) would be mended")
   }
 }

@@ -3,6 +3,7 @@ internal import BundledRules
 internal import Checks
 internal import Linting
 internal import Packs
+internal import Text
 
 extension RulesCommand {
   /// `condylint rules test`
@@ -47,9 +48,8 @@ extension RulesCommand {
       }
       for problem in problems { Terminal.print(problem + "\n") }
       let examples = rules.reduce(0) { $0 + $1.examples.count }
-      let count = { (number: Int, noun: String) in "\(number) \(noun)\(number == 1 ? "" : "s")" }
       Terminal.print(
-        "\(count(rules.count, "rule")), \(count(examples, "example")): \(count(problems.count, "problem"))\n")
+        "\(rules.count.counted("rule")), \(examples.counted("example")): \(problems.count.counted("problem"))\n")
       if !problems.isEmpty { throw ExitStatus.findings }
     }
   }

@@ -72,7 +72,7 @@ struct HTMLPage {
   private var title: String {
     let summary = report.summary
     return [(summary.errors, "error"), (summary.warnings, "warning"), (summary.infos, "info")]
-      .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+      .map { $0.counted($1) }.joined(separator: ", ")
   }
 
   // MARK: - Findings
