@@ -1,8 +1,8 @@
 /// What becomes of a thing by what a source says of it.
 enum Recommendation: Sendable {
   case advised, avoided, notNeeded
-  /// Stopping it is for some only, or is spoken of in one way only: avoiding to stop a medicine suddenly advises nobody
-  /// to take it.
+  /// Avoiding or stopping it is for some only, or is spoken of in one way only: avoiding to stop a medicine suddenly
+  /// advises nobody to take it.
   case leftOpen
 }
 

@@ -123,7 +123,7 @@ struct CareJudge {
     guard one.isAvoided != other.isAvoided else { return nil }
     let (avoided, done) = one.isAvoided ? (one, other) : (other, one)
     // A last resort is nearer to avoiding than to doing.
-    guard done.isAdvised, !(done.use?.isOnly(.lastResort) ?? false) else { return nil }
+    guard done.isAdvised, done.use?.steps != [UseStep.lastResort.rawValue] else { return nil }
     return Judgement(
       .contradict, "one advises against \(name(avoided)), the other advises \(name(done))", poles: poles(one, other),
       strength: .unsafe)

@@ -71,6 +71,8 @@ struct CarePhrase {
   ///   - use: How strongly it is advised.
   func recommendation(isListedAsAvoided: Bool, _ use: ScaleReading?) -> Recommendation {
     let isUseAvoid = use?.isOnly(.avoid) ?? false
+    // What pregnant women are to keep from, others may do.
+    if let use, use.isConditional, use.includes(UseStep.avoid.rawValue), !isListedAsAvoided { return .leftOpen }
     guard isDenied != term.isNegated else {
       return isListedAsAvoided || isUseAvoid ? .avoided : use?.isOnly(.notNeeded) ?? false ? .notNeeded : .advised
     }

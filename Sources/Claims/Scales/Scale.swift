@@ -49,6 +49,8 @@ public struct Scale: Sendable {
       case condition
       /// Says that it holds where nobody does anything about it: "if left untreated".
       case untreated
+      /// Says some steps where a text has clauses and nothing else; it has no phrases.
+      case clause
       /// Opens a clause that tells more of the same and changes nothing: "like a blow to the head".
       case aside
       /// Whom a share is of, as "children"; known behind a share only.
@@ -147,6 +149,9 @@ public struct Scale: Sendable {
     scale.contradictsFrom = distance
     return scale
   }
+
+  /// What a text says that has clauses and nothing else; nil where that is nothing.
+  var clauseSteps: ClosedRange<Int>? { wordings.lazy.filter { $0.role == .clause }.compactMap(\.steps).first }
 
   /// Whether a text has one of the words that say its step more strongly.
   func isEmphatic(_ text: String) -> Bool {

@@ -45,8 +45,11 @@ public struct ScaleReading: Hashable, Sendable {
     }
   }
 
-  /// Whether it says this step and nothing else.
-  public func isOnly(_ step: String) -> Bool { steps == [step] }
+  /// Whether it says this step and nothing else, for whatever circumstances.
+  public func isOnly(_ step: String) -> Bool { steps == [step] && !isConditional }
+
+  /// Whether it holds in some circumstances alone.
+  var isConditional: Bool { positions.contains { $0.condition != nil } }
 
   /// Whether it says this step of the scale `use` and nothing else.
   func isOnly(_ step: UseStep) -> Bool { isOnly(step.rawValue) }

@@ -137,15 +137,35 @@ struct ScaleSegmentation {
     if roles.contains(where: { $0 == .superlative || $0 == .comparison }) { return tokens.count }
     guard roles.contains(where: { $0 == .condition || $0 == .aside }) else { return match.end }
     let end = tokens[match.end...].firstIndex { Self.clauseEnds.contains($0.text) } ?? tokens.count
-    guard roles.contains(.aside) else { return end }
+    let isAside = roles.contains(.aside)
+    if isAside, end == match.end { return nil }
+    // Who says nothing but when or how has it done, unless the clause itself says less: "if possible avoid".
+    if let least = scale.clauseSteps?.lowerBound {
+      return saysMore(in: match.end..<end) && !saysStep(in: match.end..<end, below: least) ? end : nil
+    }
+    guard isAside else { return end }
     // What limits what was said is no remark on it.
     if tokens[match.end..<end].contains(where: { Self.limits.contains($0.text) }) { return nil }
-    let saysStep = (match.end..<end).contains { position in
+    return saysStep(in: match.end..<end, below: .max) ? nil : end
+  }
+
+  /// Whether some words are more than what clauses begin with: "in in" says nothing.
+  private func saysMore(in range: Range<Int>) -> Bool {
+    range.contains { position in
+      words[position] != nil
+        && !tables.phrases.matches(in: words, from: position, ends: listEnds.of).contains { inner in
+          inner.meanings.contains(where: \.isClause)
+        }
+    }
+  }
+
+  /// Whether some words say a step that lies below one.
+  private func saysStep(in range: Range<Int>, below least: Int) -> Bool {
+    range.contains { position in
       tables.phrases.matches(in: words, from: position, ends: listEnds.of).contains { inner in
-        inner.meanings.contains { if case .step = $0 { true } else { false } }
+        inner.meanings.contains { if case .step(_, let step) = $0 { step < least } else { false } }
       }
     }
-    return saysStep || end == match.end ? nil : end
   }
 
   private static let limits: Set<String> = ["if", "unless", "except", "excepting", "excluding", "apart"]

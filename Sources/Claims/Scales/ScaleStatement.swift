@@ -38,6 +38,8 @@ struct ScaleStatement {
   private var isYearly = false
   private var isNegated = false
   private var clause = Clause()
+  /// Whether it has a clause that says when or how.
+  private var hasClause = false
   /// Whether it is compared with something else.
   private(set) var isCompared = false
 
@@ -88,10 +90,13 @@ struct ScaleStatement {
       if let steps { said[facet].superlative = steps }
     case .wording(.comparison, _, _): isCompared = true
     case .wording(.yearly, _, _): isYearly = true
-    case .wording(.condition, _, _): clause.condition = words.lowercased()
+    case .wording(.condition, _, _):
+      clause.condition = words.lowercased()
+      hasClause = true
+    case .wording(.aside, _, _): hasClause = true
     case .wording(.untreated, _, _): clause.condition = ScaleReading.Position.untreated
-    case .wording(.ignored, _, _), .wording(.emphatic, _, _), .wording(.aside, _, _), .wording(.population, _, _),
-      .wording(.head, _, _):
+    case .wording(.ignored, _, _), .wording(.emphatic, _, _), .wording(.population, _, _), .wording(.head, _, _),
+      .wording(.clause, _, _):
       break
     }
   }
@@ -115,7 +120,11 @@ struct ScaleStatement {
 
   /// Where all that was said lies on the scale: one position for each facet that it speaks of; a share says it best.
   var positions: [ScaleReading.Position] {
-    guard let share else { return said.enumerated().compactMap { facet, said in Self.position(facet, said) } }
+    guard let share else {
+      let told = said.enumerated().compactMap { facet, said in Self.position(facet, said) }
+      guard told.isEmpty, hasClause, !isNegated, let steps = scale.clauseSteps else { return told }
+      return [ScaleReading.Position(facet: 0, steps: steps, share: nil, isSuperlative: false)]
+    }
     let counted = isYearly ? share.yearly : share
     return [
       ScaleReading.Position(

@@ -8,7 +8,8 @@ public struct ScalePack: Sendable {
 
   private static let keys = [
     "scale", "contradicts_from", "noted_from", "words", "steps", "facets", "opposed", "agreed", "times", "vague",
-    "superlatives", "comparisons", "ignored", "yearly", "emphatic", "conditions", "untreated", "asides", "populations",
+    "superlatives", "comparisons", "ignored", "yearly", "emphatic", "conditions", "untreated", "asides", "clauses",
+    "populations",
     "heads",
   ]
 

@@ -109,6 +109,12 @@ struct ScalePackReader {
       wordings.append(
         Scale.Wording(role, phrases: role == .emphatic ? phrases.joined(separator: "\n") : Scale.phrases(phrases)))
     }
+    if let range = try range(top, "clauses") {
+      guard range.facet == 0 else {
+        throw top.tree.problem("`clauses` names steps of the first facet", at: try top.required("clauses"))
+      }
+      wordings.append(Scale.Wording(.clause, steps: range.steps, phrases: ""))
+    }
     return wordings
   }
 

@@ -189,4 +189,18 @@ import Testing
       attribute: "avoid/treatments", left: "[\(avoided)]", right: "[{name: \(advised), use: usual}]"
     ).expectJudged(outcome)
   }
+
+  @Test(
+    "whoever is told when, how or for whom is told to do it, unless it is to be avoided then",
+    arguments: [
+      ("avoid", "short-term only", .contradict), ("avoid", "for a day or two", .contradict),
+      ("usual", "short-term only", .refine), ("avoid", "rarely in children", .agree),
+      ("usual", "avoid in pregnancy", .complement), ("avoid", "avoid in pregnancy", .complement),
+      ("first line", "only for swollen joints", .refine), ("not needed", "after the first few days", .agree),
+    ] as [(String, String, Outcome)])
+  func clauses(one: String, other: String, outcome: Outcome) {
+    LabelledPair(
+      attribute: "treatments", left: "[{name: ice, use: \(one)}]", right: "[{name: ice, use: \(other)}]"
+    ).expectJudged(outcome)
+  }
 }

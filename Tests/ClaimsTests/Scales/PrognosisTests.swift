@@ -28,7 +28,7 @@ import Testing
       ("usually gets better without treatment", "resolves alone"),
       ("goes away", "resolves alone to heals with treatment"),
       ("serious to life-threatening", "serious to life-threatening"), ("potentially fatal", "life-threatening"),
-      ("not serious or life-threatening", "harmless"), ("treatable", "heals with treatment"),
+      ("not serious or life-threatening", "harmless"), ("treatable", "heals with treatment to controllable"),
       ("treatable but not curable", "controllable"), ("not life-threatening", "harmless to serious"),
       ("resolves on its own", "resolves alone"), ("self-limiting", "resolves alone"),
       ("heals with surgery", "heals with treatment"), ("chronic", "permanent"),

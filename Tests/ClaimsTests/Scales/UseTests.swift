@@ -11,6 +11,14 @@ import Testing
   @Test(
     "Wordings of use are read",
     arguments: [
+      // Who says when, how or for whom alone has it done.
+      ("for a day or two only", "if needed to first line"), ("short-term only", "if needed to first line"),
+      ("at the lowest dose that lets you rest", "if needed to first line"),
+      ("if ACE inhibitors cause a cough", "if needed to first line"),
+      ("first 2 to 3 days", "if needed to first line"), ("with food", "if needed to first line"),
+      ("if your doctor recommends it", "if needed"), ("unless contraindicated", "usual"),
+      ("usual for swollen joints", "usual (for swollen joints)"), ("avoid in pregnancy", "avoid (in pregnancy)"),
+      ("if you cannot take ibuprofen", "if needed"), ("if painkillers do not help", "if needed"),
       ("if antihistamines do not work", "if needed"), ("when metformin alone is not enough", "if needed"),
       ("only if a nasal spray is not suitable", "if needed"), ("if other measures fail", "last resort"),
       ("first-line treatment", "first line"), ("treatment of choice", "first line"),
@@ -52,7 +60,7 @@ import Testing
       ("not advised", "avoid"),
       ("only used if other treatments fail", "last resort"),
       ("only considered when everything else has failed", "last resort"),
-      ("if physiotherapy does not work", "last resort"),
+      ("if physiotherapy does not work", "if needed"),
       ("used as a last resort", "last resort"),
       ("usually only needed if symptoms persist", "if needed"),
       ("not generally needed", "last resort"),
