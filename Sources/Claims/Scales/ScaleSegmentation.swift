@@ -136,7 +136,8 @@ struct ScaleSegmentation {
     }
     if roles.contains(where: { $0 == .superlative || $0 == .comparison }) { return tokens.count }
     guard roles.contains(where: { $0 == .condition || $0 == .aside }) else { return match.end }
-    let end = tokens[match.end...].firstIndex { Self.clauseEnds.contains($0.text) } ?? tokens.count
+    let end =
+      tokens[match.end...].firstIndex { $0.kind != .hyphen && Self.clauseEnds.contains($0.text) } ?? tokens.count
     let isAside = roles.contains(.aside)
     if isAside, end == match.end { return nil }
     // Who says nothing but when or how has it done, unless the clause itself says less: "if possible avoid".

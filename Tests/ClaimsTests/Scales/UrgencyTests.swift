@@ -55,6 +55,8 @@ import Testing
       ("call your doctor", "routine to soon"),
       ("call your doctor the same day", "urgent"),
       ("needs to be seen today", "urgent"),
+      ("call 999 if you have chest pain", "emergency (if you have chest pain)"),
+      ("see your doctor if it itches", "routine to soon (if it itches)"),
       ("should be seen within 24 hours", "urgent"),
       ("should be seen within a few days", "soon"),
       ("needs same-day assessment", "urgent"),
@@ -97,7 +99,7 @@ import Testing
     "What says no step of urgency is said, with what was understood",
     arguments: [
       ("tomorrow morning at noon on the moon", "understood “tomorrow” but not “morning”"),
-      ("see your doctor if it itches", "understood “see your doctor” but not “if”"),
+      ("see your doctor or wizard", "understood “see your doctor or” but not “wizard”"),
     ] as [(String, String)])
   func problem(text: String, reason: String) throws {
     #expect(try ScaleCase.read(text, on: "urgency") == reason)
