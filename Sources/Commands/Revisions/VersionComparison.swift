@@ -9,9 +9,9 @@ internal import YAML
 struct VersionComparison: Sendable {
   var report: Report
   /// What could not be read.
-  private(set) var failures: [FileFailure]
+  let failures: [FileFailure]
   /// What an editor should know of the comparison.
-  private(set) var notes: [String] = []
+  let notes: [String]
   /// What came of the files of both versions, as far as they could be read.
   let inspections: [Inspection]
   let hasSheets: Bool
@@ -25,26 +25,30 @@ struct VersionComparison: Sendable {
     /// Whether the bytes are the same in both, so that there is nothing to compare.
     var isSame = false
     var failures: [FileFailure] = []
+
+    /// What an editor should know of its comparison.
+    var note: String? {
+      let broken = [newer, older].compactMap(\.self).first { $0.isBroken && $0.sheets > 0 }
+      return broken.map { "\($0.file.path) cannot be read to its end: what it says from there on is not compared" }
+    }
   }
 
   init(
     _ older: SheetVersion, _ newer: SheetVersion, against rivals: [Inspection], rulings: Rulings,
     exceptions: Exceptions, with linter: Linter, jobs: Int, tellsAgreement: Bool = false
   ) {
-    let versions = (older, newer)
     let found = Self.pairs(older.files, newer.files).filter { pair in
       // What one version cannot be looked into for is not known to be gone or new.
       guard let file = pair.newer ?? pair.older else { return false }
       return pair.older == nil ? !older.mayHold(file.location) : pair.newer != nil || !newer.mayHold(file.location)
     }
-    let read = found.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, versions, linter) }
+    let read = found.mapInParallel(jobs: jobs) { Self.outcome($0.older, $0.newer, (older, newer), linter) }
     failures = older.failures + newer.failures + read.flatMap(\.failures)
     let known = read.indices.filter { read[$0].failures.isEmpty }
     let (pairs, outcomes) = (known.map { found[$0] }, known.map { read[$0] })
     hasCompared = !outcomes.isEmpty
-    let old = outcomes.compactMap(\.older)
-    let new = outcomes.compactMap(\.newer)
     inspections = read.flatMap { [$0.older, $0.newer].compactMap(\.self) }
+    let (old, new) = (outcomes.compactMap(\.older), outcomes.compactMap(\.newer))
     let isSame = outcomes.allSatisfy(\.isSame) && older.passedOver.isEmpty
     // Who agrees with whom is told of what stands now.
     let sides = [(new, newer, tellsAgreement)] + (isSame ? [] : [(old, older, false)])
@@ -55,34 +59,25 @@ struct VersionComparison: Sendable {
     }
     let after = concluded[0]
     let before = isSame ? after : concluded[1]
+    hasSheets = before.summary.sheets + after.summary.sheets > 0
 
-    let sheets = Self.sheets(outcomes, pairs)
-    let locations = Dictionary((older.files + newer.files).map { ($0.path, $0.location) }) { first, _ in first }
     let silence = RevisionSilence(new, exceptions)
-    let changes = sheets.mapInParallel(jobs: jobs) { pair in
+    var changes = Self.sheets(outcomes, pairs).mapInParallel(jobs: jobs) { pair in
       linter.silencing(linter.changes(in: pair), in: pair, by: silence)
     }
-    let contradictions: (told: [Finding], silenced: [SuppressedFinding]) =
-      isSame
-      ? ([], [])
-      : linter.silencing(
-        linter.changes(
-          from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated), rulings: rulings),
-        by: silence)
+    if !isSame {
+      let contradictions = linter.changes(
+        from: old.flatMap(\.stated), to: new.flatMap(\.stated), against: rivals.flatMap(\.stated), rulings: rulings)
+      changes.append(linter.silencing(contradictions, by: silence))
+    }
+    let locations = Dictionary((older.files + newer.files).map { ($0.path, $0.location) }) { first, _ in first }
     report = linter.conclude(
-      changes: changes.flatMap(\.told) + contradictions.told,
-      silenced: changes.flatMap(\.silenced) + contradictions.silenced, older: before, newer: after,
+      changes: changes.flatMap(\.told), silenced: changes.flatMap(\.silenced), older: before, newer: after,
       unread: Set(new.filter(\.isBroken).map { locations[$0.file.path] ?? $0.file.path }),
       location: { locations[$0] ?? $0 })
-    hasSheets = before.summary.sheets + after.summary.sheets > 0
-    for outcome in outcomes {
-      let versions = [outcome.newer, outcome.older].compactMap(\.self)
-      guard let broken = versions.first(where: { $0.isBroken && $0.sheets > 0 }) else { continue }
-      notes.append("\(broken.file.path) cannot be read to its end: what it says from there on is not compared")
-    }
-    for version in [older, newer] where version.files.isEmpty && hasSheets {
-      notes.append("there is no sheet in \(version.name)")
-    }
+    notes =
+      outcomes.compactMap(\.note)
+      + (hasSheets ? [older, newer] : []).filter(\.files.isEmpty).map { "there is no sheet in \($0.name)" }
   }
 
   /// The files of both versions, by where they are.

@@ -70,23 +70,29 @@ struct Diff: AsyncParsableCommand {
     comparison.report = configuration.configuration.applied(to: comparison.report) { path, globs in
       configuration.matches(places[path] ?? path, globs)
     }
-    let failures = comparison.failures + (rivals?.failures ?? [])
+    let repositoryPaths = older.repositoryPaths.merging(newer.repositoryPaths) { first, _ in first }
+    try end(
+      comparison, of: [older.name, newer.name], comparison.failures + (rivals?.failures ?? []),
+      failOn: reporting.failOn(configuration.configuration).severity, repositoryPaths)
+  }
+
+  /// Prints the report and ends as it asks for.
+  private func end(
+    _ comparison: VersionComparison, of names: [String], _ failures: [FileFailure], failOn threshold: Severity?,
+    _ repositoryPaths: [String: String]
+  ) throws {
     if !comparison.hasSheets, comparison.report.findings.isEmpty, failures.isEmpty {
-      Terminal.note("no sheet was found in \(older.name) or \(newer.name): nothing was compared")
+      Terminal.note("no sheet was found in \(names.joined(separator: " or ")): nothing was compared")
       throw ExitStatus.unable
     }
-    let threshold = reporting.failOn(configuration.configuration).severity
     // Where nothing was compared, a report could only say that nothing was found.
     if comparison.hasCompared || failures.isEmpty {
-      let paths = older.repositoryPaths.merging(newer.repositoryPaths) { first, _ in first }
-      try reporting.print(comparison.report, failOn: threshold, repositoryPaths: paths, jobs: running.jobs)
+      try reporting.print(comparison.report, failOn: threshold, repositoryPaths: repositoryPaths, jobs: running.jobs)
     }
     for note in comparison.notes { Terminal.note(note) }
     for failure in failures { Terminal.note(failure.message) }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold, comparison.report.reaches(threshold) {
-      throw ExitStatus.findings
-    }
+    if let threshold, comparison.report.reaches(threshold) { throw ExitStatus.findings }
   }
 
   /// Refuses to write reports over what the run reads.

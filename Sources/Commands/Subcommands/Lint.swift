@@ -59,20 +59,18 @@ struct Lint: AsyncParsableCommand {
     if fixing.isAskedFor {
       var mended = fixing.mended(inspections, with: linter) { [exceptions] in exceptions.known(to: conclusion($0)) }
       mended.tellUnmended()
-      if fixing.showsDifference {
-        tell(failures)
-        show(mended.changes)
-        guard failures.isEmpty else { throw ExitStatus.unable }
-        guard mended.changes.isEmpty else { throw ExitStatus.findings }
-        return
-      }
+      if fixing.showsDifference { return try end(showing: mended.changes, failures) }
       mended.write()
       inspections = mended.inspections
     }
     let report = try exceptions.applied(to: conclusion(inspections), isWhole: failures.isEmpty)
     Program.keepToTheEnd(inspections)
     Program.keepToTheEnd(report)
-    let threshold = reporting.failOn(configuration.configuration).severity
+    try end(printing: report, failures, failOn: reporting.failOn(configuration.configuration).severity)
+  }
+
+  /// Prints the report and ends as it asks for.
+  private func end(printing report: Report, _ failures: [FileFailure], failOn threshold: Severity?) throws {
     try reporting.print(report, failOn: threshold, jobs: running.jobs)
     if let left = fixing.left(in: report) { Terminal.note(left) }
     tell(failures)
@@ -81,9 +79,21 @@ struct Lint: AsyncParsableCommand {
       throw ExitStatus.unable
     }
     guard failures.isEmpty else { throw ExitStatus.unable }
-    if let threshold, report.reaches(threshold) {
-      throw ExitStatus.findings
+    if let threshold, report.reaches(threshold) { throw ExitStatus.findings }
+  }
+
+  /// Prints what would be mended and ends with whether anything would.
+  private func end(showing changes: [(old: TextFile, new: TextFile)], _ failures: [FileFailure]) throws {
+    tell(failures)
+    for change in changes {
+      let texts = [change.old, change.new].map {
+        String(decoding: $0.byteOrderMark + $0.bytes, as: UTF8.self)
+      }
+      Terminal.print(UnifiedDifference.text(of: texts[0], texts[1], path: change.old.path))
     }
+    Terminal.note("\(changes.count.counted("file")) would be mended")
+    guard failures.isEmpty else { throw ExitStatus.unable }
+    guard changes.isEmpty else { throw ExitStatus.findings }
   }
 
   /// Refuses to write reports and baselines over what the run reads. A baseline may be written anew.
@@ -119,16 +129,5 @@ struct Lint: AsyncParsableCommand {
 
   private func tell(_ failures: [FileFailure]) {
     for failure in failures { Terminal.note(MistypedCommand.message(for: failure) ?? failure.message) }
-  }
-
-  /// Prints what would change.
-  private func show(_ changes: [(old: TextFile, new: TextFile)]) {
-    for change in changes {
-      let texts = [change.old, change.new].map {
-        String(decoding: $0.byteOrderMark + $0.bytes, as: UTF8.self)
-      }
-      Terminal.print(UnifiedDifference.text(of: texts[0], texts[1], path: change.old.path))
-    }
-    Terminal.note("\(changes.count.counted("file")) would be mended")
   }
 }
