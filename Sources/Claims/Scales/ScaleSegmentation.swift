@@ -46,6 +46,26 @@ struct ScaleSegmentation {
     private static let mostOfAny = 4
   }
 
+  /// The phrases of the scale that begin at each position. A class, as it remembers: a clause is looked through for every
+  /// word that may begin one.
+  private final class Phrases {
+    private let tables: ScaleLexicon.Tables
+    private let words: [String?]
+    private let listEnds: ListEnds
+    private var known: [Int: [PhraseTree<ScaleLexicon.Meaning>.Match]] = [:]
+
+    init(_ tables: ScaleLexicon.Tables, in words: [String?], _ listEnds: ListEnds) {
+      (self.tables, self.words, self.listEnds) = (tables, words, listEnds)
+    }
+
+    func beginning(at start: Int) -> [PhraseTree<ScaleLexicon.Meaning>.Match] {
+      if let matches = known[start] { return matches }
+      let matches = tables.phrases.matches(in: words, from: start, ends: listEnds.of)
+      known[start] = matches
+      return matches
+    }
+  }
+
   private let tokens: [WordToken]
   private let words: [String?]
   private let scale: Scale
@@ -53,6 +73,7 @@ struct ScaleSegmentation {
   private let durations: DurationWords
   private let shares: ShareGrammar
   private let listEnds: ListEnds
+  private let phrases: Phrases
 
   init(_ tokens: [WordToken], scale: Scale, tables: ScaleLexicon.Tables, durations: DurationWords) {
     self.tokens = tokens
@@ -62,6 +83,7 @@ struct ScaleSegmentation {
     self.durations = durations
     shares = ShareGrammar(tokens, durations)
     listEnds = ListEnds(tables.lists, in: words)
+    phrases = Phrases(tables, in: words, listEnds)
   }
 
   /// The segments of the whole text, in order: those that leave the fewest words unknown, of these the fewest.
@@ -112,7 +134,7 @@ struct ScaleSegmentation {
       return candidates
     }
     var candidates: [Segment] = []
-    for match in tables.phrases.matches(in: words, from: start, ends: listEnds.of).reversed() {
+    for match in phrases.beginning(at: start).reversed() {
       guard let end = end(of: match) else { continue }
       candidates.append(
         Segment(kind: .phrase(match.meanings), range: start..<end, hasAnyWords: match.hasAnyWords))
@@ -154,7 +176,7 @@ struct ScaleSegmentation {
   private func saysMore(in range: Range<Int>) -> Bool {
     range.contains { position in
       words[position] != nil
-        && !tables.phrases.matches(in: words, from: position, ends: listEnds.of).contains { inner in
+        && !phrases.beginning(at: position).contains { inner in
           inner.meanings.contains(where: \.isClause)
         }
     }
@@ -163,7 +185,7 @@ struct ScaleSegmentation {
   /// Whether some words say a step that lies below one.
   private func saysStep(in range: Range<Int>, below least: Int) -> Bool {
     range.contains { position in
-      tables.phrases.matches(in: words, from: position, ends: listEnds.of).contains { inner in
+      phrases.beginning(at: position).contains { inner in
         inner.meanings.contains { if case .step(_, let step) = $0 { step < least } else { false } }
       }
     }

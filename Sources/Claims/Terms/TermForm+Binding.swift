@@ -123,6 +123,7 @@ extension TermForm.Part {
     let haveRoles = tokens.contains { !TermForm.roleAndName(of: $0).role.isEmpty }
     guard !role.isEmpty, arePlaces || isAlternative && tokens.count <= Self.mostShared, !haveRoles else { return self }
     return TermForm.Part(
-      tokens: tokens.map { role + $0 }, heads: heads, qualities: qualities, companions: companions, words: words)
+      tokens: tokens.map { role + $0 }, heads: heads, qualities: qualities, companions: companions, words: words,
+      starts: starts)
   }
 }

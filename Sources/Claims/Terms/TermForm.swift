@@ -10,8 +10,10 @@ struct TermForm: Sendable {
     var qualities: [Int] = []
     /// Where among them stands what comes with what is before it: the rash of "fever with a rash".
     var companions: [Int] = []
-    /// The word at which each of the tokens begins in the text, with what ends it as a verb: "throwing up".
-    var words: [[String]]
+    /// The words of the text.
+    var words: [String]
+    /// At which of them each token begins; nil where it stands for none of them.
+    var starts: [Int?]
 
     /// The tokens of each thing, and of each that comes with it.
     var things: [ArraySlice<String>] {
@@ -116,16 +118,7 @@ struct TermForm: Sendable {
     let heads = heads(of: tokens, in: words, lexicon)
     return Part(
       tokens: tokens.map(\.stem), heads: heads, qualities: qualities(among: tokens, beside: heads, in: words, lexicon),
-      companions: companions, words: tokens.map { verb(at: $0.index, in: words, lexicon) })
-  }
-
-  /// A word with what ends it, should it be a verb.
-  private static func verb(at index: Int, in words: [String], _ lexicon: Lexicon) -> [String] {
-    let end = index + 1
-    let isEnded =
-      lexicon.length(of: .verbParticles, in: words, at: end) == 1
-      || lexicon.length(of: .loneVerbParticles, in: words, at: end) == 1
-    return Array(words[index..<min(isEnded ? end + 1 : end, words.count)])
+      companions: companions, words: words, starts: tokens.map(\.index))
   }
 
   /// The signs that are said of a head: what stands before it, and what a "that" begins.

@@ -58,13 +58,14 @@ extension TermReader {
       guard run.upperBound <= tokens.count, run.count < tokens.count, !run.contains(where: part.heads.contains),
         let id = vocabulary.concept(withBag: TermForm.bag(tokens[run]), kinds: kinds)
       else { return nil }
-      let name = vocabulary.form(of: Phrase.words(of: vocabulary[id].label)).parts.flatMap(\.tokens)
+      let name = labelTokens(of: id)
       guard name != Array(tokens[run]) else { return nil }
       let shift = name.count - run.count
       return TermForm.Part(
         tokens: tokens[..<run.lowerBound] + name + tokens[run.upperBound...],
         heads: part.heads.map { $0 < run.lowerBound ? $0 : $0 + shift },
-        words: part.words[..<run.lowerBound] + name.map { [$0] } + part.words[run.upperBound...])
+        words: part.words,
+        starts: part.starts[..<run.lowerBound] + name.map { _ in nil } + part.starts[run.upperBound...])
     }
   }
 
@@ -108,17 +109,31 @@ extension TermReader {
   /// Whether a lone word is a name as it stands, and not only of one root with one: a rub is no rubbing, and who replaces
   /// a toothbrush has no replacement. A verb that a term begins with is named by what it is called to do it: "pick the
   /// crust" is picking.
-  private func isNamed(_ head: Int, of part: TermForm.Part, _ id: ConceptID) -> Bool {
-    let words = part.words[head]
-    // What stands for other words has none of its own.
-    guard let verb = words.first, part.tokens[head] == lexicon.stem(of: verb) else { return true }
-    let forms = head == 0 && part.tokens.count > 1 ? [verb] + Stem.gerunds(of: verb) : [verb]
+  func isNamed(_ head: Int, of part: TermForm.Part, _ id: ConceptID) -> Bool {
+    guard let start = part.starts[head] else { return true }
+    let word = part.words[start]
+    let isName = { (words: [String]) in
+      self.vocabulary.concept(withName: words, kinds: self.kinds) != nil
+    }
+    guard part.tokens[head] == lexicon.stem(of: word) else {
+      // A word stands for another; several that do are a name of their own: "long-term" is no long standing.
+      let end = part.starts.compactMap(\.self).filter { $0 > start }.min() ?? part.words.count
+      let run = part.words[start..<end].prefix { !TermForm.isConnecting($0) }
+      return run.count == 1 || isName(Array(run)) || labelTokens(of: id).contains(part.tokens[head])
+    }
+    let forms = head == 0 && part.tokens.count > 1 ? [word] + Stem.gerunds(of: word) : [word]
     let label = Phrase.words(of: vocabulary[id].label)
+    // "Being sick" and "throwing up" are names with words that carry no meaning of their own.
+    let before = part.words[..<start].reversed().prefix { TermForm.connecting.contains($0) }.reversed()
+    let after = part.words[(start + 1)...].prefix(1)
     return forms.contains { form in
       // A viral infection is one that is viral.
-      label.contains(form) || vocabulary.concept(withName: [form], kinds: kinds) != nil
-        || words.count > 1 && vocabulary.concept(withName: [form] + words.dropFirst(), kinds: kinds) != nil
+      label.contains(form) || isName([form]) || isName(before + [form]) || isName([form] + after)
     }
+  }
+
+  private func labelTokens(of id: ConceptID) -> [String] {
+    vocabulary.form(of: Phrase.words(of: vocabulary[id].label)).parts.flatMap(\.tokens)
   }
 
   /// Whether each word that says how much is there with what it says that of: a high-fibre low-salt diet is none low in
@@ -136,8 +151,9 @@ extension TermReader {
   /// Whether each thing that comes with another is among some tokens whole, if at all: pain with bloody urine is no pain
   /// that comes with urine.
   private func keepsCompanions(_ tokens: [String], of part: TermForm.Part) -> Bool {
-    part.things.dropFirst().allSatisfy { thing in
-      thing.allSatisfy(tokens.contains) || !thing.contains(where: tokens.contains)
+    guard let first = part.things.first, first.contains(where: tokens.contains) else { return true }
+    return part.things.dropFirst().allSatisfy { thing in
+      thing.allSatisfy(tokens.contains) || !thing.contains { tokens.contains($0) && !first.contains($0) }
     }
   }
 
@@ -161,7 +177,7 @@ extension TermReader {
       else { return [] }
       let others = part.tokens.indices.filter { !run.contains($0) }.map { part.tokens[$0] }
       return vocabulary.kinds(of: member).dropFirst().compactMap { kind in
-        let name = vocabulary.form(of: Phrase.words(of: vocabulary[kind].label)).parts.flatMap(\.tokens)
+        let name = labelTokens(of: kind)
         // What the member itself names is left standing: paracetamol for a fever is paracetamol, too.
         return vocabulary.concept(withBag: TermForm.bag(others + name), kinds: kinds).map { ($0, Set(others)) }
       }

@@ -58,14 +58,14 @@ struct TermReader {
       let part = form.parts[index]
       guard let own = vocabulary.concept(withBag: TermForm.bag(part.tokens), kinds: [.sign]) else { continue }
       let shared = [
-        index > 0 && first.tokens.count > 1 ? (first.tokens.first, first.words.first) : nil,
-        index < form.parts.count - 1 && last.tokens.count > 1 ? (last.tokens.last, last.words.last) : nil,
-      ].compactMap(\.self)
-      for case (let token?, let word?) in shared {
+        index > 0 && first.tokens.count > 1 ? first.tokens.first : nil,
+        index < form.parts.count - 1 && last.tokens.count > 1 ? last.tokens.last : nil,
+      ]
+      for token in shared.compactMap(\.self) {
         let narrower = vocabulary.concept(withBag: TermForm.bag(part.tokens + [token]), kinds: [.sign])
         guard let narrower, narrower != own, vocabulary.isKind(narrower, of: own) else { continue }
         form.parts[index].tokens.append(token)
-        form.parts[index].words.append(word)
+        form.parts[index].starts.append(nil)
         break
       }
     }
@@ -98,8 +98,12 @@ struct TermReader {
     // "knee replacement surgery": without the words that only say what sort of thing it is.
     guard form.parts.count == 1, let part = form.parts.first else { return nil }
     let telling = part.tokens.filter { !vocabulary.lexicon.isLight($0) }
-    guard telling.count < part.tokens.count, !telling.isEmpty else { return nil }
-    return vocabulary.concept(withBag: TermForm.bag(telling), kinds: kinds)
+    guard telling.count < part.tokens.count, !telling.isEmpty,
+      let id = vocabulary.concept(withBag: TermForm.bag(telling), kinds: kinds)
+    else { return nil }
+    let isOneWord = telling.count == 1
+    return isOneWord && !part.tokens.indices.contains { part.tokens[$0] == telling[0] && isNamed($0, of: part, id) }
+      ? nil : id
   }
 
   /// The words with a concept's label for a name that joins two words to one thing in the midst of others: "pins and

@@ -41,7 +41,7 @@ public final class TermReading: Sendable {
     let form = "no \(normalForm) at times"
     return TermReading(
       text: text, concept: nil, broader: [], siteless: nil,
-      form: TermForm(parts: [TermForm.Part(tokens: [form], heads: [0], words: [[form]])], isNegated: false),
+      form: TermForm(parts: [TermForm.Part(tokens: [form], heads: [0], words: [form], starts: [0])], isNegated: false),
       normalForm: form)
   }
 

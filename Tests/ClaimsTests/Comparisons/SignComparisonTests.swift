@@ -52,6 +52,9 @@ import Testing
       ("chest pain or fever", "high temperature", .contradict),
       // What comes with a sign is no half of its name.
       ("pain when urinating", "pain in the side with bloody urine", .complement),
+      ("stomach ache", "severe stomach pain with back pain", .contradict),
+      ("pain and swelling", "chest pain with a swollen leg", .complement),
+      ("being sick", "frequently being sick", .contradict),
     ] as [(String, String, Outcome)])
   func denials(denied: String, stated: String, outcome: Outcome) {
     LabelledPair(
