@@ -73,6 +73,8 @@ private struct Warning {
   /// The number of its sign: the same for all that mean the same.
   let sign: Int
   let act: Urgency
+  /// The numbers of the signs any of which is enough, where it names several.
+  let alternatives: [Int]
 }
 
 /// The red flags that were met; each is looked into once, however many sources state it.
@@ -91,9 +93,13 @@ private struct Warnings {
 
   private mutating func number(of claim: Claim) -> Warning? {
     guard let flag = claim.redFlag, let act = flag.act else { return nil }
-    let sign = signs[flag.sign.normalForm] ?? signs.count
-    signs[flag.sign.normalForm] = sign
-    return Warning(sign: sign, act: act)
+    return Warning(sign: number(of: flag.sign), act: act, alternatives: flag.alternatives.map { number(of: $0) })
+  }
+
+  private mutating func number(of sign: TermReading) -> Int {
+    let number = signs[sign.normalForm] ?? signs.count
+    signs[sign.normalForm] = number
+    return number
   }
 }
 
@@ -109,19 +115,23 @@ extension SignIndex.Signs {
   ///   - claim: States it; a sign is named as who gives it first does.
   ///   - isElsewhere: Whether the source gives it for a condition, where this is the topic.
   fileprivate mutating func add(_ warning: Warning, of claim: Claim, source: Int, isElsewhere: Bool = false) {
-    let position: Int
-    if let known = positions[warning.sign] {
-      position = known
-    } else {
-      guard let flag = claim.redFlag else { return }
-      position = signs.count
-      signs.append(Sign(reading: flag.sign))
-      positions[warning.sign] = position
-    }
+    guard let flag = claim.redFlag else { return }
+    let position = position(of: warning.sign, flag.sign)
     if isElsewhere {
       signs[position].add(bearer: source, warning.act)
     } else {
-      signs[position].add(giver: source, warning.act)
+      signs[position].add(giver: source, warning.act, flag)
     }
+    // Who warns of either of two signs warns of each; what others lack is told of both at once.
+    for (number, alternative) in zip(warning.alternatives, flag.alternatives) {
+      signs[self.position(of: number, alternative)].add(bearer: source, warning.act)
+    }
+  }
+
+  private mutating func position(of number: Int, _ sign: TermReading) -> Int {
+    if let known = positions[number] { return known }
+    positions[number] = signs.count
+    signs.append(Sign(reading: sign))
+    return signs.count - 1
   }
 }

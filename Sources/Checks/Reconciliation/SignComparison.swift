@@ -6,17 +6,25 @@ internal import YAML
 
 /// A sign, and who gives it.
 struct Sign {
-  let reading: TermReading
+  private(set) var reading: TermReading
+  /// The forms of the signs any of which is enough, where it names several.
+  private(set) var alternatives: [String]
   /// In the order of the sources, with the soonest act of each.
   private(set) var givers: [(source: Int, act: Urgency)] = []
-  /// Those that give it for a condition only, where this is what articles say in general: they lack nothing, and nobody
-  /// lacks it for their sake.
+  /// Those that give it for a condition only, where this is what articles say in general, or as one of several signs: they
+  /// lack nothing, and nobody lacks it for their sake.
   private(set) var bearers: [(source: Int, act: Urgency)] = []
 
-  init(reading: TermReading) { self.reading = reading }
+  init(reading: TermReading) { (self.reading, alternatives) = (reading, []) }
 
-  /// Takes up a source; sources come in their order.
-  mutating func add(giver source: Int, _ act: Urgency) {
+  private init(named flag: RedFlagReading, bearers: [(source: Int, act: Urgency)]) {
+    (reading, alternatives) = (flag.sign, flag.alternatives.map(\.normalForm))
+    self.bearers = bearers
+  }
+
+  /// Takes up a source; sources come in their order. The first names it, whoever bears it already.
+  mutating func add(giver source: Int, _ act: Urgency, _ flag: RedFlagReading) {
+    if givers.isEmpty { self = Sign(named: flag, bearers: bearers) }
     guard let last = givers.last, last.source == source else { return givers.append((source, act)) }
     givers[givers.count - 1].act = max(last.act, act)
   }
@@ -41,6 +49,8 @@ struct SignComparison {
   private let giversByAct: [[[Int]]]
   /// For each sign, itself and those that mean the same, or of which one is a kind of the other.
   private let covered: [[Int]]
+  /// The positions of the signs any of which is enough, of each that names several.
+  private var alternatives: [Int: [Int]] = [:]
   /// For each source that gives any: its signs.
   private var given: [Int: [(position: Int, act: Urgency)]] = [:]
   /// What is said of a gap, by the sign and the source's own act: the same of all that have it.
@@ -61,7 +71,15 @@ struct SignComparison {
       Urgency.allCases.map { act in sign.givers.filter { $0.act >= act }.map(\.source) }
     }
     let related = context.knowledge.vocabulary.related(self.signs.map(\.reading))
-    covered = self.signs.indices.map { related[$0] + [$0] }
+    // Who gives one of several signs has not given the other.
+    let severals = Set(self.signs.indices.filter { [signs = self.signs] in !signs[$0].alternatives.isEmpty })
+    covered = self.signs.indices.map { position in
+      severals.contains(position) ? [position] : related[position].filter { !severals.contains($0) } + [position]
+    }
+    let positions = Dictionary(self.signs.enumerated().map { ($1.reading.normalForm, $0) }) { first, _ in first }
+    for (position, sign) in self.signs.enumerated() where !sign.alternatives.isEmpty {
+      alternatives[position] = sign.alternatives.compactMap { positions[$0] }
+    }
     for (position, sign) in self.signs.enumerated() {
       for giver in sign.givers + sign.bearers { given[giver.source, default: []].append((position, giver.act)) }
     }
@@ -77,6 +95,10 @@ struct SignComparison {
     for (position, act) in given[source] ?? [] {
       for position in covered[position] { own[position] = max(own[position] ?? act, act) }
     }
+    // Who gives each of several signs has given all of them.
+    for (position, parts) in alternatives where own[position] == nil {
+      own[position] = parts.allSatisfy { own[$0] != nil } ? parts.compactMap { own[$0] }.min() : nil
+    }
     var place: Place?
     var told = 0
     for position in tellable {
@@ -88,7 +110,9 @@ struct SignComparison {
         let rest = tellable[position...].count { own[$0] == nil }
         facts = self.facts(ofMore: max(rest, 1), from: position)
       } else {
-        facts = self.facts(of: position, own: own[position], others)
+        // Who gives one of several signs lacks the others.
+        let lacking = own[position] == nil ? alternatives[position]?.filter { own[$0] == nil } : nil
+        facts = self.facts(of: position, own: own[position], others, lacking: lacking ?? [])
       }
       let here = place ?? stated.document.place(of: node)
       place = here
@@ -109,20 +133,26 @@ struct SignComparison {
     return givers.filter { !reconciliation.isOneVoice($0, source) }
   }
 
-  private mutating func facts(of position: Int, own: Urgency?, _ others: [Int]) -> Violation.Facts {
+  /// - Parameter lacking: Which of several signs the source lacks; empty where that goes without saying.
+  private mutating func facts(
+    of position: Int, own: Urgency?, _ others: [Int], lacking: [Int]
+  ) -> Violation.Facts {
     let step = own.map { $0.step + 1 } ?? 0
+    let lacksAll = lacking.count == alternatives[position]?.count ?? 0
     // Where some sheets are derived from others, each has others of its own.
-    if !context.reconciliation.hasDerived, let known = said[position][step] { return known }
+    if !context.reconciliation.hasDerived, lacksAll, let known = said[position][step] { return known }
     let named = others.prefix(3).map { context.reconciliation.sources[$0].id }.joined(separator: ", ")
     let more = others.count > 3 ? " and \(others.count - 3) more" : ""
     let facts = facts(
       own == nil ? "missing" : "later", position, identity: signs[position].reading.normalForm,
       [
-        "sign": signs[position].reading.text, "act": acts[position].rawValue, "own": own?.rawValue ?? "",
+        "sign": lacksAll
+          ? signs[position].reading.text : lacking.map { signs[$0].reading.text }.joined(separator: " or "),
+        "act": acts[position].rawValue, "own": own?.rawValue ?? "",
         "sources": named + more, "count": "\(others.count)",
         "noun": Self.noun(for: others.count, isMissing: own == nil),
       ])
-    said[position][step] = facts
+    if lacksAll { said[position][step] = facts }
     return facts
   }
 

@@ -1,6 +1,8 @@
 /// A sign that a reader must act on.
 public struct RedFlagReading: Reading {
   public let sign: TermReading
+  /// What each of several signs is, any of which is enough: "drooling or trouble swallowing".
+  public let alternatives: [TermReading]
   /// How soon to act; nil where the sheet doesn't say.
   public let act: Urgency?
 
@@ -14,9 +16,10 @@ extension Comparison {
   static let redFlags = Comparison(
     name: "red flags", isByItem: true,
     read: { wording, definition, knowledge in
-      .success(
+      let sign = knowledge.vocabulary.term(wording.text, kinds: definition.kinds)
+      return .success(
         RedFlagReading(
-          sign: knowledge.vocabulary.term(wording.text, kinds: definition.kinds),
+          sign: sign, alternatives: knowledge.vocabulary.alternatives(of: sign, kinds: definition.kinds),
           act: wording.step.flatMap(Urgency.init)))
     },
     judge: { left, right, _, knowledge in

@@ -15,6 +15,9 @@ struct TermForm: Sendable {
     /// At which of them each token begins; nil where it stands for none of them.
     var starts: [Int?]
 
+    /// The words by which it may be known; nil where some of its tokens stand for none.
+    var name: [String]? { starts.contains(nil) ? nil : words.filter { $0 != Phrase.article } }
+
     /// The tokens of each thing, and of each that comes with it.
     var things: [ArraySlice<String>] {
       let starts = [0] + companions

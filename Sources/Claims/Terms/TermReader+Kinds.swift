@@ -36,7 +36,10 @@ extension TermReader {
     let others = part.tokens.indices.filter { $0 != sites[0] && !part.heads.contains($0) }.map { part.tokens[$0] }
     let sets = (0...2).reversed().flatMap { Self.sets(of: $0, from: others) }
     var found: [ConceptID] = []
-    for whole in vocabulary.wholes(of: structure).sorted(by: { $0.index < $1.index }).prefix(Self.most) {
+    // What is somewhere in the body is not all over it.
+    let body = vocabulary.concept(withName: ["body"], kinds: [.structure])
+    let wholes = vocabulary.wholes(of: structure).filter { $0 != body }
+    for whole in wholes.sorted(by: { $0.index < $1.index }).prefix(Self.most) {
       for head in heads {
         for set in sets {
           let bag = TermForm.bag(set + [head, "\(role)§\(whole.index)"])
@@ -77,7 +80,9 @@ extension TermReader {
 
   /// What a part is a kind of, each with the words that say so.
   private func named(in part: TermForm.Part) -> [NamedKind] {
-    var found: [NamedKind] = []
+    // What stands between others may be known by its name alone.
+    let whole = part.name.flatMap { vocabulary.concept(withName: $0, kinds: kinds) }
+    var found: [NamedKind] = whole.map { [($0, Set(part.tokens))] } ?? []
     let isDone = part.heads.contains { TermForm.structure(of: part.tokens[$0]) == nil }
     for head in part.heads {
       for tokens in subsets(of: part.tokens, with: head) {

@@ -47,7 +47,7 @@ struct TermReader {
   }
 
   /// Gives each sign of a coordination the word that stands with one of them and is of all: "chest tightness or pain" is
-  /// pain in the chest, "painful or difficult swallowing" pain on swallowing. A name must say that there is such a sign:
+  /// pain in the chest, "painful or difficult swallowing" pain on swallowing, "blue or grey lips" are blue lips. A name must say that there is such a sign:
   /// "chest pain or fever" is no fever of the chest.
   private func sharingWords(_ form: TermForm) -> TermForm {
     guard kinds.contains(.sign), form.parts.count > 1, let first = form.parts.first, let last = form.parts.last else {
@@ -56,14 +56,14 @@ struct TermReader {
     var form = form
     for index in form.parts.indices {
       let part = form.parts[index]
-      guard let own = vocabulary.concept(withBag: TermForm.bag(part.tokens), kinds: [.sign]) else { continue }
+      let own = vocabulary.concept(of: part, kinds: [.sign])
       let shared = [
         index > 0 && first.tokens.count > 1 ? first.tokens.first : nil,
         index < form.parts.count - 1 && last.tokens.count > 1 ? last.tokens.last : nil,
       ]
       for token in shared.compactMap(\.self) {
         let narrower = vocabulary.concept(withBag: TermForm.bag(part.tokens + [token]), kinds: [.sign])
-        guard let narrower, narrower != own, vocabulary.isKind(narrower, of: own) else { continue }
+        guard let narrower, narrower != own, own.map({ vocabulary.isKind(narrower, of: $0) }) ?? true else { continue }
         form.parts[index].tokens.append(token)
         form.parts[index].starts.append(nil)
         break

@@ -185,6 +185,12 @@ public final class Vocabulary: Sendable {
     preferred(table.concepts(named: Array(words).joined(separator: " ")), kinds: kinds)
   }
 
+  /// The concept that a part of a term names by itself: "trouble breathing" in "trouble breathing or a fever".
+  func concept(of part: TermForm.Part, kinds: [ConceptKind]) -> ConceptID? {
+    part.name.flatMap { concept(withName: $0, kinds: kinds) }
+      ?? concept(withBag: TermForm.bag(part.tokens), kinds: kinds)
+  }
+
   /// The concept with a bag of words; nil where several of a kind share it, and none or several are called just that.
   func concept(withBag bag: String, kinds: [ConceptKind]) -> ConceptID? {
     let matches = table.concepts(withBag: bag)

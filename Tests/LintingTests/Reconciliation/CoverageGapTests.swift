@@ -42,6 +42,34 @@ import Testing
     #expect(Array(many.prefix(2)) == few)
   }
 
+  @Test(
+    "Who warns of either of two signs warns of each, and who warns of both lacks neither",
+    arguments: [
+      (["trouble breathing or swelling of the throat"], ["difficulty breathing"], [0, 1]),
+      (["trouble breathing or swelling of the throat"], ["difficulty breathing", "a swollen throat"], [0, 0]),
+      (["numbness, tingling or weakness in the arms"], ["weakness or numbness in the arms"], [0, 1]),
+      (["pain or swelling of the calf"], ["calf pain", "a swollen calf", "chest pain"], [1, 0]),
+      (["swelling and redness"], ["redness"], [0, 0]), (["blue or grey lips"], ["bluish lips"], [0, 0]),
+    ])
+  func alternatives(first: [String], second: [String], missing: [Int]) throws {
+    let sheets = [first, second].enumerated().map { number, signs in
+      let flags = signs.map { "{sign: '\($0)', act: urgent}" }.joined(separator: ", ")
+      return "sheet: 1\nsource: {id: source-\(number)}\nconditions: {gout: {name: gout, red_flags: [\(flags)]}}\n"
+    }
+    let gaps = try LintRun().report(on: sheets.joined(separator: "---\n")).findings.filter { $0.rule == "coverage-gap" }
+    #expect([0, 1].map { document in gaps.count { $0.document == document } } == missing, "\(gaps.map(\.message))")
+  }
+
+  @Test func `who gives one of two signs is told of the other alone`() throws {
+    let sheet = { (source: String, sign: String) in
+      "sheet: 1\nsource: {id: \(source)}\nconditions: {gout: {name: gout, red_flags: [{sign: \(sign), act: soon}]}}\n"
+    }
+    let sheets = sheet("one", "wheezing") + "---\n" + sheet("two", "a tight chest or wheezing")
+    let gaps = try LintRun().report(on: sheets).findings.filter { $0.rule == "coverage-gap" }
+    #expect(gaps.map(\.document) == [0])
+    #expect(gaps.allSatisfy { $0.message.contains("the red flag “chest tightness” (soon) is missing here") }, "\(gaps)")
+  }
+
   @Test func `who gives a sign beside what nobody could read gives it all the same`() throws {
     let sheets = """
       sheet: 1
