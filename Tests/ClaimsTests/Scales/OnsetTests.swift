@@ -16,7 +16,7 @@ import Testing
       ("begins abruptly", "sudden"), ("slow and insidious", "gradual"), ("starts suddenly", "sudden"),
       ("comes on quickly", "sudden"), ("comes on slowly", "gradual"), ("gets worse over time", "gradual"),
       ("develops slowly over months or years", "gradual"), ("sudden and severe", "sudden"),
-      ("sudden, often after injury", "sudden"), ("within minutes", "sudden"), ("over hours to days", "gradual"),
+      ("sudden, often after injury", "sudden"), ("within minutes", "sudden"), ("over hours to days", "gradual or sudden"),
       ("over 1 to 2 days", "gradual"), ("gradually worsens", "gradual"), ("gradual onset", "gradual"),
       ("sudden onset", "sudden"), ("abrupt onset", "sudden"), ("instant", "sudden"), ("immediate", "sudden"),
       ("hits you like a thunderclap", "sudden"),

@@ -19,6 +19,7 @@ import Testing
       ("if your doctor recommends it", "if needed"), ("unless contraindicated", "usual"),
       ("usual for swollen joints", "usual (for swollen joints)"), ("avoid in pregnancy", "avoid (in pregnancy)"),
       ("if you cannot take ibuprofen", "if needed"), ("if painkillers do not help", "if needed"),
+      ("no longer routine", "last resort"), ("not part of the routine schedule", "last resort"),
       ("if antihistamines do not work", "if needed"), ("when metformin alone is not enough", "if needed"),
       ("only if a nasal spray is not suitable", "if needed"), ("if other measures fail", "last resort"),
       ("first-line treatment", "first line"), ("treatment of choice", "first line"),
