@@ -43,7 +43,7 @@ struct TermReader {
     let (broader, isSumOfKinds) = kinds(of: form)
     return TermReading(
       text: text, concept: nil, broader: broader, siteless: siteless(form), form: form, normalForm: normalForm(form),
-      isSumOfKinds: isSumOfKinds, alternatives: alternatives(in: form, words))
+      isSumOfKinds: isSumOfKinds || isSumOfSigns(form, words), alternatives: alternatives(in: form, words))
   }
 
   /// Gives each sign of a coordination the word that stands with one of them and is of all: "chest tightness or pain" is
@@ -70,6 +70,12 @@ struct TermReader {
       }
     }
     return form
+  }
+
+  /// Whether a term is several known signs at once: "fever and shivering".
+  private func isSumOfSigns(_ form: TermForm, _ words: [String]) -> Bool {
+    kinds.contains(.sign) && form.parts.count > 1 && !words.contains("or") && !words.contains("but")
+      && form.parts.allSatisfy { vocabulary.concept(of: $0, kinds: [.sign]) != nil }
   }
 
   /// What each part of a coordination names of which a denial denies each; nothing of any other term.

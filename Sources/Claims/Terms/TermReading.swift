@@ -9,7 +9,7 @@ public final class TermReading: Sendable {
   /// What a term without a concept of its own is a kind of: "blistering rash" is a rash.
   public let broader: [ConceptID]
   /// Whether all of its words are those of what it is a kind of, so that whatever is a kind of all these is it:
-  /// "over-the-counter anti-inflammatory painkillers".
+  /// "over-the-counter anti-inflammatory painkillers", "fever and shivering".
   let isSumOfKinds: Bool
   /// Of things that are joined by "or", what each is: to deny "fever or chills" is to deny the one and the other.
   let alternatives: [ConceptID]

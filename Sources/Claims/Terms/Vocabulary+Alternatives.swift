@@ -2,13 +2,16 @@ extension Vocabulary {
   /// What each of some signs is that a term joins by "or": of "numbness or tingling in the arms", numbness in the arms and
   /// tingling in the arms. None of a term that joins none, or joins some of them closer.
   func alternatives(of term: TermReading, kinds: [ConceptKind]) -> [TermReading] {
-    guard term.offersChoice, !term.isNegated, !Phrase(term.text).words.contains(where: Self.joiningCloser.contains) else {
+    guard term.offersChoice, !term.isNegated, !Phrase(term.text).words.contains(where: Self.joiningCloser.contains)
+    else {
       return []
     }
     let parts = term.form.parts
     let isSite = { (token: String) in TermForm.structure(of: token) != nil }
     // What has a role is half of something that stands in one part only: "pain that spreads to the arm or the jaw".
-    guard !parts.contains(where: { $0.tokens.contains { !TermForm.roleAndName(of: $0).role.isEmpty } }) else { return [] }
+    guard !parts.contains(where: { $0.tokens.contains { !TermForm.roleAndName(of: $0).role.isEmpty } }) else {
+      return []
+    }
     let site = parts.last.map { $0.tokens.contains(where: isSite) ? $0.wordsOfSite : [] } ?? []
     let companion = parts.first.map(\.wordsBeforeCompanion) ?? []
     return parts.enumerated().map { index, part in
