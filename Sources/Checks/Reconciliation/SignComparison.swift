@@ -49,8 +49,8 @@ struct SignComparison {
   private let giversByAct: [[[Int]]]
   /// For each sign, itself and those that mean the same, or of which one is a kind of the other.
   private let covered: [[Int]]
-  /// The positions of the signs any of which is enough, of each that names several.
-  private var alternatives: [Int: [Int]] = [:]
+  /// For each sign, the positions of those any of which is enough, where it names several.
+  private let alternatives: [[Int]]
   /// For each source that gives any: its signs.
   private var given: [Int: [(position: Int, act: Urgency)]] = [:]
   /// What is said of a gap, by the sign and the source's own act: the same of all that have it.
@@ -71,19 +71,22 @@ struct SignComparison {
       Urgency.allCases.map { act in sign.givers.filter { $0.act >= act }.map(\.source) }
     }
     let related = context.knowledge.vocabulary.related(self.signs.map(\.reading))
+    let alternatives = Self.alternatives(among: self.signs)
     // Who gives one of several signs has not given the other.
-    let severals = Set(self.signs.indices.filter { [signs = self.signs] in !signs[$0].alternatives.isEmpty })
     covered = self.signs.indices.map { position in
-      severals.contains(position) ? [position] : related[position].filter { !severals.contains($0) } + [position]
+      alternatives[position].isEmpty ? related[position].filter { alternatives[$0].isEmpty } + [position] : [position]
     }
-    let positions = Dictionary(self.signs.enumerated().map { ($1.reading.normalForm, $0) }) { first, _ in first }
-    for (position, sign) in self.signs.enumerated() where !sign.alternatives.isEmpty {
-      alternatives[position] = sign.alternatives.compactMap { positions[$0] }
-    }
+    self.alternatives = alternatives
     for (position, sign) in self.signs.enumerated() {
       for giver in sign.givers + sign.bearers { given[giver.source, default: []].append((position, giver.act)) }
     }
     said = Array(repeating: Array(repeating: nil, count: Urgency.allCases.count + 1), count: signs.count)
+  }
+
+  /// For each sign, the positions of its alternatives among all.
+  private static func alternatives(among signs: [Sign]) -> [[Int]] {
+    let positions = Dictionary(signs.enumerated().map { ($1.reading.normalForm, $0) }) { first, _ in first }
+    return signs.map { sign in sign.alternatives.compactMap { positions[$0] } }
   }
 
   /// One violation for each sign that a source lacks or acts on later than others, up to a limit, and one for all
@@ -96,7 +99,7 @@ struct SignComparison {
       for position in covered[position] { own[position] = max(own[position] ?? act, act) }
     }
     // Who gives each of several signs has given all of them.
-    for (position, parts) in alternatives where own[position] == nil {
+    for (position, parts) in alternatives.enumerated() where !parts.isEmpty && own[position] == nil {
       own[position] = parts.allSatisfy { own[$0] != nil } ? parts.compactMap { own[$0] }.min() : nil
     }
     var place: Place?
@@ -111,8 +114,8 @@ struct SignComparison {
         facts = self.facts(ofMore: max(rest, 1), from: position)
       } else {
         // Who gives one of several signs lacks the others.
-        let lacking = own[position] == nil ? alternatives[position]?.filter { own[$0] == nil } : nil
-        facts = self.facts(of: position, own: own[position], others, lacking: lacking ?? [])
+        let lacking = own[position] == nil ? alternatives[position].filter { own[$0] == nil } : alternatives[position]
+        facts = self.facts(of: position, own: own[position], others, lacking: lacking)
       }
       let here = place ?? stated.document.place(of: node)
       place = here
@@ -133,12 +136,12 @@ struct SignComparison {
     return givers.filter { !reconciliation.isOneVoice($0, source) }
   }
 
-  /// - Parameter lacking: Which of several signs the source lacks; empty where that goes without saying.
+  /// - Parameter lacking: Which of several signs it is about; empty where it names one.
   private mutating func facts(
     of position: Int, own: Urgency?, _ others: [Int], lacking: [Int]
   ) -> Violation.Facts {
     let step = own.map { $0.step + 1 } ?? 0
-    let lacksAll = lacking.count == alternatives[position]?.count ?? 0
+    let lacksAll = lacking.count == alternatives[position].count
     // Where some sheets are derived from others, each has others of its own.
     if !context.reconciliation.hasDerived, lacksAll, let known = said[position][step] { return known }
     let named = others.prefix(3).map { context.reconciliation.sources[$0].id }.joined(separator: ", ")
