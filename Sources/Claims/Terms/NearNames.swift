@@ -156,12 +156,12 @@ extension Vocabulary {
     return nil
   }
 
-  /// The concept of a term with its one unknown word replaced so that the whole is a known name: the other words vouch
-  /// for it, so that the word may be far off ("posterior circulate ligament").
+  /// The concept of a term with its one unknown word replaced so that the whole is a known name: two other words vouch for
+  /// it, so that the word may be far off ("posterior circulate ligament").
   private func fitting(
     _ term: TermReading, _ words: [String], _ unknown: [Int], kinds: [ConceptKind]
   ) -> NearTerm? {
-    guard words.count > 1, unknown.count == 1 else { return nil }
+    guard words.count > 2, unknown.count == 1 else { return nil }
     var fitted = words
     for candidate in nearNames.candidates(for: words[unknown[0]], within: 3) {
       fitted[unknown[0]] = candidate

@@ -16,8 +16,10 @@ enum Spelling {
     // Scapulae, maxillae: the plural of a Latin word in -a.
     if letters.count >= 6, letters.hasSuffix(latinPlural) { letters.removeLast() }
     if letters.count >= 6, mayHaveDigraph(letters) { letters = withoutDigraphs(letters) }
-    for (ending, replacement) in endingsByLastLetter[Int(last)] where letters.count > ending.count + 1 {
-      guard letters.hasSuffix(ending) else { continue }
+    for (ending, replacement) in endingsByLastLetter[Int(last)] {
+      guard letters.hasSuffix(ending),
+        letters.count > ending.count + 1 || letters.count == ending.count && ending.count > 3
+      else { continue }
       letters.replaceSubrange((letters.count - ending.count)..., with: replacement)
       break
     }

@@ -42,6 +42,8 @@ import Testing
       ("bleeding", "blisters that bleed", .contradict),
       ("itchy spots", "itching", .complement),
       ("pain", "an open sore", .complement),
+      ("grey skin", "gray skin", .contradict),
+      ("pain", "sores on the scalp", .complement),
       ("too breathless to speak", "too out of breath to talk", .contradict),
       ("being sick", "throwing up after a coughing fit", .contradict),
       // A word beside one of two signs may be of both.

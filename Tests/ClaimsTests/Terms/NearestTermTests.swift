@@ -20,6 +20,13 @@ import Testing
     #expect(self.nearest(to: term, kind)?.name == nearest)
   }
 
+  @Test("A word that is far from any is a slip where two others say of what")
+  func farOff() {
+    #expect(nearest(to: "posterior circulate ligament", .structure)?.name == "posterior cruciate ligament")
+    #expect(nearest(to: "comedogenic products", .factor) == nil)
+    #expect(nearest(to: "mold spores", .factor) == nil)
+  }
+
   @Test("Words that the vocabulary's own name has not are offered where they are sure, and else that name")
   func synonyms() {
     let synonym = nearest(to: "hypermetropea", .condition)
