@@ -141,21 +141,23 @@ struct SignComparison {
     of position: Int, own: Urgency?, _ others: [Int], lacking: [Int]
   ) -> Violation.Facts {
     let step = own.map { $0.step + 1 } ?? 0
-    let lacksAll = lacking.count == alternatives[position].count
+    // What has no name of its own is told in the words of who gives it, with the rest.
+    let tellsWhole =
+      lacking.count == alternatives[position].count || !lacking.allSatisfy { signs[$0].reading.concept != nil }
     // Where some sheets are derived from others, each has others of its own.
-    if !context.reconciliation.hasDerived, lacksAll, let known = said[position][step] { return known }
+    if !context.reconciliation.hasDerived, tellsWhole, let known = said[position][step] { return known }
     let named = others.prefix(3).map { context.reconciliation.sources[$0].id }.joined(separator: ", ")
     let more = others.count > 3 ? " and \(others.count - 3) more" : ""
     let facts = facts(
       own == nil ? "missing" : "later", position, identity: signs[position].reading.normalForm,
       [
-        "sign": lacksAll
+        "sign": tellsWhole
           ? signs[position].reading.text : lacking.map { signs[$0].reading.text }.joined(separator: " or "),
         "act": acts[position].rawValue, "own": own?.rawValue ?? "",
         "sources": named + more, "count": "\(others.count)",
         "noun": Self.noun(for: others.count, isMissing: own == nil),
       ])
-    if lacksAll { said[position][step] = facts }
+    if tellsWhole { said[position][step] = facts }
     return facts
   }
 

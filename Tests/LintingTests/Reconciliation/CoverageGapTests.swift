@@ -60,14 +60,20 @@ import Testing
     #expect([0, 1].map { document in gaps.count { $0.document == document } } == missing, "\(gaps.map(\.message))")
   }
 
-  @Test func `who gives one of two signs is told of the other alone`() throws {
+  @Test(
+    "Who gives one of two signs is told of the other alone, where that has a name, and else of both",
+    arguments: [
+      ("wheezing", "a tight chest or wheezing", "chest tightness"),
+      ("headache with fever", "headache with a fever or a purple rash", "headache with a fever or a purple rash"),
+    ])
+  func partialGap(own: String, several: String, told: String) throws {
     let sheet = { (source: String, sign: String) in
       "sheet: 1\nsource: {id: \(source)}\nconditions: {gout: {name: gout, red_flags: [{sign: \(sign), act: soon}]}}\n"
     }
-    let sheets = sheet("one", "wheezing") + "---\n" + sheet("two", "a tight chest or wheezing")
+    let sheets = sheet("one", own) + "---\n" + sheet("two", several)
     let gaps = try LintRun().report(on: sheets).findings.filter { $0.rule == "coverage-gap" }
     #expect(gaps.map(\.document) == [0])
-    #expect(gaps.allSatisfy { $0.message.contains("the red flag “chest tightness” (soon) is missing here") }, "\(gaps)")
+    #expect(gaps.allSatisfy { $0.message.contains("the red flag “\(told)” (soon) is missing here") }, "\(gaps)")
   }
 
   @Test func `who gives a sign beside what nobody could read gives it all the same`() throws {
