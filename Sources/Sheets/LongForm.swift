@@ -17,8 +17,7 @@ extension NodeTree {
       if !fields.contains(where: { $0.key == key }) { fields.append((key, resolved(entry.value))) }
     }
     for entry in unknown where unknown.count <= 100 && self[resolved(entry.key)].kind == .scalar {
-      let missing = level.keys.filter { key in !fields.contains { $0.key == key } }.map(\.rawValue)
-      guard let key = NearestSpelling.of(text(of: entry.key), among: missing).flatMap(Key.init) else { continue }
+      guard let key = level.nearestKey(to: entry, beside: fields.map(\.key), in: self) else { continue }
       fields.append((key, resolved(entry.value)))
     }
     return fields.filter { field in

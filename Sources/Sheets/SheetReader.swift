@@ -89,17 +89,15 @@ struct SheetReader {
         slip(.wrongType(node: entry.key, key: nil, expected: .scalarKey))
         continue
       }
-      let nearest = isSearched ? nearestKey(to: entry.key, at: level, since: start) : nil
+      let nearest = isSearched ? nearestKey(to: entry, at: level, since: start) : nil
       slip(.unknownKey(key: entry.key, level: level, nearest: nearest))
       if let nearest, let shape = level.shape(of: nearest) { append(entry, as: nearest, shape: shape, since: start) }
     }
   }
 
   /// The known key that is missing from the mapping and nearest to the one that stands there.
-  private func nearestKey(to key: NodeID, at level: Level, since start: Int) -> Key? {
-    let present = sheet.fields[start...].map(\.key)
-    let candidates = level.keys.filter { !present.contains($0) }.map(\.rawValue)
-    return NearestSpelling.of(tree.text(of: key), among: candidates).flatMap(Key.init)
+  private func nearestKey(to entry: NodeTree.Entry, at level: Level, since start: Int) -> Key? {
+    level.nearestKey(to: entry, beside: sheet.fields[start...].map(\.key), in: tree)
   }
 
   private mutating func readRecord(_ field: Field, at level: Level) -> Record? {

@@ -19,14 +19,18 @@ extension Check {
         ]
         arguments["nearest"] = nearest?.rawValue
         if nearest == nil, let part = commas.part(key) { return context.violation(part, at: key, arguments) }
-        let homes = nearest == nil ? level.homes(of: context.sheet.tree.text(of: key)) : []
+        let text = context.sheet.tree.text(of: key)
+        let homes = nearest == nil ? level.homes(of: text) : []
+        let owners = nearest == nil && homes.isEmpty ? Level.owners(of: text) : []
+        if !owners.isEmpty { arguments["owners"] = owners.map { "a \($0.rawValue)" }.joined(separator: " or ") }
         if let home = homes.first {
           arguments["homes"] = homes.map { "`\($0.rawValue)`" }.joined(separator: " or ")
           let moved = "{\(arguments["key"] ?? ""): …}"
           arguments["example"] = "\(home.rawValue): \(home == .anatomy ? "{a structure: \(moved)}" : moved)"
         }
         var violation = context.violation(
-          nearest != nil ? "near" : homes.isEmpty ? "unknown" : "nested", at: key, of: context.subject(holding: key),
+          nearest != nil ? "near" : !homes.isEmpty ? "nested" : owners.isEmpty ? "unknown" : "misplaced", at: key,
+          of: context.subject(holding: key),
           arguments)
         // A note is no reason to take a fact away.
         if let nearest, ![Key.none, Key.unknown].contains(nearest) {
@@ -62,6 +66,12 @@ extension SheetContext {
 }
 
 extension Level {
+  /// The levels that have a key, where they are few enough to tell a reader where it belongs.
+  fileprivate static func owners(of key: String) -> [Level] {
+    let owners = allCases.filter { level in level != .speaker && level.keys.contains { $0.rawValue == key } }
+    return owners.count <= 2 ? owners : []
+  }
+
   /// The keys of this level under which a key stands that was written beside them: `pain` for `onset`.
   fileprivate func homes(of key: String) -> [Key] {
     keys.filter { home in Attribute.allCases.contains { $0.rawValue == "\(home.rawValue).\(key)" } }
