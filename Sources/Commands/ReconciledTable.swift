@@ -51,7 +51,12 @@ struct ReconciledTable {
     for item in attribute.items {
       let decision = item.decidedBy.map { "  (\(words(for: $0, of: attribute.attribute)))" } ?? ""
       let isUnknown = (item.content.first?.isUnder(.unknown) ?? false) && item.absence != nil
-      lines.append(row(words(.mapping(item.content)), item.speakers, mark: isUnknown ? "?" : "●") + decision)
+      let others = item.speakers.filter { !otherwise($0, than: item).isEmpty }
+      let agreeing = item.speakers.filter { otherwise($0, than: item).isEmpty }
+      lines.append(row(words(.mapping(item.content)), agreeing, mark: isUnknown ? "?" : "●") + decision)
+      // Who says the same thing to another degree: "fever" as soon, and at once.
+      let byDegree = Dictionary(grouping: others) { otherwise($0, than: item) }
+      lines += byDegree.sorted { $0.key < $1.key }.map { row("instead: \($0)", $1, mark: "○") }
       lines += item.against.map { row("instead: \(words($0))", said(by: $0), mark: "○") }
       lines += item.notUnderstood.map { row(words($0), said(by: $0), mark: "?") }
     }
@@ -75,6 +80,15 @@ struct ReconciledTable {
       ? sheet.derivedFrom.map { ids.contains($0) ? mark : "·" }.joined(separator: " ")
       : "\(mark) \(Set(ids).count) of \(sheet.derivedFrom.count)"
     return "    \(value)\(String(repeating: " ", count: width))\(columns)"
+  }
+
+  /// How else a speaker says it: how soon, how strongly, how often or how surely; empty where not otherwise.
+  private func otherwise(_ speaker: YAMLContent, than item: ReconciledItem) -> String {
+    let entries = speaker.entries.filter { entry in
+      entry.isUnder([.use, .act, .present, .certainty])
+        && item.content.first { $0.key == entry.key }?.value.scalarText != entry.value.scalarText
+    }
+    return words(.mapping(entries))
   }
 
   private func id(_ speaker: YAMLContent) -> String? {

@@ -17,6 +17,6 @@ struct Explain: ParsableCommand {
     guard let found = rules.first(where: { $0.id == rule }) else {
       throw ConfigurationProblem(RuleOptions.unknown(rule, among: rules))
     }
-    Terminal.print(RulePage(found).text)
+    Terminal.answer(RulePage(found).text)
   }
 }

@@ -80,7 +80,7 @@ struct Reconcile: ParsableCommand {
       }
       Terminal.print(text)
     case .json: Terminal.print(try JSONText.encoding(JSONContent(sheet.yaml(id: id))))
-    case .text: Terminal.print(ReconciledTable(sheet, knowledge).text)
+    case .text: Terminal.answer(ReconciledTable(sheet, knowledge).text)
     }
     guard sheets.failures.isEmpty else { throw ExitStatus.unable }
     if !unread.isEmpty { throw ExitStatus.findings }

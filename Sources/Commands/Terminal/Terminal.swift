@@ -16,6 +16,10 @@ enum Terminal {
   /// Writes findings and answers to standard output. A reader that has gone away is left alone.
   static func print(_ text: String) { print(Array(text.utf8)) }
 
+  /// Writes an answer for a person to read to standard output. What it repeats of the user's words gives no commands to
+  /// the terminal.
+  static func answer(_ text: String) { print(text.withoutCommands(keeping: "\n")) }
+
   /// Writes a part of a report to standard output.
   static func print(_ text: [UInt8]) {
     let failure = text.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
