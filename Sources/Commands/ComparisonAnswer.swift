@@ -4,11 +4,11 @@ internal import Reporting
 /// What `condylint compare` has to say.
 struct ComparisonAnswer {
   private let attribute: String
-  private let subject: String
+  private let subject: String?
   private let comparison: ValueComparison
   private let vocabulary: Vocabulary
 
-  init(attribute: String, subject: String, _ comparison: ValueComparison, _ vocabulary: Vocabulary) {
+  init(attribute: String, subject: String?, _ comparison: ValueComparison, _ vocabulary: Vocabulary) {
     self.attribute = attribute
     self.subject = subject
     self.comparison = comparison
@@ -16,9 +16,11 @@ struct ComparisonAnswer {
   }
 
   var text: String {
-    var lines = ["\(subject), \(attribute)"]
+    var lines = [[subject, attribute].compactMap(\.self).joined(separator: ", ")]
     for (name, claims) in [("A", comparison.left), ("B", comparison.right)] {
-      for claim in claims { lines.append("  \(name)  \(claim.wording.text)\n     \(reading(of: claim))") }
+      for claim in claims {
+        lines.append("  \(name)  \(claim.wording.text.replacing(/\R/, with: " "))\n     \(reading(of: claim))")
+      }
     }
     lines.append("  \(comparison.judgement.outcome.rawValue): \(comparison.judgement.reason)")
     return lines.joined(separator: "\n") + "\n"
@@ -35,7 +37,7 @@ struct ComparisonAnswer {
 
   private struct Answer: Encodable {
     let attribute: String
-    let subject: String
+    let subject: String?
     let a: [Value]
     let b: [Value]
     let outcome: String

@@ -23,12 +23,15 @@ struct Compare: ParsableCommand {
   var right: String
 
   @Option(help: ArgumentHelp("Whom both speak of, such as ACL.", valueName: "name"))
-  var subject = "knee pain"
+  var subject: String?
 
   @Option(help: ArgumentHelp("How to write the outcome: text or json.", valueName: "format"))
   var format = CompareFormat.text
 
   @OptionGroup var configurations: ConfigurationOptions
+
+  /// What both speak of where nobody says whom.
+  private static let anything = "this"
 
   func run() throws {
     let names = attribute.split(separator: "/", maxSplits: 1).map(String.init)
@@ -42,7 +45,7 @@ struct Compare: ParsableCommand {
     let answer = ComparisonAnswer(
       attribute: attribute, subject: subject, comparison, knowledge.vocabulary)
     switch format {
-    case .text: Terminal.print(answer.text)
+    case .text: Terminal.answer(answer.text)
     case .json: Terminal.print(try answer.json())
     }
   }
@@ -52,7 +55,8 @@ struct Compare: ParsableCommand {
     _ value: String, of attribute: Attribute, as name: String, _ knowledge: Knowledge
   ) throws -> SourceClaims {
     do throws(ComparisonSheet.Problem) {
-      return try ComparisonSheet(attribute: attribute, value: value, subject: subject).claims(path: name, knowledge)
+      return try ComparisonSheet(attribute: attribute, value: value, subject: subject ?? Self.anything).claims(
+        path: name, knowledge)
     } catch {
       switch error {
       case .unreadable: throw ConfigurationProblem("\(name) cannot be read as a YAML value: \(value)")

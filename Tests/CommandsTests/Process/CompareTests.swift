@@ -17,4 +17,11 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("     \(words)"), "\(outcome.output)")
   }
+
+  @Test func `whom it is about is said where the user said it`() async throws {
+    let outcome = try await Program(["compare", "symptoms", "fever", "cough"]).run()
+    #expect(outcome.output.hasPrefix("symptoms\n"))
+    let named = try await Program(["compare", "symptoms", "fever", "cough", "--subject", "flu"]).run()
+    #expect(named.output.hasPrefix("flu, symptoms\n"))
+  }
 }
