@@ -25,6 +25,7 @@ struct FindingDifference {
           ? nil : Key(fingerprint: finding.fingerprint, location: 0)
       }
     }
+    matchPlaces(location)
     let fingerprints = Set(silenced.map(\.fingerprint))
     if !fingerprints.isEmpty { introduced.removeAll { fingerprints.contains($0.fingerprint) } }
   }
@@ -73,6 +74,32 @@ struct FindingDifference {
       common[key] = count - 1
       return true
     }
+  }
+
+  /// Takes out what says the same of the same places and is no graver: two articles that contradict each other still do
+  /// when a third one joins or leaves them. Linear in the findings and their places, but for those of one rule, subject and
+  /// attribute.
+  private mutating func matchPlaces(_ location: @escaping (String) -> String) {
+    guard !introduced.isEmpty, !resolved.isEmpty else { return }
+    let topic = { (finding: Finding) in [finding.rule, finding.subject ?? "", finding.attribute ?? ""] }
+    let places = { (finding: Finding) in
+      Set(([finding.place] + finding.related.map(\.place)).map { "\(location($0.file.path)) \($0.pointer)" })
+    }
+    var left = Dictionary(grouping: resolved.indices.filter { !resolved[$0].related.isEmpty }) { topic(resolved[$0]) }
+    var gone: Set<Int> = []
+    introduced.removeAll { finding in
+      guard !finding.related.isEmpty, let candidates = left[topic(finding)] else { return false }
+      let here = places(finding)
+      guard
+        let same = candidates.first(where: { index in
+          resolved[index].severity >= finding.severity && places(resolved[index]).intersection(here).count > 1
+        })
+      else { return false }
+      left[topic(finding)]?.removeAll { $0 == same }
+      gone.insert(same)
+      return true
+    }
+    resolved = resolved.indices.filter { !gone.contains($0) }.map { resolved[$0] }
   }
 
   /// Puts changes and findings together: of an edit that is both, only the graver is told, and the change where both

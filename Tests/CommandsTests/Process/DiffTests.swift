@@ -112,6 +112,26 @@ import Testing
     }
   }
 
+  @Test func `a third source that joins or leaves makes no new contradiction of the two that had one`() async throws {
+    try await TemporaryFolder.with { folder in
+      let sheet = { (id: String, lasts: String) in
+        "sheet: 1\nsource: {id: \(id)}\nconditions: {gout: {name: gout, pain: {duration: \(lasts)}}}\n"
+      }
+      for version in ["old", "new", "less"] {
+        try folder.write("\(version)/a.yaml", text: sheet("a", "1 to 5 hours"))
+        try folder.write("\(version)/b.yaml", text: sheet("b", "a few seconds"))
+      }
+      try folder.write("old/c.yaml", text: sheet("c", "30 minutes to 5 hours"))
+      try folder.write("new/c.yaml", text: sheet("c", "40 minutes to 5 hours"))
+      for version in ["new", "less"] {
+        let outcome = try await Program.diff(
+          "old", version, "--select", "contradiction", "--format", "json", in: folder
+        ).run()
+        #expect(try outcome.report.findings.isEmpty, "\(outcome.output)")
+      }
+    }
+  }
+
   @Test func `nothing is found between a sheet and itself`() async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("a.yaml", text: Self.older)
