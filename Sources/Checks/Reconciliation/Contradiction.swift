@@ -63,7 +63,7 @@ extension ReconciliationContext {
       "left_source": left[0].source.id, "right_source": right[0].source.id,
       "left_count": others(left.count), "right_count": others(right.count),
       "left_says": left.count > 1 ? "say" : "says", "right_says": right.count > 1 ? "say" : "says",
-      "reason": disagreement.opposition.reason,
+      "reason": reason(of: disagreement),
       "left_pole": poles.left, "right_pole": poles.right,
     ]
     let voices = right.prefix(limit).map { ("right", $0) } + left.dropFirst().prefix(limit).map { ("left", $0) }
@@ -83,6 +83,17 @@ extension ReconciliationContext {
       violation = violation.settled(by: ruling, at: rulings.places[ruling.entry])
     }
     return violation
+  }
+
+  /// Why the two values that are quoted cannot both hold; where only all values of a side oppose all of the other, why
+  /// these do.
+  private func reason(of disagreement: Disagreement) -> String {
+    let group = disagreement.group
+    guard let left = disagreement.left[0].claim.stance, let right = disagreement.right[0].claim.stance else {
+      return disagreement.opposition.reason
+    }
+    let judgement = group.comparison.judging([left], [right], group.definition, knowledge)
+    return judgement.outcome == .contradict ? judgement.reason : disagreement.opposition.reason
   }
 
   fileprivate func violations(_ conflict: GeneralConflict, _ rule: Rule) -> [Violation] {

@@ -18,6 +18,8 @@ private struct SignIndex {
   private let context: ReconciliationContext
   /// For each subject; nothing of those that are no condition or topic.
   private var subjects: [Signs]
+  /// The forms of the signs that a source gives for all conditions of its article.
+  private var general: [Int: Set<String>] = [:]
 
   fileprivate struct Signs {
     /// In the order of the sources that give them first.
@@ -47,6 +49,9 @@ private struct SignIndex {
         guard !claims[index].isDenied, let warning = warnings.warning(of: claims[index]) else { continue }
         let subject = numbers[claims[index].subject]
         subjects[subject].add(warning, of: claims[index], source: number)
+        if source.subjects[claims[index].subject].kind.isTopic, let flag = claims[index].redFlag {
+          general[number, default: []].formUnion([flag.sign.normalForm] + flag.alternatives.map(\.normalForm))
+        }
         // Who warns of it with a condition of his has told his readers.
         if let topic, topic != subject {
           subjects[topic].add(warning, of: claims[index], source: number, isElsewhere: true)
@@ -61,7 +66,9 @@ private struct SignIndex {
       var violations: [Violation] = []
       let held = subjects[subject]
       if held.speakers.isEmpty { return violations }
-      var comparison = SignComparison(held.signs, of: subject, context, limit: limit)
+      var comparison = SignComparison(held.signs, of: subject, context, limit: limit) { source, form in
+        general[source]?.contains(form) ?? false
+      }
       for (source, node) in held.speakers { comparison.addGaps(of: source, at: node, to: &violations) }
       return violations
     }.flatMap(\.self)
@@ -116,15 +123,16 @@ extension SignIndex.Signs {
   ///   - isElsewhere: Whether the source gives it for a condition, where this is the topic.
   fileprivate mutating func add(_ warning: Warning, of claim: Claim, source: Int, isElsewhere: Bool = false) {
     guard let flag = claim.redFlag else { return }
+    let giver = Sign.Giver(source: source, act: warning.act, node: claim.value)
     let position = position(of: warning.sign, flag.sign)
     if isElsewhere {
-      signs[position].add(bearer: source, warning.act)
+      signs[position].add(bearer: giver)
     } else {
-      signs[position].add(giver: source, warning.act, flag)
+      signs[position].add(giver: giver, flag)
     }
     // Who warns of either of two signs warns of each; what others lack is told of both at once.
     for (number, alternative) in zip(warning.alternatives, flag.alternatives) {
-      signs[self.position(of: number, alternative)].add(bearer: source, warning.act)
+      signs[self.position(of: number, alternative)].add(bearer: giver)
     }
   }
 

@@ -14,7 +14,7 @@ extension Check {
           context.violation(pairs, because: reason, in: group)
         }
       }
-      return pairs + context.reconciliation.unlike.map(context.violation)
+      return pairs + context.reconciliation.unlike.filter { !$0.areAlike }.map(context.violation)
     })
 }
 

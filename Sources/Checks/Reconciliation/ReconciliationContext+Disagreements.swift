@@ -82,12 +82,18 @@ extension ReconciliationContext {
     let right = voices(of: sides.right, in: group, against: opposition.left)
     // A derived sheet is never held against the sources that it came from.
     let hasDerived = reconciliation.hasDerived
-    let heardLeft = hasDerived ? left.heard { isHeard($0, against: right) } : left
-    let heardRight = hasDerived ? right.heard { isHeard($0, against: left) } : right
+    let heardLeft = hasDerived ? speaking(left.heard { isHeard($0, against: right) }) : left
+    let heardRight = hasDerived ? speaking(right.heard { isHeard($0, against: left) }) : right
     if let first = heardLeft.first, let second = heardRight.first, second.sourceIndex < first.sourceIndex {
       return Disagreement(group: group, opposition: opposition.mirrored, left: heardRight, right: heardLeft)
     }
     return Disagreement(group: group, opposition: opposition, left: heardLeft, right: heardRight)
+  }
+
+  /// The voices without those that only repeat one of the others.
+  private func speaking(_ voices: Disagreement.Voices) -> Disagreement.Voices {
+    let sources = Set(reconciliation.voices(among: voices.sourceIndices))
+    return voices.heard(sources.contains)
   }
 
   private func isHeard(_ source: Int, against others: Disagreement.Voices) -> Bool {

@@ -9,27 +9,34 @@ struct Sign {
   private(set) var reading: TermReading
   /// The forms of the signs any of which is enough, where it names several.
   private(set) var alternatives: [String]
-  /// In the order of the sources, with the soonest act of each.
-  private(set) var givers: [(source: Int, act: Urgency)] = []
+  /// In the order of the sources, with the soonest act of each and where it says so.
+  private(set) var givers: [Giver] = []
   /// Those that give it for a condition only, where this is what articles say in general, or as one of several signs: they
   /// lack nothing, and nobody lacks it for their sake.
-  private(set) var bearers: [(source: Int, act: Urgency)] = []
+  private(set) var bearers: [Giver] = []
+
+  /// A source with how soon it acts on the sign, and where it says so.
+  struct Giver {
+    let source: Int
+    let act: Urgency
+    let node: NodeID
+  }
 
   init(reading: TermReading) { (self.reading, alternatives) = (reading, []) }
 
-  private init(named flag: RedFlagReading, bearers: [(source: Int, act: Urgency)]) {
+  private init(named flag: RedFlagReading, bearers: [Giver]) {
     (reading, alternatives) = (flag.sign, flag.alternatives.map(\.normalForm))
     self.bearers = bearers
   }
 
   /// Takes up a source; sources come in their order. The first names it, whoever bears it already.
-  mutating func add(giver source: Int, _ act: Urgency, _ flag: RedFlagReading) {
+  mutating func add(giver: Giver, _ flag: RedFlagReading) {
     if givers.isEmpty { self = Sign(named: flag, bearers: bearers) }
-    guard let last = givers.last, last.source == source else { return givers.append((source, act)) }
-    givers[givers.count - 1].act = max(last.act, act)
+    guard let last = givers.last, last.source == giver.source else { return givers.append(giver) }
+    if last.act < giver.act { givers[givers.count - 1] = giver }
   }
 
-  mutating func add(bearer source: Int, _ act: Urgency) { bearers.append((source, act)) }
+  mutating func add(bearer: Giver) { bearers.append(bearer) }
 
   /// How soon the quickest of them acts.
   var act: Urgency { givers.map(\.act).max() ?? .routine }
@@ -52,11 +59,17 @@ struct SignComparison {
   /// For each sign, the positions of those any of which is enough, where it names several.
   private let alternatives: [[Int]]
   /// For each source that gives any: its signs.
-  private var given: [Int: [(position: Int, act: Urgency)]] = [:]
+  private var given: [Int: [(position: Int, own: Sign.Giver)]] = [:]
+  /// Whether a source gives the sign at a position for all conditions of its article, and for none by itself.
+  private let isGeneral: (_ source: Int, _ position: Int) -> Bool
   /// What is said of a gap, by the sign and the source's own act: the same of all that have it.
   private var said: [[Violation.Facts?]]
 
-  init(_ signs: [Sign], of subject: Int, _ context: ReconciliationContext, limit: Int) {
+  /// - Parameter isGeneral: Whether a source gives a sign among those of its article, by the sign's form.
+  init(
+    _ signs: [Sign], of subject: Int, _ context: ReconciliationContext, limit: Int,
+    isGeneral: @escaping (_ source: Int, _ form: String) -> Bool
+  ) {
     (self.context, self.limit) = (context, limit)
     self.subject = context.reconciliation.subjects[subject]
     self.signs = signs.sorted { left, right in
@@ -78,8 +91,10 @@ struct SignComparison {
     }
     self.alternatives = alternatives
     for (position, sign) in self.signs.enumerated() {
-      for giver in sign.givers + sign.bearers { given[giver.source, default: []].append((position, giver.act)) }
+      for giver in sign.givers + sign.bearers { given[giver.source, default: []].append((position, giver)) }
     }
+    let forms = self.signs.map(\.reading.normalForm)
+    self.isGeneral = { isGeneral($0, forms[$1]) }
     said = Array(repeating: Array(repeating: nil, count: Urgency.allCases.count + 1), count: signs.count)
   }
 
@@ -94,18 +109,20 @@ struct SignComparison {
   mutating func addGaps(of source: Int, at node: NodeID, to violations: inout [Violation]) {
     let stated = context.reconciliation.sources[source]
     // How soon the source acts on each sign: giving one gives those that it covers, too.
-    var own: [Urgency?] = Array(repeating: nil, count: signs.count)
-    for (position, act) in given[source] ?? [] {
-      for position in covered[position] { own[position] = max(own[position] ?? act, act) }
+    var own: [Sign.Giver?] = Array(repeating: nil, count: signs.count)
+    for (position, giver) in given[source] ?? [] {
+      for position in covered[position] where own[position].map({ $0.act < giver.act }) ?? true {
+        own[position] = giver
+      }
     }
     // Who gives each of several signs has given all of them.
     for (position, parts) in alternatives.enumerated() where !parts.isEmpty && own[position] == nil {
-      own[position] = parts.allSatisfy { own[$0] != nil } ? parts.compactMap { own[$0] }.min() : nil
+      own[position] = parts.allSatisfy { own[$0] != nil } ? parts.compactMap { own[$0] }.min { $0.act < $1.act } : nil
     }
-    var place: Place?
+    lazy var name = stated.document.place(of: node)
     var told = 0
     for position in tellable {
-      let others = givers(of: position, soonerThan: own[position], otherThan: source)
+      let others = givers(of: position, soonerThan: own[position]?.act, otherThan: source)
       guard !others.isEmpty else { continue }
       let facts: Violation.Facts
       if told == limit {
@@ -115,11 +132,16 @@ struct SignComparison {
       } else {
         // Who gives one of several signs lacks the others.
         let lacking = own[position] == nil ? alternatives[position].filter { own[$0] == nil } : alternatives[position]
-        facts = self.facts(of: position, own: own[position], others, lacking: lacking)
+        facts = self.facts(
+          of: position, own: own[position]?.act, others, lacking: lacking,
+          isGeneral: own[position] == nil && isGeneral(source, position))
       }
-      let here = place ?? stated.document.place(of: node)
-      place = here
-      violations.append(Violation(facts, at: here, document: stated.document.index, source: stated.id))
+      // What is acted on too late stands somewhere; what is missing does not.
+      let late = told < limit ? own[position] : nil
+      violations.append(
+        Violation(
+          facts, at: late.map { stated.document.place(of: $0.node) } ?? name, document: stated.document.index,
+          source: stated.id))
       if told == limit { return }
       told += 1
     }
@@ -133,23 +155,24 @@ struct SignComparison {
     let reconciliation = context.reconciliation
     guard reconciliation.hasDerived else { return givers }
     // A derived sheet and its sources are one voice.
-    return givers.filter { !reconciliation.isOneVoice($0, source) }
+    return reconciliation.voices(among: givers.filter { !reconciliation.isOneVoice($0, source) })
   }
 
   /// - Parameter lacking: Which of several signs it is about; empty where it names one.
   private mutating func facts(
-    of position: Int, own: Urgency?, _ others: [Int], lacking: [Int]
+    of position: Int, own: Urgency?, _ others: [Int], lacking: [Int], isGeneral: Bool
   ) -> Violation.Facts {
     let step = own.map { $0.step + 1 } ?? 0
     // What has no name of its own is told in the words of who gives it, with the rest.
     let tellsWhole =
       lacking.count == alternatives[position].count || !lacking.allSatisfy { signs[$0].reading.concept != nil }
     // Where some sheets are derived from others, each has others of its own.
-    if !context.reconciliation.hasDerived, tellsWhole, let known = said[position][step] { return known }
+    let isKnown = !context.reconciliation.hasDerived && tellsWhole && !isGeneral
+    if isKnown, let known = said[position][step] { return known }
     let named = others.prefix(3).map { context.reconciliation.sources[$0].id }.joined(separator: ", ")
     let more = others.count > 3 ? " and \(others.count - 3) more" : ""
     let facts = facts(
-      own == nil ? "missing" : "later", position, identity: signs[position].reading.normalForm,
+      isGeneral ? "general" : own == nil ? "missing" : "later", position, identity: signs[position].reading.normalForm,
       [
         "sign": tellsWhole
           ? signs[position].reading.text : lacking.map { signs[$0].reading.text }.joined(separator: " or "),
@@ -157,7 +180,7 @@ struct SignComparison {
         "sources": named + more, "count": "\(others.count)",
         "noun": Self.noun(for: others.count, isMissing: own == nil),
       ])
-    if tellsWhole { said[position][step] = facts }
+    if isKnown { said[position][step] = facts }
     return facts
   }
 

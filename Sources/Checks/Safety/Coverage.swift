@@ -65,7 +65,10 @@ extension SheetContext {
   private func isAttempt(_ statement: Statement) -> Bool {
     guard statement.form == .stated else { return true }
     if sheet.isDenied(statement) { return false }
-    guard let use = sheet.value(of: .use, in: statement) else { return true }
+    guard let use = sheet.value(of: .use, in: statement) else {
+      guard statement.attribute == .treatments, let value = sheet.text(of: statement.value) else { return true }
+      return !knowledge.isSentenceAgainst(value)
+    }
     return !knowledge.isAdviceAgainst(sheet.tree.text(of: use))
   }
 

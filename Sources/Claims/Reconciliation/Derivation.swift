@@ -46,6 +46,17 @@ struct Derivation: Sendable {
   /// Whether a source was made from others of the run.
   func isDerived(_ source: Int) -> Bool { originals[source] != nil }
 
+  /// Whether a source only repeats what others of the run say: all those that it was made from are among them.
+  func isEcho(_ source: Int, madeFrom ids: Int) -> Bool { ids > 0 && originals[source]?.count ?? 0 >= ids }
+
+  /// Those of some sources that speak for themselves: a derived sheet adds no voice beside one that it was made from.
+  /// Linear where there is no derived sheet, else at worst quadratic.
+  func voices(among sources: [Int]) -> [Int] {
+    guard !isEmpty else { return sources }
+    let all = Set(sources)
+    return sources.filter { originals[$0]?.isDisjoint(with: all) ?? true }
+  }
+
   /// Which positions only repeat what was said: derived sheets alone hold them, and nobody else than their sources speaks
   /// here. Linear in the holders, for each derived sheet that holds such a position.
   func echoes(among positions: [Position]) -> Set<Int> {

@@ -45,7 +45,11 @@ public struct Reconciliation: Sendable {
     for (_, others) in compared { counts.add(others) }
     unlike = UnlikeCircumstances.all(in: groups, self.sources, derivation)
     counts.add(unlike)
-    generalConflicts = GeneralConflict.all(in: self.sources, knowledge, jobs: jobs)
+    // What a sheet took over from others with its contradictions is told of them.
+    generalConflicts = GeneralConflict.all(in: self.sources, knowledge, jobs: jobs).filter {
+      [derivation, sources = self.sources] in
+      !derivation.isEcho($0.source, madeFrom: Set(sources[$0.source].derivedFrom).count)
+    }
     self.groups = groups
     self.counts = counts
   }
@@ -114,6 +118,10 @@ extension Reconciliation {
 
   /// Whether one of two sources, given by their indices, was reconciled from the other: they are one voice.
   public func isOneVoice(_ one: Int, _ other: Int) -> Bool { derivation.joins(one, other) }
+
+  /// Those of some sources, given by their indices, that speak for themselves: a reconciled sheet adds no voice beside one
+  /// that it was reconciled from.
+  public func voices(among sources: [Int]) -> [Int] { derivation.voices(among: sources) }
 }
 
 extension SourceClaims {

@@ -9,6 +9,8 @@ public struct UnlikeCircumstances: Sendable {
   public let right: (source: Int, claim: Int)
   /// How many pairs of sources speak of it in different circumstances; these two stand for all.
   let pairs: Int
+  /// Whether all say the same, so that nothing is left to be compared.
+  public let areAlike: Bool
 
   private struct Topic: Hashable {
     let subject: Int
@@ -19,6 +21,8 @@ public struct UnlikeCircumstances: Sendable {
     let group: Int
     let source: Int
     let claim: Int
+    /// Equal for equal values.
+    let form: Int
   }
 
   /// One for each thing that is spoken of in different circumstances. Linear in the claims of such attributes.
@@ -35,10 +39,12 @@ public struct UnlikeCircumstances: Sendable {
       var order: [String] = []
       for index in indices {
         for holder in groups[index].positions.flatMap(\.holders) {
-          guard let claim = holder.claims.first else { continue }
-          let item = groups[index].comparison.isByItem ? item(of: sources[holder.source].claims[claim]) : ""
+          guard let number = holder.claims.first else { continue }
+          let claim = sources[holder.source].claims[number]
+          let item = groups[index].comparison.isByItem ? item(of: claim) : ""
           if voices[item] == nil { order.append(item) }
-          voices[item, default: []].append(Voice(group: index, source: holder.source, claim: claim))
+          voices[item, default: []].append(
+            Voice(group: index, source: holder.source, claim: number, form: claim.signedForm))
         }
       }
       return order.compactMap { pair(in: voices[$0] ?? [], derivation) }
@@ -56,20 +62,22 @@ public struct UnlikeCircumstances: Sendable {
   private static func pair(in voices: [Voice], _ derivation: Derivation) -> UnlikeCircumstances? {
     let cases = Cases(voices.map { ($0.group, $0.source) })
     let pairs = cases.strangers(derivation)
-    guard pairs > 0, let (one, other) = example(in: voices, cases, derivation) else { return nil }
+    let areStrangers = { (one: Voice, other: Voice) in
+      cases.areStrangers(one.source, other.source) && !derivation.joins(one.source, other.source)
+    }
+    let differing = example(in: voices) { areStrangers($0, $1) && $0.form != $1.form }
+    guard pairs > 0, let (one, other) = differing ?? example(in: voices, where: areStrangers) else { return nil }
     let (left, right) = one.source < other.source ? (one, other) : (other, one)
     return UnlikeCircumstances(
-      group: left.group, left: (left.source, left.claim), right: (right.source, right.claim), pairs: pairs)
+      group: left.group, left: (left.source, left.claim), right: (right.source, right.claim), pairs: pairs,
+      areAlike: differing == nil)
   }
 
-  /// The first two that share no case and are not one voice.
-  private static func example(in voices: [Voice], _ cases: Cases, _ derivation: Derivation) -> (Voice, Voice)? {
-    var tried: Set<Int> = []
-    for voice in voices where tried.insert(voice.source).inserted {
-      let other = voices.first {
-        cases.areStrangers($0.source, voice.source) && !derivation.joins($0.source, voice.source)
-      }
-      if let other { return (voice, other) }
+  /// The first two of which something is true.
+  private static func example(in voices: [Voice], where isMeant: (Voice, Voice) -> Bool) -> (Voice, Voice)? {
+    var tried: Set<[Int]> = []
+    for voice in voices where tried.insert([voice.source, voice.form]).inserted {
+      if let other = voices.first(where: { isMeant($0, voice) }) { return (voice, other) }
     }
     return nil
   }

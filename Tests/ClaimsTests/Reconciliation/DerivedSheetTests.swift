@@ -44,6 +44,31 @@ import Testing
     #expect(outcomes(Self.sources + [Self.derived("a, b, c, d")]) == before)
   }
 
+  @Test func `what it took over from a source that contradicts itself is told of that source alone`() {
+    let source =
+      "source: {id: a, about: knees}\ngeneral: {advice: [{avoid: surgery}]}\n"
+      + "conditions: {x: {name: ACL tear, treatments: [ACL reconstruction]}}\n"
+    let derived = source.replacing("{id: a,", with: "{id: all, derived_from: [a],")
+    let said = { (texts: [String]) in
+      Reconciliation(StatedSheets.reading(texts.joined(separator: "---\n")), BundledRules.knowledge).generalConflicts
+        .count
+    }
+    #expect(said([source]) == 1)
+    #expect(said([source, derived]) == 1)
+  }
+
+  @Test func `it adds no voice beside those that it was made from`() {
+    let texts = ["a", "b"].map { "source: {id: \($0)}\nconditions: {x: {name: gout, urgency: soon}}\n" }
+    let derived = "source: {id: all, derived_from: [a, b]}\nconditions: {x: {name: gout, urgency: soon}}\n"
+    let sources = StatedSheets.reading((texts + [derived]).joined(separator: "---\n"))
+    let reconciliation = Reconciliation(sources, BundledRules.knowledge)
+    let spoken = reconciliation.voices(among: Array(reconciliation.sources.indices))
+    #expect(spoken.map { reconciliation.sources[$0].id } == ["a", "b"])
+    #expect(
+      reconciliation.voices(among: reconciliation.sources.indices.filter { reconciliation.sources[$0].id == "all" })
+        .count == 1)
+  }
+
   @Test func `it is compared with another source`() {
     let before = outcomes(Self.sources)
     let after = outcomes(Self.sources + [Self.derived("a, b, c")])
