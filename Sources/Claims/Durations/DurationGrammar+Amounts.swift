@@ -46,6 +46,10 @@ extension DurationGrammar {
       position = number.end
       return (counted(number.value, number.value, isVague: false), true)
     }
+    if let first = firstOfRange() {
+      position += 1
+      return (counted(first, first, isVague: false), true)
+    }
     let first = afterAdjectives(position)
     if let number = numbers.number(at: position) ?? numbers.number(at: first) {
       guard number.value <= Self.most, number.value > 0 else { return nil }
@@ -64,6 +68,15 @@ extension DurationGrammar {
     let meaning = quantity.meaning
     let isArticle = meaning.low == 1 && text != "one"
     return (counted(meaning.low, meaning.high, isVague: meaning.isVague), !isArticle && meaning.low != 0.5)
+  }
+
+  /// The lower end of "4/6 weeks": several of a unit are no part of one.
+  private func firstOfRange() -> Double? {
+    guard position + 3 < tokens.count, tokens[position].kind == .number, tokens[position].value > 1,
+      let part = numbers.number(at: position), part.isFraction, part.end == position + 3
+    else { return nil }
+    let unit = afterAdjectives(part.end)
+    return self.unit(at: unit) != nil && tokens[unit].text.hasSuffix("s") ? tokens[position].value : nil
   }
 
   /// Smaller units and halves that add up: "1 hour 30 minutes", "a year and a half", "1h30".

@@ -59,11 +59,12 @@ struct DurationGrammar {
     let saved = self
     guard position < tokens.count else { return false }
     var isJoinedByAnd = false
-    if isHyphen(position) {
+    // "Six-to-eight weeks".
+    if isHyphen(position), known.connector(in: words, at: position + 1)?.meaning != .range {
       position += 1
-    } else if let connector = known.connector(in: words, at: position) {
+    } else if let connector = known.connector(in: words, at: isHyphen(position) ? position + 1 : position) {
       isJoinedByAnd = connector.meaning == .and && !isBetween
-      position = connector.end
+      position = isHyphen(connector.end) ? connector.end + 1 : connector.end
     } else if known.before(in: words, at: position)?.meaning != .atMost {
       return false
     }

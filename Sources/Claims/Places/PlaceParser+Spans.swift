@@ -1,9 +1,10 @@
-/// "From front to back": both ends of an axis, so that a thing is at neither of them alone.
+/// "From front to back", "front-to-back": both ends of an axis, so that a thing is at neither of them alone.
 extension PlaceParser {
   /// How many tokens say that something reaches from one end of an axis to the other; nil where none do.
   func span(at index: Int) -> Int? {
-    guard tokens[index].token == .relation(.reaching), tokens[index].words.hasSuffix("from"),
-      let (first, middle) = end(from: index + 1), middle < tokens.count,
+    let isFrom = tokens[index].token == .relation(.reaching) && tokens[index].words.hasSuffix("from")
+    guard isFrom || tokens[index].token.isDirection, let (first, middle) = end(from: isFrom ? index + 1 : index),
+      middle < tokens.count,
       tokens[middle].token == .relation(.reaching), tokens[middle].words.hasSuffix("to"),
       let (second, next) = end(from: middle + 1), areOpposed(first, second)
     else { return nil }

@@ -21,6 +21,8 @@ enum PlaceToken: Hashable, Sendable {
 }
 
 extension PlaceToken {
+  var isDirection: Bool { if case .direction = self { true } else { false } }
+
   /// A token with the normalised words that it was read from.
   struct Read: Hashable, Sendable {
     var token: PlaceToken

@@ -17,7 +17,9 @@ import Testing
     "Single lengths are read",
     arguments: [
       (".5 weeks", "0.5 weeks"), ("up to .5 years", "up to 6 months"), ("2 weeks", "2 weeks"), ("6 weeks", "6 weeks"),
-      ("six-week", "6 weeks"), ("10-day period", "10 days"),
+      ("4/6 weeks", "4 to 6 weeks"), ("10/14 days", "10 to 14 days"), ("1/2 week", "0.5 weeks"),
+      ("2/3 of a year", "8 months"), ("six-to-eight weeks", "6 to 8 weeks"), ("six-week", "6 weeks"),
+      ("10-day period", "10 days"),
       ("a spell of 10 minutes", "10 minutes"), ("an attack of 2 hours", "2 hours"),
       ("a brief jab of 1 second", "1 second"), ("a course of six weeks", "6 weeks"),
       ("attacks of pain lasting 2 hours", "2 hours"), ("eases off over 10 days", "10 days"),

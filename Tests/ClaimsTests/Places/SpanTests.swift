@@ -8,6 +8,8 @@ import Testing
     arguments: [
       ("runs from front to back through the knee", "at the front of the knee", .complement),
       ("runs from front to back through the knee", "at the back of the knee", .complement),
+      ("front-to-back through the knee", "at the front of the knee", .complement),
+      ("runs front to back through the knee", "at the back of the knee", .complement),
       ("from the front to the back of the knee", "at the front of the knee", .refine),
       ("from the inner side to the outer side of the ankle", "on the outer side of the ankle", .refine),
       ("from the top to the bottom of the foot", "across the foot", .agree),
