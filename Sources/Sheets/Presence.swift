@@ -8,6 +8,8 @@ public enum Presence: String, CaseIterable, Sendable {
 
   /// Whether it is there at times and not at others.
   public var isOccasional: Bool { self != .always && self != .never }
+  /// Whether it is there in some cases only, and not in most.
+  public var isExceptional: Bool { self == .sometimes || self == .rare }
 }
 
 /// How sure a source is, by what `certainty` says.
@@ -23,8 +25,15 @@ extension Sheet {
 
   /// Whether a statement says of what it states that it is so at times only.
   public func isOccasional(_ statement: Statement) -> Bool {
-    guard statement.hasQualifiers, let node = value(of: .present, in: statement) else { return false }
-    return Presence(rawValue: tree.text(of: node))?.isOccasional ?? false
+    presence(of: statement)?.isOccasional ?? false
+  }
+
+  /// Whether a statement says of what it states that it is so in some cases only.
+  public func isExceptional(_ statement: Statement) -> Bool { presence(of: statement)?.isExceptional ?? false }
+
+  private func presence(of statement: Statement) -> Presence? {
+    guard statement.hasQualifiers, let node = value(of: .present, in: statement) else { return nil }
+    return Presence(rawValue: tree.text(of: node))
   }
 
   /// Whether a statement says of what it states that it may be so, and no more.

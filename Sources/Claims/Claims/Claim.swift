@@ -50,9 +50,10 @@ public struct Qualifiers: Sendable {
     let when: String?
     let after: String?
     let number: Int
+    let circumstances: Int
 
-    init(when: String?, after: String?, number: Int) {
-      (self.when, self.after, self.number) = (when, after, number)
+    init(when: String?, after: String?, number: Int, circumstances: Int) {
+      (self.when, self.after, self.number, self.circumstances) = (when, after, number, circumstances)
     }
   }
 
@@ -62,13 +63,18 @@ public struct Qualifiers: Sendable {
 
   private init() { stated = nil }
 
-  init(when: String?, after: String?, number: Int) { stated = Stated(when: when, after: after, number: number) }
+  init(when: String?, after: String?, number: Int, circumstances: Int) {
+    stated = Stated(when: when, after: after, number: number, circumstances: circumstances)
+  }
 
   /// Normalised, so that synonyms are equal; nil where there is none.
   public var when: String? { stated?.when }
   public var after: String? { stated?.after }
   /// Equal for equal qualifiers; 0 where there are none.
   var number: Int { stated?.number ?? 0 }
+  /// Equal for claims that can be held against each other: those of equal qualifiers, but for what is so in some cases
+  /// only.
+  var circumstances: Int { stated?.circumstances ?? 0 }
 }
 
 /// Somebody or something that a source speaks of.

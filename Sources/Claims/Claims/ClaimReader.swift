@@ -162,7 +162,7 @@ struct ClaimReader {
     claims.append(
       Claim(
         subject: subject, attribute: statement.attribute, stated: stated,
-        qualifiers: qualifiers(when: scalar(.when, of: statement), after: scalar(.after, of: statement)),
+        qualifiers: qualifiers(of: statement, stating: stated),
         isDenied: sheet.isDenied(statement), isHedged: sheet.isHedged(statement),
         isRuled: sheet.says(Resolution.Decision.nameOfRuling, for: .decidedBy, in: statement),
         item: statement.node, value: value, block: block))
@@ -187,11 +187,17 @@ struct ClaimReader {
     return node
   }
 
-  private func qualifiers(when: NodeID?, after: NodeID?) -> Qualifiers {
-    guard when != nil || after != nil else { return .none }
-    let (when, after) = (qualifier(when), qualifier(after))
-    return Qualifiers(
-      when: when, after: after, number: knowledge.number(of: "when \(when ?? "") after \(after ?? "")"))
+  private func qualifiers(of statement: Statement, stating stated: StatedValue) -> Qualifiers {
+    guard statement.hasQualifiers else { return .none }
+    let (when, after) = (qualifier(scalar(.when, of: statement)), qualifier(scalar(.after, of: statement)))
+    let isException =
+      sheet.isExceptional(statement) && knowledge.comparison(of: statement.attribute)?.separatesExceptions ?? false
+    guard when != nil || after != nil || isException else { return .none }
+    let qualifiers = when == nil && after == nil ? "" : "when \(when ?? "") after \(after ?? "")"
+    let number = qualifiers.isEmpty ? 0 : knowledge.number(of: qualifiers)
+    // What is so in some cases may be otherwise in others: each value has cases of its own.
+    let circumstances = isException ? knowledge.number(of: "\(qualifiers) in cases of \(stated.form)") : number
+    return Qualifiers(when: when, after: after, number: number, circumstances: circumstances)
   }
 
   /// Synonymous qualifiers count as equal.

@@ -7,6 +7,9 @@ public final class Comparison: Sendable {
   public let name: String
   /// Whether each item of a list stands by itself, or all that a source states is weighed together.
   public let isByItem: Bool
+  /// Whether what is so in some cases only is another case, and contradicts nothing that is said of all: a prognosis that
+  /// is rarely fatal. A list of things that may each be there knows no such cases.
+  let separatesExceptions: Bool
   let read: @Sendable (Wording, AttributeDefinition, Knowledge) -> Result<any Reading, ReadingProblem>
   /// Judges what two sources state. Mirrored when its sides are; equal sides agree.
   let judge: @Sendable (_ left: [Stance], _ right: [Stance], AttributeDefinition, Knowledge) -> Judgement
@@ -24,7 +27,7 @@ public final class Comparison: Sendable {
   let alternatives: (@Sendable ([Stance], Vocabulary) -> [[Int]])?
 
   init(
-    name: String, isByItem: Bool,
+    name: String, isByItem: Bool, separatesExceptions: Bool = false,
     read: @escaping @Sendable (Wording, AttributeDefinition, Knowledge) -> Result<any Reading, ReadingProblem>,
     judge: @escaping @Sendable (_ left: [Stance], _ right: [Stance], AttributeDefinition, Knowledge) -> Judgement,
     oppositions: @escaping @Sendable ([[Stance]], AttributeDefinition, Knowledge) -> [Opposition],
@@ -35,6 +38,7 @@ public final class Comparison: Sendable {
   ) {
     self.name = name
     self.isByItem = isByItem
+    self.separatesExceptions = separatesExceptions
     self.read = read
     self.judge = judge
     self.oppositions = oppositions

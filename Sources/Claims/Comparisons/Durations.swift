@@ -5,7 +5,7 @@ extension DurationReading: Reading {
 extension Comparison {
   /// Intervals of time.
   static let durations = Comparison(
-    name: "duration", isByItem: true,
+    name: "duration", isByItem: true, separatesExceptions: true,
     read: { wording, _, knowledge in
       DurationReader(knowledge.durations).read(wording.text).map { $0 as any Reading }
     },

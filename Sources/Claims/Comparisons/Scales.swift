@@ -3,7 +3,7 @@ extension ScaleReading: Reading {}
 extension Comparison {
   /// Steps on an ordered scale, and shares.
   static let scales = Comparison(
-    name: "scale", isByItem: false,
+    name: "scale", isByItem: false, separatesExceptions: true,
     read: { wording, definition, knowledge in
       guard let scale = knowledge.scale(named: definition.scale) else {
         return .failure(ReadingProblem("there is no scale called \(definition.scale ?? "")"))

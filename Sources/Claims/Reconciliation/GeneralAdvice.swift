@@ -49,7 +49,7 @@ struct GeneralAdvice {
       guard Self.areCare[claims[index].attribute.index], isMeant(claims[index].subject), claims[index].stated.isRead
       else { continue }
       let claim = claims[index]
-      let key = Statement.Key(form: claim.signedForm, qualifiers: claim.qualifiers.number)
+      let key = Statement.Key(form: claim.signedForm, qualifiers: claim.qualifiers.circumstances)
       if let number = numbers[key] {
         statements[number].claims.append(index)
       } else {
@@ -109,11 +109,11 @@ struct GeneralAdvice {
     let search = TermSearch(all.map(\.term), vocabulary)
     var pairs: Set<Int> = []
     for (number, statement) in ofConditions.enumerated() {
-      let circumstances = statement.first.qualifiers.number
+      let circumstances = statement.first.qualifiers.circumstances
       for term in statement.terms {
         func add(_ near: Int) {
           let one = all[near].statement
-          guard general[one].first.qualifiers.number == circumstances else { return }
+          guard general[one].first.qualifiers.circumstances == circumstances else { return }
           pairs.insert(one * ofConditions.count + number)
         }
         index.forEachNear(term, add)

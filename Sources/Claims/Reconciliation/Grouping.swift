@@ -106,7 +106,7 @@ struct Grouping {
         while end < claims.count, claims[end].block == block, claims[end].subject == owner { end += 1 }
       }
       guard isCompared[kind], (subject &* families.count &+ families[kind].index) % shares == share else { continue }
-      let qualifiers = claims[start].qualifiers.number
+      let qualifiers = claims[start].qualifiers.circumstances
       if alternatives[kind] != nil, claims[start..<end].count(where: \.mayBeAlternative) < 2 {
         for index in start..<end {
           add(ClaimIndices(index..<index + 1), in: claims, of: source, subject, families[kind])
@@ -115,10 +115,10 @@ struct Grouping {
         for indices in Self.apart(start..<end, in: claims, by: { alternatives($0, knowledge.vocabulary) }) {
           add(ClaimIndices(indices), in: claims, of: source, subject, families[kind])
         }
-      } else if end == start + 1 || claims[start..<end].allSatisfy({ $0.qualifiers.number == qualifiers }) {
+      } else if end == start + 1 || claims[start..<end].allSatisfy({ $0.qualifiers.circumstances == qualifiers }) {
         add(ClaimIndices(start..<end), in: claims, of: source, subject, families[kind])
       } else {
-        let byQualifiers = Dictionary(grouping: start..<end) { claims[$0].qualifiers.number }
+        let byQualifiers = Dictionary(grouping: start..<end) { claims[$0].qualifiers.circumstances }
         for (_, indices) in byQualifiers.sorted(by: { $0.value[0] < $1.value[0] }) {
           add(ClaimIndices(indices), in: claims, of: source, subject, families[kind])
         }
@@ -131,7 +131,7 @@ struct Grouping {
     _ block: Range<Int>, in claims: [Claim], by alternatives: ([Stance]) -> [[Int]]
   ) -> [[Int]] {
     let read = block.filter { claims[$0].stance != nil }
-    let byQualifiers = Dictionary(grouping: read) { claims[$0].qualifiers.number }
+    let byQualifiers = Dictionary(grouping: read) { claims[$0].qualifiers.circumstances }
     let groups = byQualifiers.values.flatMap { indices in
       alternatives(indices.compactMap { claims[$0].stance }).map { $0.map { indices[$0] } }
     }
@@ -141,7 +141,7 @@ struct Grouping {
   private mutating func add(
     _ indices: ClaimIndices, in claims: [Claim], of source: Int, _ subject: Int, _ family: Attribute
   ) {
-    let key = GroupKey(subject: subject, attribute: family, qualifiers: claims[indices[0]].qualifiers.number)
+    let key = GroupKey(subject: subject, attribute: family, qualifiers: claims[indices[0]].qualifiers.circumstances)
     guard let group = number(of: key, claims, at: indices[0]) else { return }
     var read = indices
     if !indices.allSatisfy({ claims[$0].isRead }) {
@@ -244,7 +244,7 @@ extension Claim {
   fileprivate var mayBeAlternative: Bool { stated.mayBeAlternative }
 
   /// What it states; nil where nobody could read it.
-  var stance: Stance? {
+  public var stance: Stance? {
     guard case .success(let reading)? = reading else { return nil }
     return Stance(reading, isDenied: isDenied)
   }

@@ -130,7 +130,7 @@ struct Resolver {
       switch stance.reading {
       case let care as CareReading: return care.isAvoided ? 2 : care.isAdvised ? 0 : 1
       case let flag as RedFlagReading: return Double(flag.act?.step ?? -1)
-      case let scale as ScaleReading: return Double(scale.positions.map(\.steps.upperBound).max() ?? 0)
+      case let scale as ScaleReading: return Double(scale.positions.map(\.reach.upperBound).max() ?? 0)
       case let duration as DurationReading: return duration.upper
       default: return stance.isDenied ? 0 : 1
       }

@@ -27,7 +27,7 @@ public struct ValueComparison: Sendable {
       let comparison = knowledge.comparison(of: family)
     else { return Judgement(.unclear, "\(attribute.rawValue) and \(other.rawValue) are not compared with each other") }
     // What is said in other circumstances is left out first.
-    let numbers = Set(left.map(\.qualifiers.number)).intersection(right.map(\.qualifiers.number))
+    let numbers = Set(left.map(\.qualifiers.circumstances)).intersection(right.map(\.qualifiers.circumstances))
     var judgements: [Judgement] = []
     for number in numbers.sorted() {
       let (ones, others) = (stances(left, number), stances(right, number))
@@ -35,7 +35,7 @@ public struct ValueComparison: Sendable {
       judgements.append(comparison.judge(ones, others, definition, knowledge))
     }
     if let contradiction = judgements.first(where: { $0.outcome == .contradict }) { return contradiction }
-    if let unread = (left + right).first(where: { !$0.isRead && numbers.contains($0.qualifiers.number) }) {
+    if let unread = (left + right).first(where: { !$0.isRead && numbers.contains($0.qualifiers.circumstances) }) {
       return Judgement(.unclear, "“\(unread.wording.text)” was not understood")
     }
     return judgements.first ?? Judgement(.unclear, "they are said in other circumstances")
@@ -43,7 +43,9 @@ public struct ValueComparison: Sendable {
 
   private static func stances(_ claims: [Claim], _ qualifiers: Int) -> [Stance] {
     claims.compactMap { claim in
-      guard claim.qualifiers.number == qualifiers, case .success(let reading)? = claim.reading else { return nil }
+      guard claim.qualifiers.circumstances == qualifiers, case .success(let reading)? = claim.reading else {
+        return nil
+      }
       return Stance(reading, isDenied: claim.isDenied)
     }
   }

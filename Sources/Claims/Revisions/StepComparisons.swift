@@ -11,8 +11,8 @@ enum UrgencyComparison {
   /// What changed about a condition's urgency; nil where one of the two cannot be read.
   static func change(_ older: Claim, _ newer: Claim) -> Change.Kind? {
     guard case .success(let first)? = older.reading, case .success(let second)? = newer.reading,
-      let one = (first as? ScaleReading)?.positions.first?.steps,
-      let other = (second as? ScaleReading)?.positions.first?.steps
+      let one = (first as? ScaleReading)?.positions.first?.reach,
+      let other = (second as? ScaleReading)?.positions.first?.reach
     else { return nil }
     let (before, after) = (one.lowerBound + one.upperBound, other.lowerBound + other.upperBound)
     return before == after ? nil : .urgency(isLowered: after < before)
@@ -52,7 +52,7 @@ enum UseComparison {
 
   /// Steps between the nearest ends, or between the middles where the two overlap.
   private static func distance(_ left: ScaleReading, _ right: ScaleReading) -> Int {
-    guard let one = left.positions.first?.steps, let other = right.positions.first?.steps else { return 1 }
+    guard let one = left.positions.first?.reach, let other = right.positions.first?.reach else { return 1 }
     return max(0, other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
   }
 }

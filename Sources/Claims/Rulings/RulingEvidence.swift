@@ -15,7 +15,7 @@ struct RulingEvidence: Sendable {
 
     init(_ group: ClaimGroup) {
       topic = RulingReview.Topic(subject: group.subject, attribute: group.attribute)
-      qualifiers = group.qualifiers.number
+      qualifiers = group.qualifiers.circumstances
     }
   }
 

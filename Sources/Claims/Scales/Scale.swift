@@ -47,6 +47,9 @@ public struct Scale: Sendable {
       case emphatic
       /// Opens a clause in which alone it holds: "unless", "if".
       case condition
+      /// Says that a step of the facet of its steps holds in some cases only: "sometimes". What is dangerous in some cases
+      /// is dangerous.
+      case exceptional
       /// Says that it holds where nobody does anything about it: "if left untreated".
       case untreated
       /// Says some steps where a text has clauses and nothing else; it has no phrases.

@@ -48,7 +48,11 @@ public struct ScaleComparison: Sendable {
   /// Whether a position holds in circumstances of which another says nothing. What is mild even where nobody treats it
   /// is so everywhere.
   private static func holdsElsewhere(_ one: ScaleReading.Position, _ other: ScaleReading.Position) -> Bool {
-    guard let condition = one.condition, condition != other.condition else { return false }
+    if let exception = one.exception { return exception.overlaps(other.reach) }
+    guard let condition = one.condition else { return false }
+    // Two that hold in some cases may do so in others.
+    if condition == ScaleReading.Position.inSomeCases { return true }
+    guard condition != other.condition else { return false }
     let isMilder = one.steps.upperBound < other.steps.lowerBound
     return condition != ScaleReading.Position.untreated || other.condition != nil || !isMilder
   }

@@ -9,12 +9,13 @@ struct ScaleInterpretation {
     let unknown = segments.filter { if case .unknown = $0.kind { true } else { false } }
     if let first = unknown.first { return .failure(notUnderstood(from: first, unknown)) }
     var statement = ScaleStatement(text, tokens, scale: scale)
+    let positions: [ScaleReading.Position]
     do throws(ReadingProblem) {
       for segment in segments { try statement.take(segment) }
+      positions = try statement.positions()
     } catch {
       return .failure(error)
     }
-    let positions = statement.positions
     guard positions.isEmpty else { return .success(ScaleReading(positions, on: scale)) }
     if statement.isCompared {
       return .failure(ReadingProblem("“\(text)” compares it with something else and says no step of \(scale.name)"))

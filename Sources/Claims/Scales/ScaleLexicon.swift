@@ -10,6 +10,9 @@ final class ScaleLexicon: Sendable {
     var isClause: Bool {
       if case .wording(let role, _, _) = self { role == .aside || role == .condition } else { false }
     }
+
+    /// Whether it changes nothing.
+    var isIgnored: Bool { if case .wording(.ignored, _, _) = self { true } else { false } }
   }
   struct Tables: Sendable {
     let phrases: PhraseForest<Meaning>

@@ -10,15 +10,20 @@ public struct ScaleReading: Hashable, Sendable {
     public let isSuperlative: Bool
     /// The steps that a "not" denies: "not an emergency" is anything but one.
     let denied: Set<Int>
-    /// When alone it holds; nil for always.
+    /// When alone it holds, or what it says in some circumstances; nil for always.
     let condition: String?
+    /// The steps that it says in those circumstances, where it says others for all others: "rare" of "common, but rare in
+    /// children".
+    let exception: ClosedRange<Int>?
 
     /// The condition of what holds where nobody does anything about it.
     static let untreated = "if untreated"
+    /// The condition of what holds in some cases only, whichever they are.
+    static let inSomeCases = "in some cases"
 
     init(
-      facet: Int, steps: ClosedRange<Int>, share: Share?, isSuperlative: Bool, denied: Set<Int> = [],
-      condition: String? = nil
+      facet: Int, steps: ClosedRange<Int>, share: Share? = nil, isSuperlative: Bool = false, denied: Set<Int> = [],
+      condition: String? = nil, exception: ClosedRange<Int>? = nil
     ) {
       self.facet = facet
       self.steps = steps
@@ -26,6 +31,20 @@ public struct ScaleReading: Hashable, Sendable {
       self.isSuperlative = isSuperlative
       self.denied = denied
       self.condition = condition
+      self.exception = exception
+    }
+
+    /// The same, where other steps hold in some circumstances.
+    func except(_ exception: ClosedRange<Int>, _ condition: String?) -> Position {
+      Position(
+        facet: facet, steps: steps, share: share, isSuperlative: isSuperlative, denied: denied, condition: condition,
+        exception: exception)
+    }
+
+    /// The steps that it may mean in any circumstances.
+    public var reach: ClosedRange<Int> {
+      guard let exception else { return steps }
+      return min(steps.lowerBound, exception.lowerBound)...max(steps.upperBound, exception.upperBound)
     }
   }
 
@@ -41,7 +60,7 @@ public struct ScaleReading: Hashable, Sendable {
     self.positions = positions
     summary = positions.map { Self.words($0, scale.facets[$0.facet].steps) }.joined(separator: ", ")
     steps = positions.flatMap { position in
-      position.steps.map { scale.facets[position.facet].steps[$0].name }
+      position.reach.map { scale.facets[position.facet].steps[$0].name }
     }
   }
 
@@ -63,15 +82,19 @@ public struct ScaleReading: Hashable, Sendable {
       let value = position.share?.normalForm ?? "\(position.steps.lowerBound)..\(position.steps.upperBound)"
       let denied = position.denied.sorted().map { "!\($0)" }.joined()
       return "\(position.facet):\(value)\(position.isSuperlative ? "+" : "")\(denied)"
+        + (position.exception.map { " \($0.lowerBound)..\($0.upperBound)" } ?? "")
         + (position.condition.map { " \($0)" } ?? "")
     }.joined(separator: " ")
   }
 
   private static func words(_ position: Position, _ steps: [Scale.Step]) -> String {
-    let low = steps[position.steps.lowerBound].name
-    let high = steps[position.steps.upperBound].name
-    let hull = low == high ? low : steps.count == 2 ? "\(low) or \(high)" : "\(low) to \(high)"
-    let range = hull + (position.condition.map { " (\($0))" } ?? "")
+    let names = { (range: ClosedRange<Int>) in
+      let (low, high) = (steps[range.lowerBound].name, steps[range.upperBound].name)
+      return low == high ? low : steps.count == 2 ? "\(low) or \(high)" : "\(low) to \(high)"
+    }
+    let usual = position.exception == nil ? names(position.steps) : "\(names(position.steps)), "
+    let other = position.exception.map { names($0) } ?? ""
+    let range = usual + other + (position.condition.map { " (\($0))" } ?? "")
     return position.share.map { "\($0.words) (\(range))" } ?? range
   }
 }

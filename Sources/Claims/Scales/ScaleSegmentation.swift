@@ -116,11 +116,13 @@ struct ScaleSegmentation {
 
   private func cost(of segment: Segment) -> (unknown: Int, count: Int) {
     switch segment.kind {
-    case .unknown: (1, 1)
+    case .unknown: (1, 2)
     case .weightless: (0, 0)
     // What the scale knows says more than a clause that is passed over.
-    case .phrase(let meanings) where meanings.contains(where: \.isClause): (0, 1 + segment.range.count)
-    default: (0, segment.hasAnyWords ? 2 : 1)
+    case .phrase(let meanings) where meanings.contains(where: \.isClause): (0, 2 + 2 * segment.range.count)
+    // Of two phrases of the same words, one that tells something.
+    case .phrase(let meanings) where meanings.allSatisfy(\.isIgnored): (0, 3)
+    default: (0, segment.hasAnyWords ? 4 : 2)
     }
   }
 

@@ -13,7 +13,7 @@ enum ScaleWords {
       "anything but", "anything other than", "by no means", "not by any means", "by no stretch", "in no way",
       "not in any way", "not in the least", "not remotely", "nowhere near", "nothing like", "not at all", "rarely",
       "very rarely", "only rarely", "seldom", "very seldom", "only seldom", "hardly ever", "scarcely ever",
-      "barely ever", "almost never", "rather than", "instead of", "as opposed to",
+      "barely ever", "almost never", "unlikely to", "not likely to", "rather than", "instead of", "as opposed to",
     ].map { (forms(of: $0).joined(separator: " "), true) })
 
   /// Words that keep a "not" from denying the whole: "not always harmless" may well be harmless.
@@ -24,7 +24,7 @@ enum ScaleWords {
   /// Words that leave room for exceptions to a "not".
   static let hedges: Set<String> = [
     "usually", "normally", "often", "generally", "typically", "mostly", "commonly", "most", "many", "likely",
-    "probably", "rarely", "seldom", "ever", "almost",
+    "unlikely", "probably", "rarely", "seldom", "ever", "almost",
   ]
 
   static let connectors: [String: Connector] = [

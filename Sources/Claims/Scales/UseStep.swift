@@ -21,4 +21,10 @@ extension Knowledge {
     else { return false }
     return reading.isOnly(.avoid)
   }
+
+  /// Whether a sentence about a piece of care advises against it: "antibiotics are not recommended".
+  public func isSentenceAgainst(_ care: String) -> Bool {
+    guard let scale = scale(named: definition(of: .treatments)?.scale) else { return false }
+    return CarePredicate(care, on: scale, self)?.use.isOnly(.avoid) ?? false
+  }
 }

@@ -8,9 +8,8 @@ public struct ScalePack: Sendable {
 
   private static let keys = [
     "scale", "contradicts_from", "noted_from", "words", "steps", "facets", "opposed", "agreed", "times", "vague",
-    "superlatives", "comparisons", "ignored", "yearly", "emphatic", "conditions", "untreated", "asides", "clauses",
-    "populations",
-    "heads",
+    "superlatives", "comparisons", "ignored", "yearly", "emphatic", "conditions", "exceptional", "untreated", "asides",
+    "clauses", "populations", "heads",
   ]
 
   /// Reads a pack: the name of the `scale`, and its `steps` from low to high, each with synonyms, or `facets` of them;

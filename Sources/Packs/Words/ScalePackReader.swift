@@ -88,7 +88,10 @@ struct ScalePackReader {
 
   private func wordings() throws(ConfigurationProblem) -> [Scale.Wording] {
     var wordings: [Scale.Wording] = []
-    for (key, role) in [("vague", Scale.Wording.Role.vague), ("superlatives", .superlative)] {
+    let withSteps: [(key: String, role: Scale.Wording.Role)] = [
+      ("vague", .vague), ("superlatives", .superlative), ("exceptional", .exceptional),
+    ]
+    for (key, role) in withSteps {
       for node in top.list(key) {
         let reader = try MappingReader(node, in: top.tree, keys: ["steps", "phrases"])
         _ = try reader.required("steps")

@@ -97,12 +97,10 @@ import Testing
   @Test(
     "What says no step of frequency is said, with what was understood",
     arguments: [
-      ("more than 1 in 3 people over the hill", "understood “more than 1 in 3 people” but not “over”"),
+      ("more than 1 in 3 people gladly", "understood “more than 1 in 3 people” but not “gladly”"),
       ("10 million people in the UK", "“10 million” says nothing about frequency"),
-      ("common in runners", "understood “common in” but not “runners”"),
       ("nobody knows", "“nobody knows” says nothing about frequency"),
       ("150%", "“150%” says nothing about frequency"),
-      ("seen every day in clinics", "understood “seen every day in” but not “clinics”"),
       ("sometimes", "“sometimes” says nothing about frequency"),
     ] as [(String, String)])
   func problem(text: String, reason: String) throws {
