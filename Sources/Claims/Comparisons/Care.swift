@@ -92,8 +92,13 @@ extension Comparison {
         case .failure(let problem): return .failure(problem)
         }
       }
+      let predicate = wording.step == nil ? scale.flatMap { CarePredicate(wording.text, on: $0, knowledge) } : nil
+      let isAgainst = predicate.map { $0.use.isOnly(.avoid) || $0.use.isOnly(.notNeeded) } ?? false
+      // "Avoid: running is not advised" says it twice; what is listed so and advised is no sentence that we understand.
+      let care = wording.isAvoided && !isAgainst ? wording.text : predicate?.care ?? wording.text
+      if !wording.isAvoided, let predicate { use = predicate.use }
       let phrase = CarePhrase(
-        wording.text, isAdvised: !wording.isAvoided && !(use?.isOnly(.avoid) ?? false), kinds: definition.kinds,
+        care, isAdvised: !wording.isAvoided && !(use?.isOnly(.avoid) ?? false), kinds: definition.kinds,
         knowledge.vocabulary)
       let recommendation = phrase.recommendation(isListedAsAvoided: wording.isAvoided, use)
       return .success(
@@ -101,7 +106,8 @@ extension Comparison {
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, lacking: phrase.lacking,
           withoutCondition: phrase.withoutCondition, onSpot: phrase.onSpot, form: phrase.form,
           measures: phrase.measures, span: phrase.span, use: use,
-          useText: wording.step, recommendation: recommendation, isCessation: phrase.isCessation,
+          useText: wording.step ?? (wording.isAvoided ? nil : predicate?.text), recommendation: recommendation,
+          isCessation: phrase.isCessation,
           isAgainst: wording.isAvoided || use?.isOnly(.avoid) ?? false,
           parts: phrase.parts(
             kinds: definition.kinds, isSweeping: recommendation == .avoided, knowledge.vocabulary)))

@@ -24,6 +24,9 @@ struct CarePhrase {
   let lacking: [ConceptID]
   /// Whether it speaks of one way only: "stopping it suddenly".
   private let isQualified: Bool
+  /// Whether it begins with the word of a ban, as "no running" does, and not with a verb that something can be kept from,
+  /// as "skipping meals" does.
+  private let isForbidden: Bool
   /// Whether it is the stopping of what the patient has, whichever that is: "stopping the medicine".
   private let isOfOneAtHand: Bool
 
@@ -38,6 +41,7 @@ struct CarePhrase {
     let words = Array(all[..<(contrast ?? all.count)])
     let (rest, isDenied) = Self.withoutDenial(words, vocabulary.lexicon)
     self.isDenied = isDenied
+    isForbidden = vocabulary.lexicon.length(of: .bans, in: words, at: 0) != nil
     let term = { (words: [String]) in
       vocabulary.term(words == Phrase(text).words ? text : words.joined(separator: " "), kinds: kinds)
     }
@@ -77,6 +81,8 @@ struct CarePhrase {
       return isListedAsAvoided || isUseAvoid ? .avoided : use?.isOnly(.notNeeded) ?? false ? .notNeeded : .advised
     }
     if isOfOneAtHand { return .leftOpen }
+    // Who lists "no running" among what to avoid means that nobody should run.
+    if isListedAsAvoided, isDenied || isForbidden { return .avoided }
     // "Avoid kneeling (avoid)" says it twice; not to stop is to go on.
     if isListedAsAvoided || isUseAvoid && isCessation { return isQualified ? .leftOpen : .advised }
     let isForAll = use.map { use in isUseAvoid || use.isOnly(.usual) || use.isOnly(.firstLine) } ?? true

@@ -9,6 +9,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case asPossible = "as_possible"
   case atHand = "at_hand"
   case atMeals = "at_meals"
+  case bans
   case beforeOne = "before_one"
   case beginnings
   case brief
@@ -16,11 +17,13 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case carriers
   case ceasing
   case changes
+  case clauseSubjects = "clause_subjects"
   case containers
   case contrasts
   case courses
   case degrees
   case denials
+  case denialsBehind = "denials_behind"
   case denialsWithin = "denials_within"
   case doneTo = "done_to"
   case doneWith = "done_with"
@@ -78,6 +81,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case units
   case unitsOfTime = "units_of_time"
   case uses
+  case verbsOfUse = "verbs_of_use"
   case verbParticles = "verb_particles"
   case withinTime = "within_time"
   case yearsOfAge = "years_of_age"

@@ -9,6 +9,7 @@ struct PlainWording {
   /// The words of a term in plain wording.
   static func of(_ words: [String], lexicon: Lexicon) -> [String] {
     var wording = PlainWording(words: words, lexicon: lexicon)
+    wording.settleDenialBehind()
     wording.settleContrast()
     wording.settleLack()
     wording.settleLackOfChange()
@@ -75,6 +76,17 @@ struct PlainWording {
       index += 1
     }
     carryLack()
+  }
+
+  /// "Fever is not present" is no fever.
+  private mutating func settleDenialBehind() {
+    guard
+      let start = words.indices.dropFirst().first(where: { start in
+        length(of: .denialsBehind, at: start) == words.count - start
+      }), TermForm.negationLength(in: words[...], lexicon) == nil
+    else { return }
+    replace(start..<words.count)
+    replace(0..<0, with: ["no"])
   }
 
   /// "Without fever or cough" is without either.
