@@ -76,12 +76,12 @@ struct FindingDifference {
     }
   }
 
-  /// Takes out what says the same of the same places and is no graver: two articles that contradict each other still do
-  /// when a third one joins or leaves them. Linear in the findings and their places, but for those of one rule, subject and
-  /// attribute.
+  /// Takes out what a rule says of the same two places and is no graver: two articles that contradict each other still do
+  /// when a third one joins or leaves them, and of two conditions with one name either may come first. Linear in the
+  /// findings and their places, but for what is left of one rule and attribute.
   private mutating func matchPlaces(_ location: @escaping (String) -> String) {
     guard !introduced.isEmpty, !resolved.isEmpty else { return }
-    let topic = { (finding: Finding) in [finding.rule, finding.subject ?? "", finding.attribute ?? ""] }
+    let topic = { (finding: Finding) in [finding.rule, finding.attribute ?? ""] }
     let places = { (finding: Finding) in
       Set(([finding.place] + finding.related.map(\.place)).map { "\(location($0.file.path)) \($0.pointer)" })
     }

@@ -8,8 +8,8 @@ extension Check {
   static let duplicateItem = Check(
     "duplicate-item",
     .sheet { context, _ in
-      guard context.sheet.blocks.contains(where: context.maySayTwice) else { return [] }
-      var violations: [Violation] = []
+      var violations = context.retoldSigns()
+      guard context.sheet.blocks.contains(where: context.maySayTwice) else { return violations }
       context.forEachBlock { subject, block in
         if context.maySayTwice(block) { violations += context.duplicates(in: block, of: subject) }
       }
@@ -18,6 +18,28 @@ extension Check {
 }
 
 extension SheetContext {
+  /// Signs of one list that are the same in other words, and are to be acted on in two ways.
+  fileprivate func retoldSigns() -> [Violation] {
+    var firsts: [[String]: Claim] = [:]
+    return stated.claims.compactMap { claim in
+      guard claim.attribute == .redFlags, !claim.isDenied, let flag = claim.redFlag, let act = flag.act else {
+        return nil
+      }
+      let circumstances = [claim.qualifiers.when ?? "", claim.qualifiers.after ?? ""]
+      let sign = ["\(claim.block)", flag.sign.statedForm] + circumstances
+      guard let first = firsts[sign], let other = first.redFlag?.act else {
+        firsts[sign] = claim
+        return nil
+      }
+      guard other != act, Phrase(first.wording.text) != Phrase(claim.wording.text) else { return nil }
+      return violation(
+        "retold", at: claim.value, of: subject(holding: claim.value), attribute: .redFlags,
+        [
+          "value": claim.wording.text, "other": first.wording.text, "act": act.rawValue, "other_act": other.rawValue,
+        ], related: [("first", first.value)])
+    }
+  }
+
   /// Whether two items of a block may be the same.
   fileprivate func maySayTwice(_ block: Block) -> Bool {
     guard block.statements.count > 1, haveSameBeginnings(block) else { return false }

@@ -111,7 +111,8 @@ private struct Warnings {
 }
 
 extension Claim {
-  fileprivate var redFlag: RedFlagReading? {
+  /// The red flag that it states; nil where it states none, or nobody can read it.
+  var redFlag: RedFlagReading? {
     guard case .success(let reading)? = reading else { return nil }
     return reading as? RedFlagReading
   }

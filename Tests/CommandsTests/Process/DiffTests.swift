@@ -132,6 +132,17 @@ import Testing
     }
   }
 
+  @Test func `the order of two conditions with one name is no change`() async throws {
+    try await TemporaryFolder.with { folder in
+      let head = "sheet: 1\nsource: {id: a}\nconditions:\n"
+      let (one, two) = ("  one: {name: meniscus tear}\n", "  two: {name: ACL tear, also_called: [meniscus tear]}\n")
+      try folder.write("old.yaml", text: head + one + two)
+      try folder.write("new.yaml", text: head + two + one)
+      let outcome = try await Program.diff("old.yaml", "new.yaml", "--format", "json", in: folder).run()
+      #expect(try outcome.report.findings.isEmpty, "\(outcome.output)")
+    }
+  }
+
   @Test func `nothing is found between a sheet and itself`() async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("a.yaml", text: Self.older)
