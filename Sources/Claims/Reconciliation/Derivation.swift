@@ -2,17 +2,24 @@
 struct Derivation: Sendable {
   /// For each derived source, the indices of those that it was made from.
   private let originals: [Int: Set<Int>]
+  /// The derived sources that only repeat what others of the run say: all that they were made from are among them.
+  private let wholes: Set<Int>
 
-  /// Linear in the sources and in what they were derived from.
+  /// Linear in the sources and in what they were derived from, but quadratic in the derived ones.
   init(_ sources: [SourceClaims]) {
     guard sources.contains(where: { !$0.derivedFrom.isEmpty }) else {
-      originals = [:]
+      (originals, wholes) = ([:], [])
       return
     }
     let byID = Dictionary(grouping: sources.indices) { sources[$0].speakerID }
     var originals: [Int: Set<Int>] = [:]
     for (index, source) in sources.enumerated() where !source.derivedFrom.isEmpty {
       originals[index] = Set(source.derivedFrom.flatMap { byID[SourceClaims.speakerID($0)] ?? [] }).subtracting([index])
+    }
+    // What was made from some of its sources went into it, or might have.
+    let ids = originals.keys.map { (index: $0, ids: Set(sources[$0].derivedFrom.map(SourceClaims.speakerID))) }
+    for (index, own) in ids {
+      for (other, others) in ids where others.isStrictSubset(of: own) { originals[index]?.insert(other) }
     }
     let circular = Self.circular(originals)
     for index in circular {
@@ -21,6 +28,8 @@ struct Derivation: Sendable {
       if originals[index]?.isEmpty ?? false { originals[index] = nil }
     }
     self.originals = originals
+    let known = Set(byID.keys)
+    wholes = Set(ids.filter { originals[$0.index] != nil && known.isSuperset(of: $0.ids) }.map(\.index))
   }
 
   /// The sheets that are made from each other in a circle, or between two circles. Linear in what they are made from, for
@@ -47,7 +56,7 @@ struct Derivation: Sendable {
   func isDerived(_ source: Int) -> Bool { originals[source] != nil }
 
   /// Whether a source only repeats what others of the run say: all those that it was made from are among them.
-  func isEcho(_ source: Int, madeFrom ids: Int) -> Bool { ids > 0 && originals[source]?.count ?? 0 >= ids }
+  func isEcho(_ source: Int) -> Bool { wholes.contains(source) }
 
   /// Those of some sources that speak for themselves: a derived sheet adds no voice beside one that it was made from.
   /// Linear where there is no derived sheet, else at worst quadratic.

@@ -72,7 +72,7 @@ struct HeldItems {
     if let index = near.first(where: { contradict(loser, held[$0].variant) })
       ?? held.indices.first(where: { contradict(loser, held[$0].variant) })
     {
-      held[index].item.against.append(dissent(item, of: loser, from: held[index].variant))
+      held[index].item.dissent(dissent(item, of: loser, from: held[index].variant))
       Self.note(item.against, in: &held[index].item, of: held[index].variant, resolver, group)
       if !held[index].variant.isRuled { held[index].item.decidedBy = loss.decision.name }
     } else if let index = itemsOfSlot[loser.slot]?.first(where: { agree(held[$0].variant, loser) }) {

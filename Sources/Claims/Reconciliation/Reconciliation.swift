@@ -47,8 +47,7 @@ public struct Reconciliation: Sendable {
     counts.add(unlike)
     // What a sheet took over from others with its contradictions is told of them.
     generalConflicts = GeneralConflict.all(in: self.sources, knowledge, jobs: jobs).filter {
-      [derivation, sources = self.sources] in
-      !derivation.isEcho($0.source, madeFrom: Set(sources[$0.source].derivedFrom).count)
+      [derivation] in !derivation.isEcho($0.source)
     }
     self.groups = groups
     self.counts = counts

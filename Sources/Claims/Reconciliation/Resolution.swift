@@ -97,8 +97,8 @@ struct Resolver {
     switch policy {
     case .union: positions
     case .majority: best(positions) { Double(supporters(of: group.positions[$0])) }
-    case .highestTier: best(positions) { Double(tier(of: group.positions[$0])) }
-    case .mostRecent: best(positions) { Double(recency(of: group.positions[$0])) }
+    case .highestTier: highest(positions, in: group, \.tier)
+    case .mostRecent: highest(positions, in: group, \.recency)
     case .mostSpecific: mostSpecific(positions, &refinements)
     case .mostCautious: best(positions) { caution(of: group.positions[$0], in: group) }
     }
@@ -110,13 +110,34 @@ struct Resolver {
     return zip(positions, ranks).filter { $0.1 == highest }.map(\.0)
   }
 
-  private func supporters(of position: Position) -> Int { Set(position.holders.map(\.source)).count }
+  /// Those whose sources rank highest; all where nobody knows how a position's rank: a reconciled sheet carries neither the
+  /// tiers nor the dates of those that it was made from.
+  private func highest(_ positions: [Int], in group: ClaimGroup, _ rank: (SourceClaims) -> Int) -> [Int] {
+    let isUnranked = positions.contains { position in
+      group.positions[position].holders.allSatisfy { holder in
+        let source = sources[holder.source]
+        return !source.derivedFrom.isEmpty && rank(source) == 0
+      }
+    }
+    guard !isUnranked else { return positions }
+    return best(positions) { position in
+      Double(group.positions[position].holders.map { rank(sources[$0.source]) }.max() ?? 0)
+    }
+  }
+
+  /// How many sources hold a position. A reconciled sheet speaks for those whom it names.
+  private func supporters(of position: Position) -> Int {
+    position.holders.reduce(into: Set<String>()) { speakers, holder in
+      let source = sources[holder.source]
+      guard !source.derivedFrom.isEmpty else {
+        speakers.insert(source.speakerID)
+        return
+      }
+      for claim in holder.claims { speakers.formUnion(Evidence(source.claims[claim], in: source).speakerIDs) }
+    }.count
+  }
 
   private func tier(of position: Position) -> Int { position.holders.map { sources[$0.source].tier }.max() ?? 0 }
-
-  private func recency(of position: Position) -> Int {
-    position.holders.map { sources[$0.source].recency }.max() ?? 0
-  }
 
   /// Those that lie inside another; all where none does.
   private func mostSpecific(_ positions: [Int], _ refinements: inout Refinements) -> [Int] {

@@ -1,5 +1,6 @@
 import BundledRules
 import Claims
+import Sheets
 import Testing
 
 /// A derived sheet is never compared with the sources that it came from.
@@ -67,6 +68,39 @@ import Testing
     #expect(
       reconciliation.voices(among: reconciliation.sources.indices.filter { reconciliation.sources[$0].id == "all" })
         .count == 1)
+  }
+
+  @Test func `it gives way to no source because it carries no tier and no date of those that it was made from`() throws {
+    let derived = """
+      source: {id: all, derived_from: [a, b]}
+      conditions:
+        x: {name: gout, prevalence: {value: common, said_by: [{id: a}, {id: b}]}}
+
+      """
+    let other =
+      "source: {id: c, tier: commercial, updated: 2026-01-01}\nconditions: {x: {name: gout, prevalence: rare}}\n"
+    let sheet = ReconciledSheet(StatedSheets.reading(derived + "---\n" + other), BundledRules.knowledge)
+    let item = try #require(sheet.conditions.first?.attributes.first { $0.attribute == .prevalence }?.items.first)
+    #expect(item.value == "common")
+    #expect(item.decidedBy == "majority")
+  }
+
+  @Test func `what went into a later reconciliation is no voice beside it`() {
+    let sheet = { (head: String, value: String) in
+      "source: {\(head)}\nconditions: {x: {name: gout, prevalence: \(value)}}\n"
+    }
+    let texts = [
+      sheet("id: c", "rare"), sheet("id: r1, derived_from: [a, b]", "{value: common, said_by: [{id: a}, {id: b}]}"),
+      sheet(
+        "id: r2, derived_from: [a, b, c]",
+        "{value: common, said_by: [{id: a}, {id: b}], against: [{value: rare, said_by: [{id: c}]}]}"),
+    ]
+    let sources = StatedSheets.reading(texts.joined(separator: "---\n"))
+    let reconciliation = Reconciliation(sources, BundledRules.knowledge)
+    let numbers = Dictionary(uniqueKeysWithValues: reconciliation.sources.enumerated().map { ($1.id, $0) })
+    #expect(reconciliation.isOneVoice(numbers["r1"] ?? -1, numbers["r2"] ?? -1))
+    let again = ReconciledSheet(sources, BundledRules.knowledge)
+    #expect(again.conditions.first?.attributes.last?.items.first?.against.count == 1)
   }
 
   @Test func `it is compared with another source`() {
