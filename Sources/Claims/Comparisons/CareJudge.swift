@@ -106,12 +106,23 @@ struct CareJudge {
     let refinement = Judgement(.refine, "\(name(narrow)) is a kind or part of \(name(broad))")
     if !broad.isAdvised, narrow.isAdvised, !broad.narrowing.isSubset(of: narrow.narrowing) { return sparing(broad) }
     if broad.isAvoided { return avoidance(broad, narrow) ?? refinement }
+    // Who does the whole does each of its parts: RICE, and so ice.
+    if broad.isAdvised, !narrow.isAdvised, isPart(narrow, of: broad) {
+      return narrow.isAvoided
+        ? avoidance(broad, narrow) ?? refinement : byUse(broad, narrow) { name($0) }
+    }
     if narrow.isAvoided, broad.isNotNeeded { return Judgement(.agree, "neither advises it") }
     if narrow.isAvoided { return Judgement(.complement, "avoiding one of a kind leaves the others") }
     guard broad.isNotNeeded, let scale, let left = broad.use, let right = narrow.use else { return refinement }
     let judgement = ScaleComparison(scale).judge(left, right)
     guard judgement.outcome == .contradict else { return refinement }
     return Judgement(.contradict, judgement.reason, poles: poles(broad, narrow))
+  }
+
+  /// Whether one is done as a part of the other, and is no kind of it.
+  private func isPart(_ narrow: CareReading, of broad: CareReading) -> Bool {
+    guard let part = narrow.term.concept, let whole = broad.term.concept, narrow.narrowing.isEmpty else { return false }
+    return part != whole && vocabulary.wholes(of: part).contains(whole) && !vocabulary.isKind(part, of: whole)
   }
 
   private func sparing(_ care: CareReading) -> Judgement {

@@ -34,6 +34,16 @@ extension CarePhrase {
     return (whole, [])
   }
 
+  /// The things that stand behind "such as", each as a term: "NSAIDs such as ibuprofen or naproxen".
+  static func examples(in words: [String], _ kinds: [ConceptKind], _ vocabulary: Vocabulary) -> [TermReading] {
+    let starts = words.indices.dropFirst().lazy.compactMap { index in
+      vocabulary.lexicon.length(of: .examples, in: words, at: index).map { index + $0 }
+    }
+    guard let start = starts.first, start < words.count else { return [] }
+    let pieces = words[start...].split { TermForm.isConjunction($0) || $0 == "," }
+    return pieces.map { vocabulary.term($0.joined(separator: " "), kinds: kinds) }.filter { $0.concept != nil }
+  }
+
   /// Without the place that the condition tells: "ice on the burn".
   private static func withoutSiteAtHand(_ words: [String], _ lexicon: Lexicon) -> [String] {
     guard let preposition = words.lastIndex(where: ["on", "onto", "over", "to"].contains), preposition > 0,

@@ -22,6 +22,8 @@ struct CarePhrase {
   let isCessation: Bool
   /// What the thing is said to be free of: the alcohol of "alcohol-free beer".
   let lacking: [ConceptID]
+  /// What it names as examples of its thing, as far as the vocabulary knows them.
+  private let examples: [TermReading]
   /// Whether it speaks of one way only: "stopping it suddenly".
   private let isQualified: Bool
   /// Whether it begins with the word of a ban, as "no running" does, and not with a verb that something can be kept from,
@@ -45,6 +47,7 @@ struct CarePhrase {
     let term = { (words: [String]) in
       vocabulary.term(words == Phrase(text).words ? text : words.joined(separator: " "), kinds: kinds)
     }
+    examples = Self.examples(in: rest, kinds, vocabulary)
     let (bare, amount) = Self.carried(rest, term, vocabulary)
     let carried = Self.asDenial(bare, kinds, vocabulary)
     narrowing =
@@ -93,6 +96,8 @@ struct CarePhrase {
   ///
   /// - Parameter isSweeping: Whether each of "alcohol or caffeine" is meant, as where both are to be avoided.
   func parts(kinds: [ConceptKind], isSweeping: Bool, _ vocabulary: Vocabulary) -> [TermReading] {
+    // Who advises painkillers such as ibuprofen advises ibuprofen.
+    if !examples.isEmpty { return [term] + examples }
     guard term.form.parts.count > 1, term.concept == nil else { return [] }
     let conjunctions: Set<String> = isSweeping ? ["and", "or", "nor", "plus"] : ["and", "plus"]
     let words = Phrase(term.text).words

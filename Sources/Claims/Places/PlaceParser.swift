@@ -51,6 +51,8 @@ struct PlaceParser {
     case .relation(.between) where read.words == "separate" && !isVerb(at: index): break
     // "Separates the chest from the abdomen".
     case .relation(.reaching) where isParted(at: index): break
+    // "Between two neighbouring vertebrae": what is between them is told, and that they are near goes without saying.
+    case .relation(.near) where current.relation == .between && current.references.isEmpty: break
     case .relation(let relation): begin(relation)
     case .direction(let direction): return self.direction(direction, at: index)
     case .end(let direction): end(direction, at: index)

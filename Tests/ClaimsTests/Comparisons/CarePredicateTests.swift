@@ -24,6 +24,26 @@ import Testing
   }
 
   @Test(
+    "Who does a whole does its parts, who advises a class with examples advises these, and what is done in a place is it",
+    arguments: [
+      ("treatments", "[{name: RICE, use: first line}]", "[{name: ice, use: not needed}]", .contradict),
+      ("treatments", "[{name: RICE, use: first line}]", "[{name: ice, use: avoid}]", .contradict),
+      ("treatments", "[{name: RICE, use: first line}]", "[{name: ice, use: usual}]", .refine),
+      (
+        "treatments", "[{name: painkillers such as ibuprofen, use: usual}]", "[{name: NSAIDs, use: avoid}]", .contradict
+      ),
+      ("avoid/treatments", "[dairy foods such as cheese]", "[{name: ice, use: usual}]", .complement),
+      ("avoid/treatments", "[steam]", "[sitting in a steamy bathroom]", .contradict),
+      ("avoid/treatments", "[sitting in one place]", "[{name: bed rest, use: usual}]", .complement),
+      (
+        "treatments", "[{name: vitamin C, use: usual}]", "[{name: vitamin C supplements, use: not needed}]", .contradict
+      ),
+    ] as [(String, String, String, Outcome)])
+  func partsAndExamples(attribute: String, left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: attribute, left: left, right: right).expectJudged(outcome)
+  }
+
+  @Test(
     "A denial behind a sign denies it",
     arguments: [
       ("chest pain not present", "chest pain", .contradict), ("fever does not occur", "fever", .contradict),
