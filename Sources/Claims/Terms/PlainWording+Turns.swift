@@ -12,10 +12,12 @@ extension PlainWording {
         index += 1
         continue
       }
+      let isClause = Self.clauseBeginnings.contains(words[index])
       replace(index..<(index + length))
       // "Cancer in a close relative" is a family history of cancer.
       let isBehind = index == words.count && name.last.map(TermForm.prepositions.contains) ?? false
-      replace(isBehind ? 0..<0 : index..<index, with: name)
+      let place = isBehind ? 0 : isClause ? beginningOfThing(before: index) : index
+      replace(place..<place, with: name)
       index += name.count
     }
     // "Having had a stroke before".
@@ -30,6 +32,18 @@ extension PlainWording {
     for index in words.indices.reversed() where index > first && words[index] == Self.past {
       replace(index..<(index + 1))
     }
+  }
+
+  /// What a clause begins with that describes the thing before it.
+  private static let clauseBeginnings: Set<String> = ["that", "which", denial]
+
+  /// Where a word goes that describes the thing before an index, where that is the end: "numbness that does not go away" is
+  /// persistent numbness.
+  private func beginningOfThing(before index: Int) -> Int {
+    let isBound = { (word: String) in TermForm.prepositions.contains(word) || TermForm.isConjunction(word) }
+    guard index == words.count else { return index }
+    let start = words.lastIndex { isBound($0) || $0 == Self.denial || $0 == "no" || $0 == Phrase.article }
+    return start.map { $0 + 1 } ?? 0
   }
 
   /// "Pain on walking" is pain when walking. What is worse on walking is worse with it, which is a turn of its own.

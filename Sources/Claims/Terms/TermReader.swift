@@ -17,6 +17,10 @@ struct TermReader {
       (words, form) = (plain, vocabulary.form(of: plain))
       concept = self.concept(of: plain, form)
     }
+    if concept == nil, let joined = joiningCompanion(words, form) {
+      (words, form) = (joined, vocabulary.form(of: joined))
+      concept = self.concept(of: joined, form)
+    }
     if concept == nil, kinds == [.shape], let thing = lexicon.likened(words) {
       (words, form) = (thing, vocabulary.form(of: thing))
       concept = self.concept(of: thing, form) ?? self.concept(of: thing + ["shaped"], form)
@@ -130,6 +134,20 @@ struct TermReader {
       }
     }
     return nil
+  }
+
+  /// The words with "and" for the "with" between two known signs: "a stiff neck with a severe headache" is both. nil where
+  /// there is none.
+  private func joiningCompanion(_ words: [String], _ form: TermForm) -> [String]? {
+    guard kinds.contains(.sign), !form.isNegated, let with = words.dropFirst().firstIndex(of: "with"),
+      words.lastIndex(of: "with") == with, with + 1 < words.count
+    else { return nil }
+    let isSign = { (words: ArraySlice<String>) in
+      let words = Array(words)
+      return concept(of: words, vocabulary.form(of: words)).map { vocabulary[$0].kind == .sign } ?? false
+    }
+    guard isSign(words[..<with]), isSign(words[(with + 1)...]) else { return nil }
+    return words[..<with] + ["and"] + words[(with + 1)...]
   }
 
   private func name(_ words: ArraySlice<String>) -> [String] { words.filter { $0 != Phrase.article } }

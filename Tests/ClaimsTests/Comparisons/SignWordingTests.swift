@@ -7,6 +7,13 @@ import Testing
     "How bad a sign is and at what moment it comes are the same in other words, and other things stay others",
     arguments: [
       ("symptoms", "terrible headache", "severe headache", .agree),
+      ("red_flags", "stiff neck with a severe headache", "a stiff neck and bad headache", .agree),
+      ("red_flags", "fever with shaking chills", "shivering with a high temperature", .refine),
+      ("red_flags", "numbness that doesn't go away", "persistent numbness", .agree),
+      ("red_flags", "constant numbness", "numbness that does not go away", .agree),
+      ("red_flags", "struggles to breathe", "struggling to breathe", .agree),
+      ("red_flags", "blue colour around the lips", "going blue around the mouth", .agree),
+      ("red_flags", "bony tenderness", "tender over the bone", .agree),
       ("red_flags", "jaw pain while chewing", "jaw pain when chewing", .agree),
       ("symptoms", "pain whilst walking", "pain during walking", .agree),
       ("symptoms", "tingling toes", "pins and needles in the toes", .agree),
