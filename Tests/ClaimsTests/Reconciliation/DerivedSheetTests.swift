@@ -70,7 +70,8 @@ import Testing
         .count == 1)
   }
 
-  @Test func `it gives way to no source because it carries no tier and no date of those that it was made from`() throws {
+  @Test func `it gives way to no source because it carries no tier and no date of those that it was made from`() throws
+  {
     let derived = """
       source: {id: all, derived_from: [a, b]}
       conditions:
