@@ -1,3 +1,5 @@
+internal import Sheets
+
 /// How soon a reader must act: the scale that `act` and `urgency` are on.
 public enum Urgency: String, CaseIterable, Comparable, Sendable {
   /// Within weeks.
@@ -19,5 +21,15 @@ public enum Urgency: String, CaseIterable, Comparable, Sendable {
     case .urgent: 2
     case .emergency: 3
     }
+  }
+}
+
+extension Knowledge {
+  /// The one step that a text says in words of its own: "call 999" is an emergency. nil where it says none, or several.
+  public func urgency(saying text: String) -> Urgency? {
+    guard let scale = scale(named: definition(of: .urgency)?.scale),
+      case .success(let reading) = ScaleReader(scale, durations: durations).read(text)
+    else { return nil }
+    return Urgency.allCases.first { reading.isOnly($0.rawValue) }
   }
 }

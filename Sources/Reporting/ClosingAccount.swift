@@ -18,7 +18,7 @@ struct ClosingAccount {
     if summary.sheets == 0 {
       lines.append("No sheet was checked.")
     } else if report.findings.isEmpty {
-      lines.append("No problems found.")
+      lines.append(summary.suppressed == 0 ? "No problems found." : "No problems found but those that are suppressed.")
     }
     if summary.outcomes.compared > 0 { lines.append(Self.compared(summary.outcomes)) }
     if summary.suppressed > 0 { lines.append("\(summary.suppressed.counted("finding")) suppressed.") }

@@ -16,7 +16,7 @@ struct ClosingAccountTests {
     #expect(
       try account(summary) == """
         1 file, 1 sheet, 1 condition, 1 value checked with 1 rule.
-        No problems found.
+        No problems found but those that are suppressed.
         1 pair of values compared: 0 agree, 0 refine, 0 complement, 1 contradicts, 0 are unclear.
         1 finding suppressed.
 

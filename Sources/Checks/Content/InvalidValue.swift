@@ -197,7 +197,8 @@ private struct InvalidValues {
     let (text, choices) = (tree.text(of: node), list.words)
     guard !choices.contains(text) else { return [] }
     var arguments: Arguments = ["value": text, "key": key.rawValue, "choices": choices.joined(separator: ", ")]
-    arguments["nearest"] = NearestSpelling.of(text, among: choices)
+    let said = key == .act ? context.knowledge.urgency(saying: text)?.rawValue : nil
+    arguments["nearest"] = NearestSpelling.of(text, among: choices) ?? said.flatMap { choices.contains($0) ? $0 : nil }
     var violation = context.violation(
       arguments["nearest"] == nil ? "choice" : "choice_near", at: node, of: subject, attribute: attribute, arguments)
     // How soon to act is a medical statement: a person looks at what is probably meant.

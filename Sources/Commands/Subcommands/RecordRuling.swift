@@ -76,7 +76,9 @@ struct RecordRuling: ParsableCommand {
     Terminal.note(
       "recorded in \(file): \(ruling.subject), \(attribute.rawValue), on \(ruling.claims.count) claims: "
         + ruling.holds.words
-        + replaced.map { "; it replaces the ruling of \($0.by), \($0.on): \($0.holds.words)" }.joined())
+        + replaced.map { "; it replaces the ruling of \($0.by), \($0.on): \($0.holds.words)" }.joined()
+        // A file that the configuration names is gone by in any case.
+        + (configuration.configuration.rulings == nil ? "; `condylint lint --rulings \(file)` goes by it" : ""))
   }
 
   /// Adds a ruling to the file, and gives those whose place it takes.

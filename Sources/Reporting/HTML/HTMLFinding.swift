@@ -71,7 +71,7 @@ struct HTMLFinding {
   private func more(_ places: ArraySlice<Markup>) -> Markup? {
     guard !places.isEmpty else { return nil }
     return """
-      <details><summary>\(places.count) more places</summary><div class="places">
+      <details><summary>\(places.count.counted("more place"))</summary><div class="places">
       \(Array(places))</div></details>
 
       """
