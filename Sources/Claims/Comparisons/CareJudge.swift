@@ -119,10 +119,10 @@ struct CareJudge {
     return Judgement(.contradict, judgement.reason, poles: poles(broad, narrow))
   }
 
-  /// Whether one is done as a part of the other, and is no kind of it.
+  /// Whether one is itself done as a part of the other: rest is of RICE, and bed rest only a kind of rest.
   private func isPart(_ narrow: CareReading, of broad: CareReading) -> Bool {
     guard let part = narrow.term.concept, let whole = broad.term.concept, narrow.narrowing.isEmpty else { return false }
-    return part != whole && vocabulary.wholes(of: part).contains(whole) && !vocabulary.isKind(part, of: whole)
+    return vocabulary[part].partOf.contains(whole)
   }
 
   private func sparing(_ care: CareReading) -> Judgement {

@@ -36,13 +36,21 @@ extension CarePhrase {
 
   /// The things that stand behind "such as", each as a term: "NSAIDs such as ibuprofen or naproxen".
   static func examples(in words: [String], _ kinds: [ConceptKind], _ vocabulary: Vocabulary) -> [TermReading] {
+    let term = { (words: ArraySlice<String>) in vocabulary.term(words.joined(separator: " "), kinds: kinds) }
     let starts = words.indices.dropFirst().lazy.compactMap { index in
-      vocabulary.lexicon.length(of: .examples, in: words, at: index).map { index + $0 }
+      vocabulary.lexicon.length(of: .examples, in: words, at: index).map { (class: index, members: index + $0) }
     }
-    guard let start = starts.first, start < words.count else { return [] }
-    let pieces = words[start...].split { TermForm.isConjunction($0) || $0 == "," }
-    return pieces.map { vocabulary.term($0.joined(separator: " "), kinds: kinds) }.filter { $0.concept != nil }
+    guard let start = starts.first, start.members < words.count else { return [] }
+    let members = words[start.members...].split(whereSeparator: TermForm.isConjunction).map(term)
+    guard words[start.class] == Self.likeness else { return members.filter { $0.concept != nil } }
+    // "Retinoid-like drugs" are no drugs of which retinoids are one: what is only like another is no member.
+    let whole = term(words[..<start.class]).concept
+    return members.filter { member in
+      member.concept.map { id in whole.map { vocabulary.isKind(id, of: $0) } ?? false } ?? false
+    }
   }
+
+  private static let likeness = "like"
 
   /// Without the place that the condition tells: "ice on the burn".
   private static func withoutSiteAtHand(_ words: [String], _ lexicon: Lexicon) -> [String] {

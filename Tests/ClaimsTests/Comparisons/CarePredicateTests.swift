@@ -29,9 +29,12 @@ import Testing
       ("treatments", "[{name: RICE, use: first line}]", "[{name: ice, use: not needed}]", .contradict),
       ("treatments", "[{name: RICE, use: first line}]", "[{name: ice, use: avoid}]", .contradict),
       ("treatments", "[{name: RICE, use: first line}]", "[{name: ice, use: usual}]", .refine),
+      ("avoid/treatments", "[bed rest]", "[{name: RICE, use: first line}]", .complement),
+      ("avoid/treatments", "[compression stockings]", "[{name: RICE, use: first line}]", .complement),
       (
         "treatments", "[{name: painkillers such as ibuprofen, use: usual}]", "[{name: NSAIDs, use: avoid}]", .contradict
       ),
+      ("avoid/treatments", "[retinoids and retinoid-like drugs]", "[{name: ibuprofen, use: usual}]", .complement),
       ("avoid/treatments", "[dairy foods such as cheese]", "[{name: ice, use: usual}]", .complement),
       ("avoid/treatments", "[steam]", "[sitting in a steamy bathroom]", .contradict),
       ("avoid/treatments", "[sitting in one place]", "[{name: bed rest, use: usual}]", .complement),
