@@ -37,7 +37,8 @@ struct FoundConfiguration {
     }
     while let current = folder {
       let file = current.appending(Configuration.fileName)
-      if (try? SystemCalls.status(of: file, followingLinks: true))?.kind == .regular {
+      // Whatever stands there was meant: a link that leads nowhere is told, and not as if there were none.
+      if (try? SystemCalls.status(of: file, followingLinks: false)) != nil {
         return working.remainder(of: file).map { String(decoding: $0, as: UTF8.self) } ?? file.text
       }
       folder = Repository.isRoot(current) ? nil : current.parent

@@ -50,6 +50,15 @@ struct Reconcile: ParsableCommand {
     }
   }
 
+  /// What there is to say of each id that several sheets have, in their order.
+  private static func namesakes(among sources: [SourceClaims]) -> [String] {
+    let byID = Dictionary(grouping: sources, by: \.id).filter { !$0.key.isEmpty && $0.value.count > 1 }
+    return byID.sorted { $0.key < $1.key }.map { id, sheets in
+      let paths = Set(sheets.map(\.document.tree.file.path)).sorted().joined(separator: ", ")
+      return "\(sheets.count) sheets have the id “\(id)” (\(paths)), and what they say stands under one name"
+    }
+  }
+
   func run() throws {
     let configuration = try configurations.found(near: paths)
     let knowledge = try configuration.knowledge()
@@ -68,6 +77,8 @@ struct Reconcile: ParsableCommand {
       Terminal.note("no sheet was found in \(paths.joined(separator: ", ")): nothing was reconciled")
       throw ExitStatus.unable
     }
+    let namesakes = Self.namesakes(among: sources)
+    for note in namesakes { Terminal.note(note) }
     let sheet = ReconciledSheet(sources, knowledge, rulings: try rulings.book(configuration))
     guard !sheet.conditions.isEmpty || !sheet.general.isEmpty else {
       Terminal.note("no sheet in \(paths.joined(separator: ", ")) says anything: nothing was reconciled")
@@ -83,7 +94,7 @@ struct Reconcile: ParsableCommand {
     case .text: Terminal.answer(ReconciledTable(sheet, knowledge).text)
     }
     guard sheets.failures.isEmpty else { throw ExitStatus.unable }
-    if !unread.isEmpty { throw ExitStatus.findings }
+    if !unread.isEmpty || !namesakes.isEmpty { throw ExitStatus.findings }
   }
 }
 

@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test func `what has its name and cannot be read is told`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", text: SampleSheet.clean)
+      try folder.link(".condylint.yaml", to: "nowhere")
+      let outcome = try await Program.lint(in: folder).run()
+      #expect(outcome.status == 2 && outcome.errors.contains("is a symbolic link to nothing"), "\(outcome.errors)")
+    }
+  }
+
   @Test func `files that it names are found beside it`() async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("project/sheets/a.yaml", text: SampleSheet.failing)

@@ -2,6 +2,15 @@ import Testing
 
 /// `condylint reconcile` as a process.
 @Suite struct ReconcileCommandTests {
+  @Test func `two sheets of one id are told of`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("a.yaml", "b.yaml", text: SampleSheet.clean)
+      let outcome = try await Program(["reconcile"] + Program.today, in: folder).run()
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("2 sheets have the id “heel-clinic” (a.yaml, b.yaml)"), "\(outcome.errors)")
+    }
+  }
+
   @Test(
     "Where no sheet says anything, nothing is printed, and the run ends with 2",
     arguments: ["", "sheet: 1\n", "sheet: 1\nsource: {id: a, title: T}\nconditions: {}\n"])
