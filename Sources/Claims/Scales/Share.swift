@@ -26,11 +26,12 @@ public struct Share: Hashable, Sendable {
     Share(low, high, isBelowHigh: isBelowHigh, isYearly: isYearly, population: population)
   }
 
-  /// What two shares in one text say together.
+  /// What two shares in one text say together: of all people, where one of them does.
   func joined(with next: Share) -> Share {
-    Share(
-      min(low, next.low), max(high, next.high),
-      population: population == nil || population == next.population ? next.population : nil)
+    if population == nil, next.population != nil { return self }
+    if population != nil, next.population == nil { return next }
+    return Share(
+      min(low, next.low), max(high, next.high), population: population == next.population ? population : nil)
   }
 
   /// Whether it says nothing of the people that another share, or a step, speaks of.

@@ -6,7 +6,11 @@ import Testing
   @Test(
     "Wordings of frequency are read",
     arguments: [
-      (".5%", "0.5% (uncommon)"), ("less than .5%", "less than 0.5% (very rare to uncommon)"),
+      ("less than 1% of adults, 30% of athletes", "less than 1% (very rare to uncommon)"),
+      ("common in older people", "common (in older people)"),
+      ("common, but rare in children", "common, rare (in children)"),
+      ("common, especially in women", "common"), (".5%", "0.5% (uncommon)"),
+      ("less than .5%", "less than 0.5% (very rare to uncommon)"),
       (".5 to 1%", "0.5% to 1% (uncommon to common)"), ("0·5%", "0.5% (uncommon)"),
       ("1 in 4", "25% (very common)"), ("one in four adults", "25% (very common)"), ("4 in 5", "80% (very common)"),
       ("25 percent", "25% (very common)"), ("25 per cent", "25% (very common)"),
