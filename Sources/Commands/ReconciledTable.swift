@@ -51,11 +51,10 @@ struct ReconciledTable {
     for item in attribute.items {
       let decision = item.decidedBy.map { "  (\(words(for: $0, of: attribute.attribute)))" } ?? ""
       let isUnknown = (item.content.first?.isUnder(.unknown) ?? false) && item.absence != nil
-      let others = item.speakers.filter { !otherwise($0, than: item).isEmpty }
-      let agreeing = item.speakers.filter { otherwise($0, than: item).isEmpty }
+      // Some say the same thing to another degree: "fever" as soon, and at once.
+      var byDegree = Dictionary(grouping: item.speakers) { otherwise($0, than: item) }
+      let agreeing = byDegree.removeValue(forKey: "") ?? []
       lines.append(row(words(.mapping(item.content)), agreeing, mark: isUnknown ? "?" : "●") + decision)
-      // Who says the same thing to another degree: "fever" as soon, and at once.
-      let byDegree = Dictionary(grouping: others) { otherwise($0, than: item) }
       lines += byDegree.sorted { $0.key < $1.key }.map { row("instead: \($0)", $1, mark: "○") }
       lines += item.against.map { row("instead: \(words($0))", said(by: $0), mark: "○") }
       lines += item.notUnderstood.map { row(words($0), said(by: $0), mark: "?") }

@@ -76,30 +76,45 @@ struct FindingDifference {
     }
   }
 
-  /// Takes out what a rule says of the same two places and is no graver: two articles that contradict each other still do
-  /// when a third one joins or leaves them, and of two conditions with one name either may come first. Linear in the
-  /// findings and their places, but for what is left of one rule and attribute.
+  /// Takes out what a rule says of the same two statements and is no graver: two articles that contradict each other still
+  /// do when a third one joins or leaves them, and of two conditions with one name either may come first. Linear in the
+  /// findings and their places.
   private mutating func matchPlaces(_ location: @escaping (String) -> String) {
     guard !introduced.isEmpty, !resolved.isEmpty else { return }
-    let topic = { (finding: Finding) in [finding.rule, finding.attribute ?? ""] }
-    let places = { (finding: Finding) in
-      Set(([finding.place] + finding.related.map(\.place)).map { "\(location($0.file.path)) \($0.pointer)" })
+    let spots = { (finding: Finding) -> Set<Statement> in
+      guard !finding.related.isEmpty else { return [] }
+      return Set(
+        ([finding.place] + finding.related.map(\.place)).map { place in
+          Statement(
+            rule: finding.rule, attribute: finding.attribute ?? "", location: location(place.file.path),
+            pointer: place.pointer, text: place.file.text(in: place.range))
+        })
     }
-    var left = Dictionary(grouping: resolved.indices.filter { !resolved[$0].related.isEmpty }) { topic(resolved[$0]) }
+    var holders: [Statement: [Int]] = [:]
+    for (index, finding) in resolved.enumerated() {
+      for spot in spots(finding) { holders[spot, default: []].append(index) }
+    }
     var gone: Set<Int> = []
     introduced.removeAll { finding in
-      guard !finding.related.isEmpty, let candidates = left[topic(finding)] else { return false }
-      let here = places(finding)
-      guard
-        let same = candidates.first(where: { index in
-          resolved[index].severity >= finding.severity && places(resolved[index]).intersection(here).count > 1
-        })
-      else { return false }
-      left[topic(finding)]?.removeAll { $0 == same }
+      var counts: [Int: Int] = [:]
+      for spot in spots(finding) { for index in holders[spot] ?? [] { counts[index, default: 0] += 1 } }
+      let same = counts.lazy.filter { [resolved] index, count in
+        count > 1 && resolved[index].severity >= finding.severity && !gone.contains(index)
+      }.map(\.key).min()
+      guard let same else { return false }
       gone.insert(same)
       return true
     }
     resolved = resolved.indices.filter { !gone.contains($0) }.map { resolved[$0] }
+  }
+
+  /// Something that a sheet says, of which a rule has something to say.
+  private struct Statement: Hashable {
+    let rule: String
+    let attribute: String
+    let location: String
+    let pointer: String
+    let text: String
   }
 
   /// Puts changes and findings together: of an edit that is both, only the graver is told, and the change where both

@@ -20,15 +20,17 @@ extension Check {
 extension SheetContext {
   /// Signs of one list that are the same in other words, and are to be acted on in two ways.
   fileprivate func retoldSigns() -> [Violation] {
-    var firsts: [[String]: Claim] = [:]
+    var block = -1
+    var firsts: [String: Claim] = [:]
     return stated.claims.compactMap { claim in
       guard claim.attribute == .redFlags, !claim.isDenied, let flag = claim.redFlag, let act = flag.act else {
         return nil
       }
-      let circumstances = [claim.qualifiers.when ?? "", claim.qualifiers.after ?? ""]
-      let sign = ["\(claim.block)", flag.sign.statedForm] + circumstances
-      guard let first = firsts[sign], let other = first.redFlag?.act else {
-        firsts[sign] = claim
+      if claim.block != block { (block, firsts) = (claim.block, [:]) }
+      guard let first = firsts[flag.sign.statedForm], let other = first.redFlag?.act,
+        (first.qualifiers.when, first.qualifiers.after) == (claim.qualifiers.when, claim.qualifiers.after)
+      else {
+        firsts[flag.sign.statedForm] = claim
         return nil
       }
       guard other != act, Phrase(first.wording.text) != Phrase(claim.wording.text) else { return nil }

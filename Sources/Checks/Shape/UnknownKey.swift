@@ -28,10 +28,9 @@ extension Check {
           let moved = "{\(arguments["key"] ?? ""): …}"
           arguments["example"] = "\(home.rawValue): \(home == .anatomy ? "{a structure: \(moved)}" : moved)"
         }
+        let place = !homes.isEmpty ? "nested" : !owners.isEmpty ? "misplaced" : "unknown"
         var violation = context.violation(
-          nearest != nil ? "near" : !homes.isEmpty ? "nested" : owners.isEmpty ? "unknown" : "misplaced", at: key,
-          of: context.subject(holding: key),
-          arguments)
+          nearest == nil ? place : "near", at: key, of: context.subject(holding: key), arguments)
         // A note is no reason to take a fact away.
         if let nearest, ![Key.none, Key.unknown].contains(nearest) {
           violation.edits = context.sheet.tree.edits(renaming: key, to: nearest)

@@ -92,13 +92,12 @@ extension Comparison {
         case .failure(let problem): return .failure(problem)
         }
       }
-      let predicate = wording.step == nil ? scale.flatMap { CarePredicate(wording.text, on: $0, knowledge) } : nil
-      let isAgainst = predicate.map { $0.use.isOnly(.avoid) || $0.use.isOnly(.notNeeded) } ?? false
-      // "Avoid: running is not advised" says it twice; what is listed so and advised is no sentence that we understand.
-      let care = wording.isAvoided && !isAgainst ? wording.text : predicate?.care ?? wording.text
-      if !wording.isAvoided, let predicate { use = predicate.use }
+      let predicate = scale.flatMap { CarePredicate(wording, on: $0, knowledge) }
+      // "Avoid: running is not advised" says it twice.
+      if !wording.isAvoided { use = use ?? predicate?.use }
       let phrase = CarePhrase(
-        care, isAdvised: !wording.isAvoided && !(use?.isOnly(.avoid) ?? false), kinds: definition.kinds,
+        predicate?.care ?? wording.text, isAdvised: !wording.isAvoided && !(use?.isOnly(.avoid) ?? false),
+        kinds: definition.kinds,
         knowledge.vocabulary)
       let recommendation = phrase.recommendation(isListedAsAvoided: wording.isAvoided, use)
       return .success(
@@ -106,7 +105,7 @@ extension Comparison {
           term: phrase.term, text: wording.text, narrowing: phrase.narrowing, lacking: phrase.lacking,
           withoutCondition: phrase.withoutCondition, onSpot: phrase.onSpot, form: phrase.form,
           measures: phrase.measures, span: phrase.span, use: use,
-          useText: wording.step ?? (wording.isAvoided ? nil : predicate?.text), recommendation: recommendation,
+          useText: use == nil ? nil : wording.step ?? predicate?.text, recommendation: recommendation,
           isCessation: phrase.isCessation,
           isAgainst: wording.isAvoided || use?.isOnly(.avoid) ?? false,
           parts: phrase.parts(

@@ -6,6 +6,14 @@ struct CarePredicate {
   let text: String
   let use: ScaleReading
 
+  /// A value as a sentence; nil where it has a `use` of its own, or stands where a sheet says what to avoid and does not say
+  /// that itself.
+  init?(_ wording: Wording, on scale: Scale, _ knowledge: Knowledge) {
+    guard wording.step == nil else { return nil }
+    self.init(wording.text, on: scale, knowledge)
+    guard !wording.isAvoided || use.isOnly(.avoid) || use.isOnly(.notNeeded) else { return nil }
+  }
+
   /// Takes a sentence apart where its verb is; nil where what follows says nothing of use, so that the text is a name.
   ///
   /// - Complexity: Linear in the length of the text, for each of the first few words that may be its verb.

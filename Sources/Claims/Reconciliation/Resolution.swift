@@ -110,7 +110,7 @@ struct Resolver {
     return zip(positions, ranks).filter { $0.1 == highest }.map(\.0)
   }
 
-  /// Those whose sources rank highest; all where nobody knows how a position's rank: a reconciled sheet carries neither the
+  /// Those whose sources rank highest; all where nobody knows how one of them ranks: a reconciled sheet carries neither the
   /// tiers nor the dates of those that it was made from.
   private func highest(_ positions: [Int], in group: ClaimGroup, _ rank: (SourceClaims) -> Int) -> [Int] {
     let isUnranked = positions.contains { position in

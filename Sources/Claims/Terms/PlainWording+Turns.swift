@@ -40,9 +40,11 @@ extension PlainWording {
   /// Where a word goes that describes the thing before an index, where that is the end: "numbness that does not go away" is
   /// persistent numbness.
   private func beginningOfThing(before index: Int) -> Int {
-    let isBound = { (word: String) in TermForm.prepositions.contains(word) || TermForm.isConjunction(word) }
     guard index == words.count else { return index }
-    let start = words.lastIndex { isBound($0) || $0 == Self.denial || $0 == "no" || $0 == Phrase.article }
+    let start = words.lastIndex { word in
+      TermForm.prepositions.contains(word) || TermForm.isConjunction(word)
+        || [Self.denial, "no", Phrase.article].contains(word)
+    }
     return start.map { $0 + 1 } ?? 0
   }
 
