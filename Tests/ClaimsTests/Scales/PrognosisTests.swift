@@ -94,7 +94,7 @@ import Testing
       ("doesn't go away", "permanent"),
       ("needs surgery", "heals with treatment"),
       ("usually needs treatment", "heals with treatment"),
-      ("can recur", "controllable"),
+      ("can recur", "resolves alone to controllable"),
       ("rights itself as the baby grows", "resolves alone"), ("runs its course", "resolves alone"),
       ("most grow back on their own", "resolves alone"), ("blows over without doing anything", "resolves alone"),
       ("eight times out of ten it settles by itself", "resolves alone"), ("fades as the years go by", "resolves alone"),
