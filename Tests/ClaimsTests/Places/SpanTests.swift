@@ -19,4 +19,15 @@ import Testing
   func outcome(left: String, right: String, outcome: Outcome) {
     LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
   }
+
+  @Test(
+    "All but one end is not at that end, and what lies between two alike is between them",
+    arguments: [
+      ("anywhere but the front of the knee", "at the back of the knee", .complement),
+      ("anywhere but the front of the knee", "at the front of the knee", .contradict),
+      ("between two neighbouring vertebrae", "in between adjacent vertebrae", .agree),
+    ] as [(String, String, Outcome)])
+  func exclusion(left: String, right: String, outcome: Outcome) {
+    LabelledPair(attribute: "anatomy.location", left: left, right: right).expectJudged(outcome)
+  }
 }
