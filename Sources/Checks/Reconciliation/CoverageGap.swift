@@ -66,9 +66,7 @@ private struct SignIndex {
       var violations: [Violation] = []
       let held = subjects[subject]
       if held.speakers.isEmpty { return violations }
-      var comparison = SignComparison(held.signs, of: subject, context, limit: limit) { source, form in
-        general[source]?.contains(form) ?? false
-      }
+      var comparison = SignComparison(held.signs, of: subject, context, limit: limit, general: general)
       for (source, node) in held.speakers { comparison.addGaps(of: source, at: node, to: &violations) }
       return violations
     }.flatMap(\.self)

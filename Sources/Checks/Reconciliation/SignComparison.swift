@@ -60,17 +60,18 @@ struct SignComparison {
   private let alternatives: [[Int]]
   /// For each source that gives any: its signs.
   private var given: [Int: [(position: Int, own: Sign.Giver)]] = [:]
-  /// Whether a source gives the sign at a position for all conditions of its article, and for none by itself.
-  private let isGeneral: (_ source: Int, _ position: Int) -> Bool
+  /// The forms of what sources give for all conditions of their articles.
+  private let general: [Int: Set<String>]
+  /// The positions of the signs by their forms.
+  private let positions: [String: Int]
   /// What is said of a gap, by the sign and the source's own act: the same of all that have it.
   private var said: [[Violation.Facts?]]
 
-  /// - Parameter isGeneral: Whether a source gives a sign among those of its article, by the sign's form.
+  /// - Parameter general: For each source, the forms of the signs that it gives for all conditions of its article.
   init(
-    _ signs: [Sign], of subject: Int, _ context: ReconciliationContext, limit: Int,
-    isGeneral: @escaping (_ source: Int, _ form: String) -> Bool
+    _ signs: [Sign], of subject: Int, _ context: ReconciliationContext, limit: Int, general: [Int: Set<String>]
   ) {
-    (self.context, self.limit) = (context, limit)
+    (self.context, self.limit, self.general) = (context, limit, general)
     self.subject = context.reconciliation.subjects[subject]
     self.signs = signs.sorted { left, right in
       if left.act != right.act { return left.act > right.act }
@@ -84,7 +85,9 @@ struct SignComparison {
       Urgency.allCases.map { act in sign.givers.filter { $0.act >= act }.map(\.source) }
     }
     let related = context.knowledge.vocabulary.related(self.signs.map(\.reading))
-    let alternatives = Self.alternatives(among: self.signs)
+    let positions = Dictionary(self.signs.enumerated().map { ($1.reading.normalForm, $0) }) { first, _ in first }
+    self.positions = positions
+    let alternatives = self.signs.map { sign in sign.alternatives.compactMap { positions[$0] } }
     // Who gives one of several signs has not given the other.
     covered = self.signs.indices.map { position in
       alternatives[position].isEmpty ? related[position].filter { alternatives[$0].isEmpty } + [position] : [position]
@@ -93,15 +96,7 @@ struct SignComparison {
     for (position, sign) in self.signs.enumerated() {
       for giver in sign.givers + sign.bearers { given[giver.source, default: []].append((position, giver)) }
     }
-    let forms = self.signs.map(\.reading.normalForm)
-    self.isGeneral = { isGeneral($0, forms[$1]) }
     said = Array(repeating: Array(repeating: nil, count: Urgency.allCases.count + 1), count: signs.count)
-  }
-
-  /// For each sign, the positions of its alternatives among all.
-  private static func alternatives(among signs: [Sign]) -> [[Int]] {
-    let positions = Dictionary(signs.enumerated().map { ($1.reading.normalForm, $0) }) { first, _ in first }
-    return signs.map { sign in sign.alternatives.compactMap { positions[$0] } }
   }
 
   /// One violation for each sign that a source lacks or acts on later than others, up to a limit, and one for all
@@ -119,6 +114,7 @@ struct SignComparison {
     for (position, parts) in alternatives.enumerated() where !parts.isEmpty && own[position] == nil {
       own[position] = parts.allSatisfy { own[$0] != nil } ? parts.compactMap { own[$0] }.min { $0.act < $1.act } : nil
     }
+    let general = (general[source] ?? []).compactMap { positions[$0] }
     lazy var name = stated.document.place(of: node)
     var told = 0
     for position in tellable {
@@ -134,7 +130,7 @@ struct SignComparison {
         let lacking = own[position] == nil ? alternatives[position].filter { own[$0] == nil } : alternatives[position]
         facts = self.facts(
           of: position, own: own[position]?.act, others, lacking: lacking,
-          isGeneral: own[position] == nil && isGeneral(source, position))
+          isGeneral: own[position] == nil && general.contains(position))
       }
       // What is acted on too late stands somewhere; what is missing does not.
       let late = told < limit ? own[position] : nil

@@ -17,7 +17,7 @@ public struct UnlikeCircumstances: Sendable {
     let attribute: Attribute
   }
 
-  private struct Voice {
+  fileprivate struct Voice {
     let group: Int
     let source: Int
     let claim: Int
@@ -65,7 +65,10 @@ public struct UnlikeCircumstances: Sendable {
     let areStrangers = { (one: Voice, other: Voice) in
       cases.areStrangers(one.source, other.source) && !derivation.joins(one.source, other.source)
     }
-    let differing = example(in: voices) { areStrangers($0, $1) && $0.form != $1.form }
+    // Nearly always all say the same, or two that don't are soon found.
+    let isOfOneForm = voices.allSatisfy { $0.form == voices[0].form }
+    let differing =
+      isOfOneForm ? nil : example(in: cases.alike(voices)) { areStrangers($0, $1) && $0.form != $1.form }
     guard pairs > 0, let (one, other) = differing ?? example(in: voices, where: areStrangers) else { return nil }
     let (left, right) = one.source < other.source ? (one, other) : (other, one)
     return UnlikeCircumstances(
@@ -75,8 +78,8 @@ public struct UnlikeCircumstances: Sendable {
 
   /// The first two of which something is true.
   private static func example(in voices: [Voice], where isMeant: (Voice, Voice) -> Bool) -> (Voice, Voice)? {
-    var tried: Set<[Int]> = []
-    for voice in voices where tried.insert([voice.source, voice.form]).inserted {
+    var tried: Set<Int> = []
+    for voice in voices where tried.insert(voice.source).inserted {
       if let other = voices.first(where: { isMeant($0, voice) }) { return (voice, other) }
     }
     return nil
@@ -100,6 +103,17 @@ private struct Cases {
       speakers[groups[source] ?? [], default: []] += Array(repeating: source, count: count)
     }
     for key in speakers.keys { speakers[key]?.sort() }
+  }
+
+  /// The first of all voices that say the same and speak of the same cases: what is true of it is true of the others.
+  func alike(_ voices: [UnlikeCircumstances.Voice]) -> [UnlikeCircumstances.Voice] {
+    var known: Set<Kind> = []
+    return voices.filter { known.insert(Kind(form: $0.form, cases: groups[$0.source] ?? [])).inserted }
+  }
+
+  private struct Kind: Hashable {
+    let form: Int
+    let cases: Set<Int>
   }
 
   /// Whether two sources share no case.
