@@ -21,16 +21,19 @@ extension SheetContext {
   /// Signs of one list that are the same in other words, and are to be acted on in two ways.
   fileprivate func retoldSigns() -> [Violation] {
     var block = -1
-    var firsts: [String: Claim] = [:]
+    var firsts: [ConceptID: Claim] = [:]
     return stated.claims.compactMap { claim in
-      guard claim.attribute == .redFlags, !claim.isDenied, let flag = claim.redFlag, let act = flag.act else {
-        return nil
+      guard claim.attribute == .redFlags, !claim.isDenied, let flag = claim.redFlag, let act = flag.act,
+        let sign = flag.sign.concept, !flag.sign.isNegated
+      else { return nil }
+      if claim.block != block {
+        block = claim.block
+        firsts.removeAll(keepingCapacity: true)
       }
-      if claim.block != block { (block, firsts) = (claim.block, [:]) }
-      guard let first = firsts[flag.sign.statedForm], let other = first.redFlag?.act,
+      guard let first = firsts[sign], let other = first.redFlag?.act,
         (first.qualifiers.when, first.qualifiers.after) == (claim.qualifiers.when, claim.qualifiers.after)
       else {
-        firsts[flag.sign.statedForm] = claim
+        firsts[sign] = claim
         return nil
       }
       guard other != act, Phrase(first.wording.text) != Phrase(claim.wording.text) else { return nil }
