@@ -12,7 +12,7 @@ extension PlainWording {
         index += 1
         continue
       }
-      let isClause = Self.clauseBeginnings.contains(words[index])
+      let isClause = name.count == 1 && Self.clauseBeginnings.contains(words[index])
       replace(index..<(index + length))
       // "Cancer in a close relative" is a family history of cancer.
       let isBehind = index == words.count && name.last.map(TermForm.prepositions.contains) ?? false

@@ -12,6 +12,8 @@ import Testing
       ("red_flags", "numbness that doesn't go away", "persistent numbness", .agree),
       ("symptoms", "{value: skin colour changes, present: never}", "blue or dark purple veins", .complement),
       ("symptoms", "{value: pain, present: never}", "lasting longer than 20 minutes", .complement),
+      ("symptoms", "lasting pain", "pain that does not stop", .refine),
+      ("symptoms", "constant pain", "pain that does not let up", .agree),
       ("red_flags", "struggles to breathe", "struggling to breathe", .agree),
       ("red_flags", "blue colour around the lips", "going blue around the mouth", .agree),
       ("red_flags", "bony tenderness", "tender over the bone", .agree),
