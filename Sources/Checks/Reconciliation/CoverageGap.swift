@@ -50,7 +50,7 @@ private struct SignIndex {
         let subject = numbers[claims[index].subject]
         subjects[subject].add(warning, of: claims[index], source: number)
         if source.subjects[claims[index].subject].kind.isTopic, let flag = claims[index].redFlag {
-          general[number, default: []].formUnion([flag.sign.normalForm] + flag.alternatives.map(\.normalForm))
+          general[number, default: []].formUnion([flag.sign.signForm] + flag.alternatives.map(\.signForm))
         }
         // Who warns of it with a condition of his has told his readers.
         if let topic, topic != subject {
@@ -102,8 +102,8 @@ private struct Warnings {
   }
 
   private mutating func number(of sign: TermReading) -> Int {
-    let number = signs[sign.normalForm] ?? signs.count
-    signs[sign.normalForm] = number
+    let number = signs[sign.signForm] ?? signs.count
+    signs[sign.signForm] = number
     return number
   }
 }

@@ -4,6 +4,11 @@ internal import Linting
 internal import Sheets
 internal import YAML
 
+extension TermReading {
+  /// Equal for equal signs: that there is no urine is another than that there is.
+  var signForm: String { isNegated ? "no \(normalForm)" : normalForm }
+}
+
 /// A sign, and who gives it.
 struct Sign {
   private(set) var reading: TermReading
@@ -25,7 +30,7 @@ struct Sign {
   init(reading: TermReading) { (self.reading, alternatives) = (reading, []) }
 
   private init(named flag: RedFlagReading, bearers: [Giver]) {
-    (reading, alternatives) = (flag.sign, flag.alternatives.map(\.normalForm))
+    (reading, alternatives) = (flag.sign, flag.alternatives.map(\.signForm))
     self.bearers = bearers
   }
 
@@ -76,7 +81,7 @@ struct SignComparison {
     self.signs = signs.sorted { left, right in
       if left.act != right.act { return left.act > right.act }
       if left.givers.count != right.givers.count { return left.givers.count > right.givers.count }
-      return left.reading.normalForm < right.reading.normalForm
+      return left.reading.signForm < right.reading.signForm
     }
     // What nobody gives is the mildest, and given by the fewest.
     tellable = 0..<(self.signs.firstIndex { $0.givers.isEmpty } ?? self.signs.count)
@@ -85,12 +90,14 @@ struct SignComparison {
       Urgency.allCases.map { act in sign.givers.filter { $0.act >= act }.map(\.source) }
     }
     let related = context.knowledge.vocabulary.related(self.signs.map(\.reading))
-    let positions = Dictionary(self.signs.enumerated().map { ($1.reading.normalForm, $0) }) { first, _ in first }
+    let positions = Dictionary(self.signs.enumerated().map { ($1.reading.signForm, $0) }) { first, _ in first }
     self.positions = positions
     let alternatives = self.signs.map { sign in sign.alternatives.compactMap { positions[$0] } }
+    let isLike = { [signs = self.signs] in signs[$0].reading.isNegated == signs[$1].reading.isNegated }
     // Who gives one of several signs has not given the other.
     covered = self.signs.indices.map { position in
-      alternatives[position].isEmpty ? related[position].filter { alternatives[$0].isEmpty } + [position] : [position]
+      alternatives[position].isEmpty
+        ? related[position].filter { alternatives[$0].isEmpty && isLike($0, position) } + [position] : [position]
     }
     self.alternatives = alternatives
     for (position, sign) in self.signs.enumerated() {
@@ -168,7 +175,7 @@ struct SignComparison {
     let named = others.prefix(3).map { context.reconciliation.sources[$0].id }.joined(separator: ", ")
     let more = others.count > 3 ? " and \(others.count - 3) more" : ""
     let facts = facts(
-      isGeneral ? "general" : own == nil ? "missing" : "later", position, identity: signs[position].reading.normalForm,
+      isGeneral ? "general" : own == nil ? "missing" : "later", position, identity: signs[position].reading.signForm,
       [
         "sign": tellsWhole
           ? signs[position].reading.text : lacking.map { signs[$0].reading.text }.joined(separator: " or "),
