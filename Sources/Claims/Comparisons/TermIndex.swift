@@ -97,10 +97,11 @@ struct TermIndex {
   /// The terms that are a kind of what a term names, and some more.
   private func covered(by term: TermReading) -> [Int] {
     let concepts = (term.concept.map { [$0] } ?? []) + term.alternatives
-    if !concepts.isEmpty { return concepts.flatMap { byConcept[$0, default: []] } }
-    let members = term.isSumOfKinds ? term.broader.map { byConcept[$0, default: []] }.min { $0.count < $1.count } : nil
+    let kinds = term.composition?.components.flatMap(\.kinds) ?? []
+    let composed = kinds.map { byConcept[$0, default: []] }.min { $0.count < $1.count } ?? []
+    if !concepts.isEmpty { return concepts.flatMap { byConcept[$0, default: []] } + composed }
     // Whatever else a term covers has all of its words, so the rarest of them too.
-    return (members ?? []) + (term.wordsOfOnlyPart.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? [])
+    return composed + (term.wordsOfOnlyPart.map { byWord[$0, default: []] }.min { $0.count < $1.count } ?? [])
   }
 }
 

@@ -12,10 +12,10 @@ struct TermSearch {
     for term in terms { for word in term.wordsOfOnlyPart { frequencies[word, default: 0] += 1 } }
     for (index, term) in terms.enumerated() {
       for excluded in vocabulary.excluded(by: term) { byConcept[excluded, default: []].append(index) }
+      if let kind = term.composition?.components.first?.kinds.first { byConcept[kind, default: []].append(index) }
       if let concept = term.concept {
         byConcept[concept, default: []].append(index)
       } else {
-        if term.isSumOfKinds, let kind = term.broader.first { byConcept[kind, default: []].append(index) }
         // Whatever else a term covers has all of its words, so the rarest of them too.
         let rarest = term.wordsOfOnlyPart.min { frequencies[$0, default: 0] < frequencies[$1, default: 0] }
         if let rarest { byWord[rarest, default: []].append(index) }

@@ -12,19 +12,23 @@ public struct Lexicon: Sendable {
     public var phrasing: [PhraseList: [String]]
     /// Turns of speech, by the plain words that stand for each: excessive for "too much".
     public var turns: [String: [String]]
+    /// Turns of speech about a part of the body, which stands for `<part>` in them and in the words that stand for each:
+    /// "numb <part>" for "no feeling in <part>".
+    public var partTurns: [String: [String]]
     /// What circumstances are called, by the words that stand for each: pregnancy for "when pregnant".
     public var circumstances: [String: [String]]
 
     public init(
       sameWords: [[String]] = [], irregular: [String: String] = [:], lightHeads: [String] = [],
       phrasing: [PhraseList: [String]] = [:], turns: [String: [String]] = [:],
-      circumstances: [String: [String]] = [:]
+      partTurns: [String: [String]] = [:], circumstances: [String: [String]] = [:]
     ) {
       self.sameWords = sameWords
       self.irregular = irregular
       self.lightHeads = lightHeads
       self.phrasing = phrasing
       self.turns = turns
+      self.partTurns = partTurns
       self.circumstances = circumstances
     }
 
@@ -34,6 +38,7 @@ public struct Lexicon: Sendable {
         sameWords: sameWords + others.sameWords, irregular: irregular.merging(others.irregular) { $1 },
         lightHeads: lightHeads + others.lightHeads, phrasing: phrasing.merging(others.phrasing, uniquingKeysWith: +),
         turns: turns.merging(others.turns, uniquingKeysWith: +),
+        partTurns: partTurns.merging(others.partTurns, uniquingKeysWith: +),
         circumstances: circumstances.merging(others.circumstances, uniquingKeysWith: +))
     }
   }
@@ -62,6 +67,7 @@ public struct Lexicon: Sendable {
   /// Whether terms are taken apart by it as without it.
   var changesNoTerm: Bool {
     words.sameWords.isEmpty && words.irregular.isEmpty && words.lightHeads.isEmpty && words.turns.isEmpty
+      && words.partTurns.isEmpty
   }
 
   /// This lexicon with what another adds, which weighs more.
@@ -152,6 +158,9 @@ public struct Lexicon: Sendable {
   func turn(in words: [String], at start: Int) -> (name: [String], length: Int)? {
     longest(of: forms.turns, in: words, at: start)
   }
+
+  /// The turns of speech about a part of the body that have a word as the first of their own.
+  func partTurns(at word: String) -> [PartTurn] { forms.partTurns.value[word] ?? [] }
 
   /// Whether a turn of speech begins with a word.
   func hasTurn(beginningWith word: String) -> Bool { forms.turns.haveKey(beginningWith: word) }

@@ -13,6 +13,8 @@ final class LexiconForms: Sendable {
   let lightStems: SortedLines
   let circumstances: SortedLines
   let turns: SortedLines
+  /// By the first of their own words, the longest first.
+  let partTurns: Deferred<[String: [PartTurn]]>
   private let phrases: [PhraseList: SortedLines]
   private let irregular: SortedLines
 
@@ -20,6 +22,7 @@ final class LexiconForms: Sendable {
   private enum Section {
     static let (irregular, canonical, plain, light) = ("irregular", "canonical", "plain", "light")
     static let (circumstances, turns, longest, phrases) = ("circumstances", "turns", "longest", "phrases ")
+    static let partTurns = "part turns"
   }
 
   convenience init(_ words: Lexicon.Words) { self.init(compiled: Self.compiling(words)) { words } }
@@ -35,6 +38,8 @@ final class LexiconForms: Sendable {
     lightStems = lines(Section.light)
     circumstances = lines(Section.circumstances)
     turns = lines(Section.turns)
+    let partTurns = sections[Section.partTurns] ?? ""
+    self.partTurns = Deferred { PartTurn.all(in: partTurns) }
     longestGroup = sections[Section.longest].flatMap(Int.init) ?? 1
     phrases = sections.reduce(into: [:]) { phrases, section in
       guard section.key.hasPrefix(Section.phrases),
@@ -80,7 +85,7 @@ final class LexiconForms: Sendable {
       Section.irregular: text(irregular), Section.canonical: text(canonical), Section.plain: text(plain),
       Section.light: text(Set(words.lightHeads.flatMap { stems(Phrase($0).words) })),
       Section.circumstances: text(named(words.circumstances)), Section.turns: text(named(words.turns)),
-      Section.longest: String(longest),
+      Section.partTurns: PartTurn.text(words.partTurns), Section.longest: String(longest),
     ]
     for (list, phrases) in words.phrasing { sections[Section.phrases + list.rawValue] = text(Set(phrases.map(key))) }
     return sections

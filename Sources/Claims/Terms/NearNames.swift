@@ -14,16 +14,17 @@ struct NearNames {
   /// Two slips at most: with more, one medicine becomes another. Of three or four letters one may be missing, too much
   /// or in the wrong place, as another in its stead mostly makes another word.
   func nearest(to word: String) -> [String] {
-    guard (3...4).contains(word.utf8.count) else {
+    guard Self.isShort(word) else {
       return NearestSpelling.all(word, among: candidates(for: word, within: 2), slips: 2)
     }
     let candidates = words(beginningLike: word, lengths: 4...5).filter {
       $0.utf8.count != word.utf8.count || $0.sorted() == word.sorted()
     }
-    // Which of several was meant, so few letters don't tell.
-    let near = candidates.filter { NearestSpelling.of(word, among: [$0], slips: 1) != nil }
-    return near.count == 1 ? near : []
+    return candidates.filter { NearestSpelling.of(word, among: [$0], slips: 1) != nil }
   }
+
+  /// Whether a word has so few letters that they don't tell which of several others was meant.
+  static func isShort(_ word: String) -> Bool { (3...4).contains(word.utf8.count) }
 
   /// Whether one word is the other with at most so many slips.
   func differ(_ word: String, _ other: String, byAtMost slips: Int) -> Bool {
@@ -88,6 +89,8 @@ extension Vocabulary {
       return (mended, concept)
     }
     if let (mended, concept) = known.first {
+      let isSure = known.allSatisfy { $0.concept == concept }
+      guard isSure || !unknown.contains(where: { NearNames.isShort(words[$0]) }) else { return nil }
       var nearest = near(term, mended, concept)
       if let opposite = rival(of: mended, for: term, words, kinds: kinds) {
         (nearest.rival, nearest.isRivalOpposite) = (opposite, true)

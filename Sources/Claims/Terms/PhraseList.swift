@@ -43,6 +43,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case groups
   case having
   case highAndLow = "high_and_low"
+  case inability
   case jointly
   case lackingLast = "lacking_last"
   case lackingNext = "lacking_next"

@@ -68,6 +68,11 @@ struct PlainWording {
 
   /// "Doesn't", "will not" and "no longer" within a term all deny what follows. At its beginning they deny the whole.
   private mutating func settleDenials() {
+    if let length = length(of: .denialsWithin, at: 0), length < words.count,
+      words[0].hasSuffix("nt") || words[length - 1] == Self.denial
+    {
+      replace(0..<length, with: [Self.denial])
+    }
     var index = 1
     while index < words.count {
       if mayDeny(at: index), let length = length(of: .denialsWithin, at: index) {

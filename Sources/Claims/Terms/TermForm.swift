@@ -46,7 +46,12 @@ struct TermForm: Sendable {
   ///
   /// - Parameter structure: The number of the structure that a run of normalised words names, if any.
   init(_ words: [String], lexicon: Lexicon, structure: ([String]) -> Int?) {
-    var words = PlainWording.of(words, lexicon: lexicon)[...]
+    let plain = PlainWording.of(words, lexicon: lexicon)
+    var words = PartTurn.settled(plain, lexicon) { words, isBefore in
+      isBefore
+        ? Self.longestStructure(atEndOf: words, lexicon, structure)
+        : Self.longestStructure(in: words, lexicon, structure)?.length
+    }[...]
     isNegated = false
     if let length = Self.negationLength(in: words, lexicon), words.count > length {
       isNegated = true
@@ -193,6 +198,15 @@ struct TermForm: Sendable {
       return (length, number)
     }
     return nil
+  }
+
+  /// How many words at the end name a structure.
+  private static func longestStructure(
+    atEndOf words: ArraySlice<String>, _ lexicon: Lexicon, _ structure: ([String]) -> Int?
+  ) -> Int? {
+    stride(from: min(longestName, words.count), through: 1, by: -1).first { length in
+      longestStructure(in: words.suffix(length), lexicon, structure)?.length == length
+    }
   }
 
   /// The last word before the first preposition, and a first word that is a verb with an object: "massaging the leg".

@@ -3,11 +3,14 @@ extension TermReader {
   /// A concept that a part of a term is a kind of, and the words that say so.
   typealias NamedKind = (id: ConceptID, tokens: Set<String>)
 
-  /// What a term is a kind of by all of its parts, each concept once; and whether all of its words say so.
-  func kinds(of form: TermForm) -> (broader: [ConceptID], isSumOfKinds: Bool) {
-    let named = form.parts.map(named)
-    let broader = zip(form.parts, named).flatMap(broaderConcepts)
-    return (Self.each(of: broader), isSumOfKinds(form, named))
+  /// The parts of a term with what each is a kind of; and what makes the term what it is.
+  ///
+  /// - Parameter isSum: Whether it is all that its parts are, and not one of them.
+  func parts(of form: TermForm, isSum: Bool) -> (parts: [TermPart], composition: TermComposition?) {
+    let named = form.parts.map { part in (form: part, named: self.named(in: part)) }
+    let parts = named.map { TermPart(kinds: broaderConcepts(of: $0.form, $0.named), tokens: $0.form.tokens) }
+    let isWhole = form.parts.count == 1 || isSum && kinds.contains(.sign)
+    return (parts, isWhole ? composition(of: named) : nil)
   }
 
   /// The most telling concepts that a part of a term is a kind of: their words are among its own, its head among them.
@@ -21,7 +24,7 @@ extension TermReader {
     return renamed.first { !$0.isEmpty } ?? []
   }
 
-  private static func each(of ids: [ConceptID]) -> [ConceptID] {
+  static func each(of ids: [ConceptID]) -> [ConceptID] {
     ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -72,24 +75,20 @@ extension TermReader {
     }
   }
 
-  /// Whether all words of a term are those of what it is a kind of.
-  private func isSumOfKinds(_ form: TermForm, _ named: [[NamedKind]]) -> Bool {
-    guard form.parts.count == 1, form.parts[0].companions.isEmpty, named[0].count > 1 else { return false }
-    return named[0].reduce(into: Set()) { $0.formUnion($1.tokens) }.isSuperset(of: form.parts[0].tokens)
-  }
-
   /// What a part is a kind of, each with the words that say so.
-  private func named(in part: TermForm.Part) -> [NamedKind] {
+  ///
+  /// - Parameter own: A concept that is not looked for, as it is the part.
+  func named(in part: TermForm.Part, besides own: ConceptID? = nil) -> [NamedKind] {
     // What stands between others may be known by its name alone.
-    let whole = part.name.flatMap { vocabulary.concept(withName: $0, kinds: kinds) }
+    let whole = part.name.flatMap { vocabulary.concept(withName: $0, kinds: kinds) }.flatMap { $0 == own ? nil : $0 }
     var found: [NamedKind] = whole.map { [($0, Set(part.tokens))] } ?? []
     let isDone = part.heads.contains { TermForm.structure(of: part.tokens[$0]) == nil }
     for head in part.heads {
       for tokens in subsets(of: part.tokens, with: head) {
         // "Icing the heel" is done to the heel: it is no kind of the shoes that are called by it.
         if isDone, tokens.allSatisfy({ TermForm.structure(of: $0) != nil }) { continue }
-        guard keepsDegrees(tokens, of: part), keepsCompanions(tokens, of: part),
-          let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds)
+        guard keepsDegrees(tokens, of: part), keepsCompanions(tokens, of: part), keepsInability(tokens, of: part),
+          let id = vocabulary.concept(withBag: TermForm.bag(tokens), kinds: kinds), id != own
         else { continue }
         if tokens.count == 1, !isNamed(head, of: part, id) { continue }
         // "Terbinafine cream" is no kind of what is eaten.
@@ -150,6 +149,15 @@ extension TermReader {
       let isAmong = { (list: PhraseList) in self.lexicon.length(of: list, in: [token], at: 0) != nil }
       let others = isAmong(.highAndLow) ? [position + 1] : isAmong(.rich) ? [position - 1, position + 1] : []
       return others.allSatisfy { !part.tokens.indices.contains($0) || tokens.contains(part.tokens[$0]) }
+    }
+  }
+
+  /// Whether what one cannot do is with the word that says so: who cannot wake a child is not unable to have one.
+  private func keepsInability(_ tokens: [String], of part: TermForm.Part) -> Bool {
+    part.tokens.indices.dropLast().allSatisfy { position in
+      let token = part.tokens[position]
+      return !tokens.contains(token) || lexicon.length(of: .inability, in: [token], at: 0) == nil
+        || tokens.contains(part.tokens[position + 1])
     }
   }
 

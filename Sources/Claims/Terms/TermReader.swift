@@ -26,12 +26,15 @@ struct TermReader {
       concept = self.concept(of: thing, form) ?? self.concept(of: thing + ["shaped"], form)
     }
     if form.isNegated {
-      // A name may itself begin so: "no weight bearing" is a treatment. Of factors such a name says more than that the
-      // thing is denied: "not exercising" is a sedentary lifestyle.
+      // A name may itself begin so: "no weight bearing" is a treatment. Of signs and factors such a name says more than
+      // that the thing is denied, unless it excludes it: "not putting on weight" is a sign, "not exercising" a sedentary
+      // lifestyle.
       let isOfFactors = kinds.contains(.factor) && !kinds.contains(.test)
-      let kinds = concept == nil ? kinds : isOfFactors ? kinds.filter { $0 == .factor || $0 == .activity } : []
+      let kinds =
+        concept == nil ? kinds : kinds.filter { $0 == .sign || isOfFactors && ($0 == .factor || $0 == .activity) }
       if let name = vocabulary.concept(withName: words.lazy.filter { $0 != Phrase.article }, kinds: kinds)
-        ?? vocabulary.concept(withBag: form.key, kinds: kinds)
+        ?? vocabulary.concept(withBag: form.key, kinds: kinds),
+        concept.map({ vocabulary.exclusion(name, $0) == nil }) ?? true
       {
         concept = name
         form.isNegated = false
@@ -40,14 +43,20 @@ struct TermReader {
     if let concept = concept ?? remark(in: text) {
       return TermReading(
         text: text, concept: concept, broader: [], siteless: nil, form: form,
-        normalForm: "#\(vocabulary[concept].label)", alternatives: alternatives(in: form, words),
+        normalForm: "#\(vocabulary[concept].label)", composition: composition(ofNamed: concept),
+        parts: [TermPart(kinds: composed([concept]), tokens: form.parts.flatMap(\.tokens))],
+        alternatives: alternatives(in: form, words),
         hasDoubledLetter: vocabulary.hasDoubledLetter(words))
     }
     form = sharingWords(form).bindingParticle(of: words, lexicon)
-    let (broader, isSumOfKinds) = kinds(of: form)
+    let isSum = Self.isSum(words)
+    let (parts, composition) = parts(of: form, isSum: isSum)
+    let broader = Self.each(of: parts.flatMap(\.kinds))
     return TermReading(
-      text: text, concept: nil, broader: broader, siteless: siteless(form), form: form, normalForm: normalForm(form),
-      isSumOfKinds: isSumOfKinds || isSumOfSigns(form, words), alternatives: alternatives(in: form, words))
+      text: text, concept: nil, broader: broader, siteless: siteless(form), form: form,
+      normalForm: normalForm(form), composition: composition,
+      parts: parts.map { TermPart(kinds: composed($0.kinds), tokens: $0.tokens) }, isSum: isSum,
+      alternatives: alternatives(in: form, words))
   }
 
   /// Gives each sign of a coordination the word that stands with one of them and is of all: "chest tightness or pain" is
@@ -74,12 +83,6 @@ struct TermReader {
       }
     }
     return form
-  }
-
-  /// Whether a term is several known signs at once: "fever and shivering".
-  private func isSumOfSigns(_ form: TermForm, _ words: [String]) -> Bool {
-    kinds.contains(.sign) && form.parts.count > 1 && !words.contains("or") && !words.contains("but")
-      && form.parts.allSatisfy { vocabulary.concept(of: $0, kinds: [.sign]) != nil }
   }
 
   /// What each part of a coordination names of which a denial denies each; nothing of any other term.
@@ -136,15 +139,17 @@ struct TermReader {
     return nil
   }
 
-  /// The words with "and" for the "with" between two known signs: "a stiff neck with a severe headache" is both. nil where
-  /// there is none.
+  /// The words with "and" for the "with" between two signs: "a stiff neck with a severe headache" is both. nil where there
+  /// is none.
   private func joiningCompanion(_ words: [String], _ form: TermForm) -> [String]? {
     guard kinds.contains(.sign), !form.isNegated, let with = words.dropFirst().firstIndex(of: "with"),
       words.lastIndex(of: "with") == with, with + 1 < words.count
     else { return nil }
     let isSign = { (words: ArraySlice<String>) in
       let words = Array(words)
-      return concept(of: words, vocabulary.form(of: words)).map { vocabulary[$0].kind == .sign } ?? false
+      let form = vocabulary.form(of: words)
+      let concepts = concept(of: words, form).map { [$0] } ?? parts(of: form, isSum: false).parts.flatMap(\.kinds)
+      return !words.contains("or") && !concepts.isEmpty && concepts.allSatisfy { vocabulary[$0].kind == .sign }
     }
     guard isSign(words[..<with]), isSign(words[(with + 1)...]) else { return nil }
     return words[..<with] + ["and"] + words[(with + 1)...]

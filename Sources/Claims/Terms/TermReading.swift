@@ -8,9 +8,12 @@ public final class TermReading: Sendable {
   public let concept: ConceptID?
   /// What a term without a concept of its own is a kind of: "blistering rash" is a rash.
   public let broader: [ConceptID]
-  /// Whether all of its words are those of what it is a kind of, so that whatever is a kind of all these is it:
-  /// "over-the-counter anti-inflammatory painkillers", "fever and shivering".
-  let isSumOfKinds: Bool
+  /// What makes it what it is; nil where that is its concept alone, or nobody knows.
+  let composition: TermComposition?
+  /// The parts of a coordination, each by itself.
+  let parts: [TermPart]
+  /// Whether it is all that its parts are, and not one of them.
+  let isSum: Bool
   /// Of things that are joined by "or", what each is: to deny "fever or chills" is to deny the one and the other.
   let alternatives: [ConceptID]
   /// What it names but for where in the body: "icing the ankle" is ice.
@@ -23,12 +26,15 @@ public final class TermReading: Sendable {
 
   init(
     text: String, concept: ConceptID?, broader: [ConceptID], siteless: ConceptID?, form: TermForm, normalForm: String,
-    isSumOfKinds: Bool = false, alternatives: [ConceptID] = [], hasDoubledLetter: Bool = false
+    composition: TermComposition? = nil, parts: [TermPart] = [], isSum: Bool = true, alternatives: [ConceptID] = [],
+    hasDoubledLetter: Bool = false
   ) {
     self.text = text
     self.concept = concept
     self.broader = broader
-    self.isSumOfKinds = isSumOfKinds
+    self.composition = composition
+    self.parts = parts
+    self.isSum = isSum
     self.alternatives = alternatives
     self.siteless = siteless
     self.form = form

@@ -36,28 +36,16 @@ extension Vocabulary {
 
   /// Whether whatever a term names is a kind of what another names, or a part of it.
   public func covers(_ broad: TermReading, _ narrow: TermReading) -> Bool {
+    if let composition = broad.composition, shows(narrow, composition) { return true }
     if let concept = broad.concept {
       return narrow.concepts.contains { isKind($0, of: concept) || isPart($0, of: concept) }
-    }
-    if broad.isSumOfKinds, broad.broader.allSatisfy({ kind in narrow.concepts.contains { isKind($0, of: kind) } }) {
-      return true
     }
     // Terms that the vocabulary does not hold: the one with more words about the same head is the narrower one.
     guard broad.form.parts.count == 1, narrow.form.parts.count == 1, let wide = broad.form.parts.first,
       let tight = narrow.form.parts.first
     else { return false }
-    // A term has few words: looking through them is quicker than a set of them.
-    return wide.tokens.allSatisfy { token in tight.tokens.contains { $0 == token || isSite($0, within: token) } }
-      && !tight.tokens.allSatisfy(wide.tokens.contains)
+    return hasAll(tight.tokens, wide.tokens) && !tight.tokens.allSatisfy(wide.tokens.contains)
       && tight.heads.contains { head in wide.heads.contains { wide.tokens[$0] == tight.tokens[head] } }
-  }
-
-  /// Whether two tokens name structures of which one is part of the other, in the same role.
-  private func isSite(_ token: String, within other: String) -> Bool {
-    guard let site = TermForm.structure(of: token), let whole = TermForm.structure(of: other),
-      TermForm.roleAndName(of: token).role == TermForm.roleAndName(of: other).role
-    else { return false }
-    return wholes(of: site).contains(whole)
   }
 
   private func isPart(_ id: ConceptID, of whole: ConceptID) -> Bool {

@@ -67,6 +67,7 @@ struct SwiftSource {
             sameWords: [\(words.sameWords.map(literal).joined(separator: ",\n    "))],
             irregular: \(literal(words.irregular.mapValues(literal))), lightHeads: \(literal(words.lightHeads)),
             phrasing: \(literal(words.phrasing)), turns: \(literal(words.turns)),
+            partTurns: \(literal(words.partTurns)),
             circumstances: \(literal(words.circumstances)))
         }
         static let places: [String: String] = \(literal(placeWords.compiled.mapValues(literal)))

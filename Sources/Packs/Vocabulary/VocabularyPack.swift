@@ -11,15 +11,15 @@ public struct VocabularyPack: Sendable {
   public let lexicon: Lexicon
 
   /// Reads a pack: `concepts` of one `kind`, each with a label, synonyms and how it stands to others; `placeholders`;
-  /// and what is known of words: `same_words`, `irregular` forms, `light_heads`, `phrasing`, `turns`, `circumstances`. `<joint>` in a synonym stands for each
-  /// word listed under `words: {joint: […]}`.
+  /// and what is known of words: `same_words`, `irregular` forms, `light_heads`, `phrasing`, `turns`, `part_turns`,
+  /// `circumstances`. `<joint>` in a synonym stands for each word listed under `words: {joint: […]}`.
   ///
   /// - Throws: `ConfigurationProblem` at the first thing that is not as it must be, with path, line and column.
   public init(_ file: TextFile) throws(ConfigurationProblem) {
     let top = try PackDocument(file, called: "vocabulary pack").top(
       keys: [
         "kind", "concepts", "placeholders", "words", "same_words", "irregular", "light_heads", "phrasing",
-        "turns", "circumstances",
+        "turns", "part_turns", "circumstances",
       ])
     let words = try Self.lists("words", of: top)
     let kind = try top.optional("kind").map { node throws(ConfigurationProblem) in try Self.kind(node, in: top.tree) }
@@ -56,9 +56,22 @@ public struct VocabularyPack: Sendable {
       Lexicon.Words(
         sameWords: sameWords, irregular: irregular, lightHeads: try top.texts("light_heads"),
         phrasing: try top.optional("phrasing").map(top.tree.lists) ?? [:], turns: try lists("turns", of: top),
+        partTurns: try partTurns(of: top),
         circumstances: try lists("circumstances", of: top)))
     try refuseWordsOfTwoLists(top, lexicon)
     return lexicon
+  }
+
+  /// Each turn about a part of the body has the part once, with words of its own beside it.
+  private static func partTurns(of top: MappingReader) throws(ConfigurationProblem) -> [String: [String]] {
+    let turns = try lists("part_turns", of: top)
+    guard let node = top.optional("part_turns") else { return turns }
+    for (name, phrases) in turns {
+      for phrase in [name] + phrases where PartTurn(phrase, name: name) == nil {
+        throw top.tree.problem("“\(phrase)” must name `\(PartTurn.part)` once, with words beside it", at: node)
+      }
+    }
+    return turns
   }
 
   /// A word can stand for one other only.
