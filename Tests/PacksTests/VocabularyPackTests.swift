@@ -22,12 +22,12 @@ import YAML
     let pack = try pack(
       """
       words: {joint: [knee, hip], side: [left, right]}
-      concepts: [{label: infection, synonyms: ["infected <joint>", "<side> <joint> infection", "<organ> x"]}]
+      concepts: [{label: infection, synonyms: ["infected <joint>", "<side> <joint> infection"]}]
       """)
     #expect(
       pack.concepts.first?.synonyms == [
-        "infected knee", "infected hip", "left knee infection", "right knee infection", "left hip infection",
-        "right hip infection", "<organ> x",
+        "infected knee", "infected hip", "left knee infection", "left hip infection", "right knee infection",
+        "right hip infection",
       ])
   }
 
@@ -47,6 +47,21 @@ import YAML
       PackCase(
         "a list of phrases that no grammar asks for", "phrasing: {contrast: [but]}",
         ":1:12: unknown key `contrast`; did you mean `contrasts`?"),
+      PackCase(
+        "a list of words that nobody wrote", "words: {joint: knee}\nconcepts: [{label: a, synonyms: <jiont> pain}]",
+        ":2:33: no list of words is called `jiont`; `words` has <joint>"),
+      PackCase(
+        "a list of words where there is none", "concepts: [{label: a, synonyms: <joint> pain}]",
+        ":1:33: no list of words is called `joint`; write it under `words`, or the name without < and >"),
+      PackCase(
+        "a list that names itself", "words: {joint: <joint> joint}\nconcepts: [{label: a, synonyms: <joint> pain}]",
+        ":1:16: “<joint> joint” has a list of words in it; write the words themselves"),
+      PackCase(
+        "a name for millions", "words: {a: [b, c, d, e]}\nconcepts: [{label: a, synonyms: \"<a><a><a><a><a><a>\"}]",
+        ":2:33: “<a><a><a><a><a><a>” stands for more than 1000 names; leave out a choice, or write several names"),
+      PackCase(
+        "a turn without its part", "part_turns: {numb: [no feeling in <part>]}",
+        ":1:13: “numb” must name `<part>` once, with words beside it"),
       PackCase("a list for a synonym", "concepts: [{label: a, synonyms: [[b]]}]", ":1:34: a text is expected here"),
     ])
   func problems(example: PackCase) {

@@ -102,11 +102,13 @@ public final class Vocabulary: Sendable {
 
   /// A concept with all that is known of it.
   public subscript(id: ConceptID) -> ConceptEntry {
-    entries.value(at: id.index) { table.withLine(of: id) { ConceptEntry(id: id, line: $0) } }
-      // A table is made by the compiler alone, which writes every line in full.
-      ?? ConceptEntry(
-        id: id, label: "", kind: .sign, isA: [], partOf: [], sides: [], touches: [], beside: [], excludes: [],
-        leastUrgency: nil, forbids: [], isSelfCare: false)
+    let entry = entries.value(at: id.index) { table.withLine(of: id) { ConceptEntry(id: id, line: $0) } }
+    guard let entry else {
+      // A table is made by the compiler alone, which writes every line in full. Judging by half of one would be worse
+      // than to stop.
+      preconditionFailure("line \(id.index) of the vocabulary's table cannot be read")
+    }
+    return entry
   }
 
   /// The concept and all that it is a kind of.

@@ -16,7 +16,7 @@ extension VocabularyCompiler {
     let entries = try compiler.entries()
     try compiler.refuseCycles(in: entries)
     if formsTermsAnew { compiler.collectBagsOfNames() } else { compiler.collectBags() }
-    return compiler.bytes(entries)
+    return try compiler.bytes(entries)
   }
 
   private mutating func take(_ table: VocabularyTable) {

@@ -25,7 +25,7 @@ struct VocabularyCompiler {
     let entries = try compiler.entries()
     try compiler.refuseCycles(in: entries)
     compiler.collectBags()
-    return compiler.bytes(entries)
+    return try compiler.bytes(entries)
   }
 
   init(concepts: [Concept], lexicon: Lexicon) {
@@ -243,11 +243,11 @@ struct VocabularyCompiler {
 
   // MARK: - Text
 
-  func bytes(_ entries: [ConceptEntry]) -> [UInt8] {
+  func bytes(_ entries: [ConceptEntry]) throws(VocabularyProblem) -> [UInt8] {
     var lines: [UInt8] = []
     var offsets: [UInt8] = []
     for entry in entries {
-      offsets += Self.fixed(lines.count)
+      offsets += try Self.fixed(lines.count)
       lines += Array((entry.line + "\n").utf8)
     }
     let words = Set(names.keys.flatMap { $0.split(separator: " ") }).map { Array($0.utf8) }
@@ -259,7 +259,7 @@ struct VocabularyCompiler {
     var head: [UInt8] = []
     for section in sections {
       end += section.count
-      head += Self.fixed(end)
+      head += try Self.fixed(end)
     }
     return head + sections.joined()
   }
@@ -276,8 +276,15 @@ struct VocabularyCompiler {
     return bytes
   }
 
-  private static func fixed(_ number: Int) -> [UInt8] {
+  /// A number in the digits that a table has for it.
+  static func fixed(_ number: Int) throws(VocabularyProblem) -> [UInt8] {
     let digits = Array(String(number).utf8)
-    return Array(repeating: UInt8(ascii: "0"), count: max(0, VocabularyTable.width - digits.count)) + digits
+    guard digits.count <= VocabularyTable.width else {
+      throw VocabularyProblem(
+        origin: "",
+        message: "the vocabulary with all its packs takes \(number / 1_000_000) MB, and 99 MB are the most that a table"
+          + " holds; leave out what the sheets don't speak of")
+    }
+    return Array(repeating: UInt8(ascii: "0"), count: VocabularyTable.width - digits.count) + digits
   }
 }

@@ -28,8 +28,8 @@ struct ConceptReader {
     }
     let position = lines.position(at: Int(tree[node].range.start))
     var concept = Concept(
-      label: label, kind: kind ?? self.kind, synonyms: try reader.texts("synonyms").flatMap(expanding),
-      looserNames: try reader.texts("looser").flatMap(expanding), leastUrgency: try urgency(reader),
+      label: label, kind: kind ?? self.kind, synonyms: try names("synonyms", of: reader),
+      looserNames: try names("looser", of: reader), leastUrgency: try urgency(reader),
       origin: "\(tree.file.path):\(position.line):\(position.column)")
     concept.isA = try reader.texts("is_a")
     concept.partOf = try reader.texts("part_of")
@@ -86,11 +86,39 @@ struct ConceptReader {
     return directions
   }
 
-  private func expanding(_ name: String) -> [String] {
-    for (word, choices) in words.sorted(by: { $0.key < $1.key }) where name.contains("<\(word)>") {
-      let parts = name.split(separator: "<\(word)>", maxSplits: 1, omittingEmptySubsequences: false)
-      return choices.flatMap { expanding("\(parts[0])\($0)\(parts[1])") }
+  /// The names of a list, each with every choice for each `<name>` in it.
+  private func names(_ key: String, of reader: MappingReader) throws(ConfigurationProblem) -> [String] {
+    _ = try reader.texts(key)
+    var names: [String] = []
+    for node in reader.list(key) { names += try expanded(node) }
+    return names
+  }
+
+  /// A name may stand for so many: more are hardly meant, and would fill the memory.
+  private static let mostNames = 1000
+
+  private func expanded(_ node: NodeID) throws(ConfigurationProblem) -> [String] {
+    var names = [""]
+    var rest = tree.text(of: node)[...]
+    while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+      let list = String(rest[rest.index(after: open)..<close])
+      guard let choices = words[list] else { throw unknownList(list, at: node) }
+      guard names.count * choices.count <= Self.mostNames else {
+        throw tree.problem(
+          "“\(tree.text(of: node))” stands for more than \(Self.mostNames) names; leave out a choice, or write several"
+            + " names", at: node)
+      }
+      let before = rest[..<open]
+      names = names.flatMap { name in choices.map { "\(name)\(before)\($0)" } }
+      rest = rest[rest.index(after: close)...]
     }
-    return [name]
+    return names.map { $0 + rest }
+  }
+
+  private func unknownList(_ name: String, at node: NodeID) -> ConfigurationProblem {
+    let known = words.keys.sorted().map { "<\($0)>" }.joined(separator: ", ")
+    return tree.problem(
+      "no list of words is called `\(name)`; "
+        + (known.isEmpty ? "write it under `words`, or the name without < and >" : "`words` has \(known)"), at: node)
   }
 }

@@ -22,6 +22,7 @@ public struct VocabularyPack: Sendable {
         "turns", "part_turns", "circumstances",
       ])
     let words = try Self.lists("words", of: top)
+    try Self.refuseListsInLists(top)
     let kind = try top.optional("kind").map { node throws(ConfigurationProblem) in try Self.kind(node, in: top.tree) }
     var concepts: [Concept] = []
     let reader = ConceptReader(tree: top.tree, lines: top.tree.file.lines, words: words, kind: kind ?? .condition)
@@ -90,6 +91,18 @@ public struct VocabularyPack: Sendable {
           "“\(top.tree.text(of: node))” is in two lists of words that mean the same, here and as “\(known.first)”; leave"
             + " it in one of them, or make one list of both",
           at: node)
+      }
+    }
+  }
+
+  /// A list of words that stands in itself would never be written out.
+  private static func refuseListsInLists(_ top: MappingReader) throws(ConfigurationProblem) {
+    guard let node = top.optional("words") else { return }
+    let reader = try MappingReader(node, in: top.tree, keys: nil)
+    for key in reader.keys {
+      for choice in reader.list(key) where top.tree.text(of: choice).contains("<") {
+        throw top.tree.problem(
+          "“\(top.tree.text(of: choice))” has a list of words in it; write the words themselves", at: choice)
       }
     }
   }
