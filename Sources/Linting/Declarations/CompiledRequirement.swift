@@ -27,7 +27,7 @@ indirect enum CompiledRequirement: Sendable {
     case .unique: self = .unique
     case .inVocabulary: self = .text(.inVocabulary)
     case .at(let path, let requirement):
-      self = .at(PathAutomaton([(path, 0)]), try CompiledRequirement(requirement))
+      self = .at(PathAutomaton(path), try CompiledRequirement(requirement))
     case .all(let requirements): self = .all(try Self.compiled(requirements))
     case .any(let requirements): self = .any(try Self.compiled(requirements))
     case .not(let requirement): self = .not(try CompiledRequirement(requirement))

@@ -36,7 +36,7 @@ struct DeclarationProgram: Sendable {
   private let glances: [Glance]
   private let glanceTable: Glance.Table
 
-  /// - Throws: `ConfigurationProblem` for a pattern that is none.
+  /// - Throws: `ConfigurationProblem` for a pattern that is none, and for paths with too many ways through a sheet.
   init(_ rules: [(Rule, Declaration)]) throws(ConfigurationProblem) {
     var declared: [Declared] = []
     for (rule, declaration) in rules {
@@ -50,7 +50,12 @@ struct DeclarationProgram: Sendable {
       }
     }
     self.declared = declared
-    let paths = PathAutomaton(rules.enumerated().flatMap { index, rule in rule.1.paths.map { ($0, index) } })
+    let all = rules.enumerated().flatMap { index, rule in rule.1.paths.map { ($0, index) } }
+    guard let paths = PathAutomaton(all) else {
+      throw ConfigurationProblem(
+        "The paths under `at` of the rules in force name keys in too many combinations with `*`: more than"
+          + " \(PathAutomaton.mostStates) ways through a sheet. Name fewer keys behind a `*`.")
+    }
     let table = Glance.Table(declared.map { $0.condition == nil ? $0.requirement : nil })
     glances = paths.states.map { state in
       Glance(state.declarations.map { paths.declarations[$0] }, of: table)

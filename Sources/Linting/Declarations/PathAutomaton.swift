@@ -28,10 +28,21 @@ struct PathAutomaton: Sendable {
   private(set) var declarations: [Int] = []
   private var steps: [Step] = []
 
-  /// Joins paths: keys with dots between them, `*` for every key or item.
+  /// So many states are far more than rules need: every key that some paths name and others leave open may double them.
+  static let mostStates = 10_000
+
+  /// One path by itself, whose declaration has the index 0.
+  init(_ path: String) { joinWhileRoom([(path, 0)]) }
+
+  /// Joins paths: keys with dots between them, `*` for every key or item. nil where that takes too many states.
   ///
   /// - Parameter paths: Each with the index of its declaration.
-  init(_ paths: [(path: String, declaration: Int)]) {
+  init?(_ paths: [(path: String, declaration: Int)]) {
+    joinWhileRoom(paths)
+    if states.count > Self.mostStates { return nil }
+  }
+
+  private mutating func joinWhileRoom(_ paths: [(path: String, declaration: Int)]) {
     var names = Names()
     let rests = paths.map { path, declaration in
       let start = names.sequence.count
@@ -126,6 +137,7 @@ struct PathAutomaton: Sendable {
   private mutating func append(_ paths: [Rest], _ names: Names) -> Int {
     states.append(State())
     let state = states.count - 1
+    guard state < Self.mostStates else { return state }
     build(paths, as: state, names)
     return state
   }

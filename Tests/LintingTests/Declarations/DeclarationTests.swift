@@ -35,6 +35,23 @@ import Text
     #expect(try findings(atTop).map(\.subject) == [nil])
   }
 
+  @Test func `paths that multiply are refused, and many that don't are walked`() throws {
+    let paths = { (step: (Int) -> String) in
+      (0..<30).map { index in (0..<30).map { $0 == index ? step(index) : "*" }.joined(separator: ".") }
+    }
+    let rules = { (paths: [String]) in
+      let at = "/[\(paths.map { "'\($0)'" }.joined(separator: ", "))]"
+      return try RulePack.rules(
+        in: TextFile(path: "pack.yaml", text: DeclarationCase("", at: at, "must: {required: [a]}", "").pack))
+    }
+    let multiplying = try rules(paths { _ in "a" })
+    let error = #expect(throws: ConfigurationProblem.self) {
+      try LintRun(rules: multiplying).report(on: "sheet: 1\n")
+    }
+    #expect(error?.description.contains("name keys in too many combinations with `*`") == true)
+    _ = try LintRun(rules: rules((0..<200).map { "conditions.*.k\($0).*.a" })).report(on: "sheet: 1\n")
+  }
+
   @Test func `several paths are looked at`() throws {
     let example = DeclarationCase(
       "", at: "/[conditions.*.causes, conditions.*.symptoms]", "must: {one_of: [pain]}",
