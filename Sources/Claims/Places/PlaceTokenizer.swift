@@ -161,7 +161,6 @@ struct PlaceTokenizer {
       return ([PlaceToken.Read(token: .relation(relation), words: word), structure], 2)
     }
     if let label = map.words.label(ofAdjective: word), let structure = structure(label) { return ([structure], 1) }
-    let isAdverb = word.utf8.count > 4 && word.hasSuffix("ly")
-    return ([PlaceToken.Read(token: isAdverb ? .filler : .unknown, words: word)], 1)
+    return ([PlaceToken.Read(token: Manner.isAdverb(word) ? .filler : .unknown, words: word)], 1)
   }
 }

@@ -84,10 +84,5 @@ enum ScaleWords {
   /// Lengths of time, of which one is another length than several: "within the day", "within days".
   private static let lengths: Set<String> = ["minutes", "hours", "days", "weeks", "months", "years"]
 
-  private static func singular(_ word: String) -> String {
-    guard word.utf8.count > 3, word.hasSuffix("s"), !lengths.contains(word) else { return word }
-    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
-    if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
-    return String(word.dropLast(["sses", "shes", "ches", "xes", "oes"].contains(where: word.hasSuffix) ? 2 : 1))
-  }
+  private static func singular(_ word: String) -> String { lengths.contains(word) ? word : Singular.of(word) }
 }

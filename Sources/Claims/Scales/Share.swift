@@ -38,10 +38,10 @@ public struct Share: Hashable, Sendable {
   func isApart(from other: Share?) -> Bool {
     guard let other else { return population?.isNarrow ?? false }
     if population == other.population { return false }
-    guard let one = population, let another = other.population else {
+    guard population != nil, other.population != nil else {
       return population?.isNarrow ?? other.population?.isNarrow ?? false
     }
-    return one != another
+    return true
   }
 
   /// The share as a percentage, or as one in so many where it is tiny.

@@ -62,7 +62,8 @@ struct MendedTerm {
   private static func inflected(_ words: [String]) -> [String] {
     words
       + words.flatMap { word in
-        let plural = word.hasSuffix("y") ? [word.dropLast() + "ies"] : [word + "s", word + "es"]
+        let endsInVowelAndY = word.hasSuffix("y") && word.dropLast().last.map("aeiou".contains) ?? false
+        let plural = word.hasSuffix("y") && !endsInVowelAndY ? [word.dropLast() + "ies"] : [word + "s", word + "es"]
         return plural + [word + "'s", word + "’s"]
       }
   }

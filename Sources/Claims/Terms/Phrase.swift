@@ -7,7 +7,7 @@ public struct Phrase: Hashable, Sendable {
 
   init(words: [String]) { self.words = words }
 
-  /// Normalises a term. Linear in its length; at most the first 40 words count.
+  /// Normalises a term. Linear in its length; at most the first 40 words count, or 120 with articles.
   public init(_ text: String) { words = Self.words(of: text).filter { $0 != Self.article } }
 
   /// What stands for each article in `words(of:)`.
@@ -16,7 +16,8 @@ public struct Phrase: Hashable, Sendable {
   /// Makes one word with the next, which it does not deny but narrows: "non-surgical" is nonsurgical.
   private static let denyingPrefix = "non"
 
-  /// The normalised words of a term, with its articles. Linear in its length; at most the first 40 words count.
+  /// The normalised words of a term, with its articles. Linear in its length; at most the first 40 words count, or 120
+  /// with articles.
   static func words(of text: String) -> [String] {
     var collector = Collector()
     var text = text
@@ -44,10 +45,11 @@ public struct Phrase: Hashable, Sendable {
     var words = words
     var joint: String?
     var end = words.count
+    var next = ""
     for comma in commas.reversed() where comma < end {
       joint = words[comma..<end].first(where: TermForm.isConjunction) ?? joint
+      next = words[comma..<end].first { $0 != article } ?? next
       end = comma
-      let next = words[comma...].first { $0 != article } ?? ""
       guard let joint, comma > 0, !TermForm.isConjunction(next), !beginsRemark(next) else { continue }
       words.insert(joint, at: comma)
     }
@@ -56,7 +58,7 @@ public struct Phrase: Hashable, Sendable {
 
   /// Whether what a word begins behind a comma says more of what stands before it.
   private static func beginsRemark(_ word: String) -> Bool {
-    TermForm.prepositions.contains(word) || word.hasSuffix("ly") || remarks.contains(word)
+    TermForm.prepositions.contains(word) || Manner.isAdverb(word) || remarks.contains(word)
   }
 
   private static let remarks: Set<String> = [
@@ -76,8 +78,8 @@ public struct Phrase: Hashable, Sendable {
 
     init() { word.reserveCapacity(24) }
 
-    /// Whether it has as many words as count, but for articles.
-    var isFull: Bool { count >= 40 }
+    /// Whether it has as many words as count.
+    var isFull: Bool { count >= 40 || words.count >= 120 }
 
     @inline(__always)
     mutating func add(_ scalar: Unicode.Scalar) {
@@ -120,7 +122,7 @@ public struct Phrase: Hashable, Sendable {
       if word.last == UInt8(ascii: ".") { word.removeLast() }
       guard !word.isEmpty else { return }
       defer { isCapital = false }
-      Phrase.makeSingular(&word)
+      Singular.make(&word)
       Spelling.fold(&word)
       let form = String(decoding: word, as: UTF8.self)
       let isArticle = word.count <= Phrase.longestArticle && Phrase.articles.contains(form) && !isLetter
@@ -139,23 +141,6 @@ public struct Phrase: Hashable, Sendable {
 
   private static let lettered: Set<String> = ["vitamin", "hepatitis", "type", "group", "influenza", "flu"]
 
-  /// The term without a closing remark in brackets, the remark, and the term without where it is said to be: `septic
-  /// arthritis of the knee` is also a `septic arthritis`. Most telling first.
-  public static func readings(of text: String) -> [Phrase] {
-    var readings = [Phrase(text)]
-    if let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
-      readings.append(Phrase(String(text[..<open])))
-      readings.append(Phrase(String(text[text.index(after: open)..<close])))
-    }
-    for reading in readings {
-      guard let preposition = reading.words.firstIndex(where: sitePrepositions.contains), preposition > 0 else {
-        continue
-      }
-      readings.append(Phrase(words: Array(reading.words[..<preposition])))
-    }
-    return readings
-  }
-
   /// Letters and digits beyond ASCII, and the marks on them: an accent may be a code point of its own.
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return false }
@@ -166,23 +151,4 @@ public struct Phrase: Hashable, Sendable {
   private static let articles: Set<String> = ["the", "a", "an", "your"]
   /// In bytes.
   private static let longestArticle = 4
-  private static let sitePrepositions: Set<String> = ["of", "in", "at", "behind", "inside", "within", "around", "near"]
-
-  /// Strips the plural's ending; Latin plurals in -es and words in -ss, -us, -is stay as they are. So do sores: one that
-  /// has them has ulcers, while what is sore hurts.
-  private static func makeSingular(_ word: inout [UInt8]) {
-    guard word.count > 3, word.last == UInt8(ascii: "s") else { return }
-    if pluralLike.contains(where: { word.hasSuffix($0) }) { return }
-    if word.hasSuffix(pluralOfY) {
-      word.replaceSubrange((word.count - 3)..., with: [UInt8(ascii: "y")])
-      return
-    }
-    let isSibilant = sibilants.contains { word.hasSuffix($0) } && !word.hasSuffix(aches)
-    word.removeLast(isSibilant ? 2 : 1)
-  }
-
-  private static let pluralLike = ["ss", "us", "is", "sores"].map { Array($0.utf8) }
-  private static let pluralOfY = Array("ies".utf8)
-  private static let sibilants = ["sses", "shes", "ches", "xes"].map { Array($0.utf8) }
-  private static let aches = Array("aches".utf8)
 }

@@ -84,7 +84,7 @@ struct TermForm: Sendable {
 
   /// "Suddenly stopping it" as "stopping it suddenly".
   static func leadingWithCessation(_ words: [String], _ lexicon: Lexicon) -> [String] {
-    guard words.count > 2, words[0].hasSuffix("ly"), lexicon.lengthOfCeasing(words[1...]) == 1 else { return words }
+    guard words.count > 2, Manner.isAdverb(words[0]), lexicon.lengthOfCeasing(words[1...]) == 1 else { return words }
     return Array(words[1...]) + [words[0]]
   }
 
@@ -216,7 +216,7 @@ struct TermForm: Sendable {
   ) -> [Int] {
     let ends = words.indices.filter { $0 > 0 && endsHead(words[$0], lexicon) } + [words.count]
     var heads: [Int] = []
-    if var last = tokens.lastIndex(where: { $0.index < ends[0] && !isManner(words[$0.index]) }) {
+    if var last = tokens.lastIndex(where: { $0.index < ends[0] && !Manner.isAdverb(words[$0.index]) }) {
       // "A course of antibiotics", "a feeling of pressure": what it is of.
       if lexicon.isLight(tokens[last].stem), ends.count > 1, words[ends[0]] == "of",
         let content = tokens.lastIndex(where: { $0.index > ends[0] && $0.index < ends[1] })
@@ -233,9 +233,6 @@ struct TermForm: Sendable {
     return heads
   }
 
-  /// Whether a word says how something is done: "spreading rapidly".
-  static func isManner(_ word: String) -> Bool { word.utf8.count > 4 && word.hasSuffix("ly") }
-
   /// Whether what a word begins only says more of what stands before it: where it is, above which number, what it does
   /// not do.
   static func endsHead(_ word: String, _ lexicon: Lexicon) -> Bool {
@@ -247,7 +244,7 @@ struct TermForm: Sendable {
   private static func isVerb(_ words: [String], at index: Int) -> Bool {
     guard index + 1 < words.count else { return false }
     return words[index + 1] == Phrase.article
-      || words[(index + 1)...].contains(where: isManner)
+      || words[(index + 1)...].contains(where: Manner.isAdverb)
       || (words[index].hasSuffix("ing") && connecting.contains(words[index + 1]))
   }
 
