@@ -52,12 +52,12 @@ extension SheetContext {
   }
 
   private func haveSameBeginnings(_ block: Block) -> Bool {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { beginnings in
+    withUnsafeTemporaryAllocation(of: PhraseBeginning.self, capacity: 16) { beginnings in
       var count = 0
       return sheet.containsStatement(of: block) { statement in
         guard let value = statement.value else { return false }
         let beginning = sheet.tree.beginning(of: value)
-        if count == beginnings.count || beginnings[..<count].contains(beginning) { return true }
+        if count == beginnings.count || beginnings[..<count].contains(where: beginning.mayBe) { return true }
         beginnings[count] = beginning
         count += 1
         return false

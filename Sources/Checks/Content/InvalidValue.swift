@@ -171,7 +171,8 @@ private struct InvalidValues {
       return []
     }
     let isRange = { (part: Substring) in
-      let numbers = part.split { $0 == "-" || $0 == "–" }.map { Int($0.trimmed) }
+      let numbers = part.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+        .map { Self.line($0.trimmed) }
       guard (1...2).contains(numbers.count), let first = numbers[0], let last = numbers[numbers.count - 1] else {
         return false
       }
@@ -180,6 +181,11 @@ private struct InvalidValues {
     let text = tree.text(of: node)
     guard !text.split(separator: ",", omittingEmptySubsequences: false).allSatisfy(isRange) else { return [] }
     return [context.violation("lines", at: node, of: subject, attribute: attribute, ["value": text])]
+  }
+
+  /// A line's number in digits alone: Int reads a sign, too.
+  private static func line(_ text: Substring) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 
   /// Whether a text is one number of a line, as it nearly always is.
