@@ -25,7 +25,7 @@ extension CarePhrase {
     let amount = CareAmount(withoutSiteAtHand(rest, vocabulary.lexicon), vocabulary.lexicon)
     rest = amount.rest
     // "Eating quickly" is about eating: what is left of it only says how.
-    guard rest != words, rest.count > 1 || !TermForm.isManner(rest[0]) else { return (whole, []) }
+    guard rest != words, rest.count > 1 || !Manner.isAdverb(rest[0]) else { return (whole, []) }
     // "Lying down after eating" is more than lying down at some time.
     if whole.concept != nil, !amount.narrowing.isEmpty { return (whole, []) }
     let carried = term(rest)

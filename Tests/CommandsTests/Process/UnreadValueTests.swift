@@ -9,10 +9,10 @@ import Testing
   @Test(
     "What cannot be read is told with its place, and fails the run",
     arguments: [
-      ("symptoms: [[fever, chills], swelling]", "a.yaml:6:16: `symptoms` takes"),
-      ("recovery: {weeks: 2}", "a.yaml:6:15: `recovery` takes"),
+      ("symptoms: [[fever, chills], swelling]", "a.yaml:6:16: `symptoms` must be"),
+      ("recovery: {weeks: 2}", "a.yaml:6:15: `recovery` must be"),
       ("prevalence: [rare, common]", "a.yaml:6:17: `prevalence` takes one value"),
-      ("notes: [keep warm]", "a.yaml:6:5: `notes` is no key"),
+      ("notes: [keep warm]", "a.yaml:6:5: Unknown key `notes`"),
       ("prevalence: rare\n    prevalence: common", "a.yaml:7:5: `prevalence` stands here a second time"),
     ] as [(String, String)])
   func unread(value: String, words: String) async throws {

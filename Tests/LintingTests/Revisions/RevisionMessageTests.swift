@@ -21,10 +21,10 @@ import Text
         "asthma: “blue lips” is now “emergency”; how soon to act was not said before."),
       RevisedLine(
         "a case that is gone", "recovery: {takes: 6 weeks, after: surgery}", "recovery: 6 weeks",
-        "asthma: “6 weeks” (recovery) holds in another case: formerly after “surgery”, now in every case."),
+        "asthma: “6 weeks” (recovery) now holds in another case: in every case; before: after “surgery”."),
       RevisedLine(
         "a new case", "symptoms: [cough]", "symptoms: [{value: cough, when: at night}]",
-        "asthma: “cough” (symptoms) holds in another case: formerly in every case, now “at night”."),
+        "asthma: “cough” (symptoms) now holds in another case: “at night”; before: in every case."),
       RevisedLine(
         "less certain", "causes: [pollen]", "causes: [{value: pollen, certainty: may}]",
         "asthma: “pollen” (causes) was said firmly and is now said with “may”."),

@@ -141,14 +141,14 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
     arguments: [
       ("invalid-ignore", "about exceptions"), ("unused-ignore", "about exceptions"),
       ("unused-waiver", "about exceptions"), ("foo-ignore", "There is no rule called"),
-      ("empty-valu", "`empty-value` is probably meant"),
+      ("empty-valu", "did you mean `empty-value`?"),
     ])
   func namesOfExceptions(name: String, words: String) throws {
     let report = try LintRun.of("invalid-ignore", "unused-ignore", "unused-waiver", "empty-value").report(
       on: "sheet: 1   # condylint-ignore \(name): x\n")
     let finding = try #require(report.findings.first { $0.rule == "invalid-ignore" })
     #expect(finding.message.contains(words), "\(finding.message)")
-    #expect((finding.fix == nil) == !words.contains("probably"))
+    #expect((finding.fix == nil) == !words.contains("did you mean"))
   }
 
   @Test func `where reading stopped, nobody can tell whether an exception is used`() throws {

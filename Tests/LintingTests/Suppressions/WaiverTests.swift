@@ -23,7 +23,7 @@ import Text
       ("rule: empty-value, subject: c, reason: r, reviewer: B", ""),
       ("rule: empty-value, subject: C, reason: r, reviewer: B, until: 2026-01-15", ""),
       ("rule: empty-value, subject: C, reason: r, reviewer: B, until: 2026-01-14", "held until 2026-01-14"),
-      ("rule: empty-value, subject: C, fingerprint: abc, reason: r, reviewer: B", "mended or another now"),
+      ("rule: empty-value, subject: C, fingerprint: abc, reason: r, reviewer: B", "it was mended, or has changed"),
       ("rule: empty-value, subject: D, reason: r, reviewer: B", "silences nothing"),
       ("rule: emptyvalue, subject: C, reason: r, reviewer: B", "silences nothing"),
     ] as [(String, String)])
