@@ -85,6 +85,13 @@ struct ClaimReader {
     guard let concept else { return false }
     if knowledge.vocabulary.isLooserName(term.text, of: concept) { return true }
     guard let other = term.concept else { return false }
+    // "Barking cough illness" is a name of what shows itself by a barking cough.
+    let vocabulary = knowledge.vocabulary
+    if vocabulary[other].kind == .sign, vocabulary[concept].kind == .condition, 
+      vocabulary.concept(withName: Phrase(term.text).words, kinds: [.sign]) != other
+    {
+      return true
+    }
     return other != concept
       && (knowledge.vocabulary.isKind(concept, of: other) || knowledge.vocabulary.isKind(other, of: concept))
   }

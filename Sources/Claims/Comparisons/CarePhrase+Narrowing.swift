@@ -27,6 +27,8 @@ extension CarePhrase {
     _ words: [String], _ kinds: [ConceptKind], _ vocabulary: Vocabulary
   ) -> ConceptID? {
     guard let article = words.lastIndex(of: Phrase.article), article > 0, article + 1 < words.count,
+      // What sticks to the blister is some plasters, and no others.
+      !words[..<article].contains(where: TermForm.isRelative),
       vocabulary.concept(withName: words[(article + 1)...], kinds: [.condition]) != nil
     else { return nil }
     return vocabulary.term(words[..<article].joined(separator: " "), kinds: kinds).concept

@@ -60,13 +60,27 @@ extension PartTurn {
     while index < words.count {
       var next = index + 1
       for turn in lexicon.partTurns(at: words[index]) {
-        guard let found = turn.replacing(words, at: index, partLength) else { continue }
+        guard !turn.isDescription || !isActedOn(words, at: index, lexicon),
+          let found = turn.replacing(words, at: index, partLength)
+        else { continue }
         (words, next) = found
         break
       }
       index = next
     }
     return words
+  }
+
+  /// Whether it only says what the part is like: "painful <part>".
+  private var isDescription: Bool { before.count <= 2 && behind.isEmpty }
+
+  /// Whether what begins at an index is what something is done to: who rubs a sore calf has no pain that is rubbed.
+  private static func isActedOn(_ words: [String], at index: Int, _ lexicon: Lexicon) -> Bool {
+    let hasArticle = index > 0 && words[index - 1] == Phrase.article
+    guard let last = words[..<(hasArticle ? index - 1 : index)].last else { return false }
+    if TermForm.isConjunction(last) || last == "with" || last == "without" { return false }
+    let isGerund = last.hasSuffix("ing") && lexicon.length(of: .attributes, in: [last], at: 0) == nil
+    return hasArticle || isGerund || TermForm.prepositions.contains(last)
   }
 
   /// The words with the name of this turn, whose own words begin at an index; and the index behind it. nil where it is not

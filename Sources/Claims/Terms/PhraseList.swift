@@ -6,9 +6,12 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case ages
   case amounts
   case applied
+  case arising
+  case arisingBehind = "arising_behind"
   case asPossible = "as_possible"
   case atHand = "at_hand"
   case atMeals = "at_meals"
+  case attributes
   case bans
   case beforeOne = "before_one"
   case beginnings
@@ -75,6 +78,8 @@ public enum PhraseList: String, CaseIterable, Sendable {
   case some
   case spanning
   case spreadForms = "spread_forms"
+  case subjects
+  case subjectVerbs = "subject_verbs"
   case swallowedForms = "swallowed_forms"
   case twoEndings = "two_endings"
   case underBefore = "under_before"

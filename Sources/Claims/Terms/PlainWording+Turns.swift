@@ -141,7 +141,7 @@ extension PlainWording {
 
   /// The plain words for the turn of speech that begins at an index, articles left out of account, and how many words it
   /// takes.
-  private func turn(at start: Int) -> (name: [String], length: Int)? {
+  func turn(at start: Int) -> (name: [String], length: Int)? {
     guard words[start] != Phrase.article, lexicon.hasTurn(beginningWith: words[start]) else { return nil }
     let told = words.indices[start...].lazy.filter { words[$0] != Phrase.article }.prefix(Self.longestPhrase)
     guard let (name, count) = lexicon.turn(in: told.map { words[$0] }, at: 0) else { return nil }

@@ -9,6 +9,7 @@ struct PlainWording {
   /// The words of a term in plain wording.
   static func of(_ words: [String], lexicon: Lexicon) -> [String] {
     var wording = PlainWording(words: words, lexicon: lexicon)
+    wording.settleSubject()
     wording.settleDenialBehind()
     wording.settleContrast()
     wording.settleLack()

@@ -46,12 +46,14 @@ struct TermForm: Sendable {
   ///
   /// - Parameter structure: The number of the structure that a run of normalised words names, if any.
   init(_ words: [String], lexicon: Lexicon, structure: ([String]) -> Int?) {
-    let plain = PlainWording.of(words, lexicon: lexicon)
-    var words = PartTurn.settled(plain, lexicon) { words, isBefore in
+    let partLength = { (words: ArraySlice<String>, isBefore: Bool) in
       isBefore
         ? Self.longestStructure(atEndOf: words, lexicon, structure)
         : Self.longestStructure(in: words, lexicon, structure)?.length
-    }[...]
+    }
+    let plain = PlainWording.of(words, lexicon: lexicon)
+    let turned = PartTurn.settled(plain, lexicon, partLength: partLength)
+    var words = QualityRun.settled(turned, lexicon, partLength: partLength)[...]
     isNegated = false
     if let length = Self.negationLength(in: words, lexicon), words.count > length {
       isNegated = true

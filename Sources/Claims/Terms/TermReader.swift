@@ -38,6 +38,13 @@ struct TermReader {
       {
         concept = name
         form.isNegated = false
+      } else if let name = leadingAbsence(in: words) {
+        form.isNegated = false
+        return TermReading(
+          text: text, concept: nil, broader: [name], siteless: nil, form: form, normalForm: "no " + normalForm(form),
+          composition: TermComposition(
+            components: [TermComposition.Component(kinds: [name], words: form.parts.flatMap(\.tokens))], sites: []),
+          parts: [TermPart(kinds: [name], tokens: form.parts.flatMap(\.tokens))])
       }
     }
     if let concept = concept ?? remark(in: text) {
@@ -83,6 +90,23 @@ struct TermReader {
       }
     }
     return form
+  }
+
+  /// The sign that a term begins with and that its name denies: "no urine for 12 hours" is no urine, and not merely the
+  /// absence of something. nil where it denies a known sign, as in "no fever for a day".
+  private func leadingAbsence(in words: [String]) -> ConceptID? {
+    guard kinds.contains(.sign) else { return nil }
+    let plain = PlainWording.of(words, lexicon: lexicon)
+    for end in plain.indices.dropFirst(2).reversed() where TermForm.prepositions.contains(plain[end]) {
+      let beginning = plain[..<end].filter { $0 != Phrase.article }
+      let form = vocabulary.form(of: beginning)
+      guard form.isNegated, let name = vocabulary.concept(withName: beginning, kinds: [.sign])
+        ?? vocabulary.concept(withBag: form.key, kinds: [.sign])
+      else { continue }
+      let denied = vocabulary.concept(withBag: form.bag, kinds: kinds)
+      return denied.map { vocabulary.exclusion(name, $0) == nil } ?? true ? name : nil
+    }
+    return nil
   }
 
   /// What each part of a coordination names of which a denial denies each; nothing of any other term.
@@ -142,6 +166,8 @@ struct TermReader {
   /// The words with "and" for the "with" between two signs: "a stiff neck with a severe headache" is both. nil where there
   /// is none.
   private func joiningCompanion(_ words: [String], _ form: TermForm) -> [String]? {
+    // "Together with", "along with".
+    let words = words.contains("with") ? PlainWording.of(words, lexicon: lexicon) : words
     guard kinds.contains(.sign), !form.isNegated, let with = words.dropFirst().firstIndex(of: "with"),
       words.lastIndex(of: "with") == with, with + 1 < words.count
     else { return nil }

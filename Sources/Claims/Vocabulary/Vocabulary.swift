@@ -201,7 +201,7 @@ public final class Vocabulary: Sendable {
     guard rivals.count > 1 else { return id }
     let owners = rivals.filter { $0.bond == .own }
     if owners.count == 1 { return owners[0].id }
-    let called = rivals.filter { form(of: Phrase.words(of: self[$0.id].label)).bag == bag }
+    let called = rivals.filter { form(of: Phrase.words(of: self[$0.id].label)).key == bag }
     return called.count == 1 ? called[0].id : nil
   }
 
