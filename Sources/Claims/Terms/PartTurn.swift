@@ -74,13 +74,22 @@ extension PartTurn {
   /// Whether it only says what the part is like: "painful <part>".
   private var isDescription: Bool { before.count <= 2 && behind.isEmpty }
 
-  /// Whether what begins at an index is what something is done to: who rubs a sore calf has no pain that is rubbed.
+  /// Whether what begins at an index is what something is done to, or goes on with how a part is: who rubs a painful calf has
+  /// no pain that is rubbed.
   private static func isActedOn(_ words: [String], at index: Int, _ lexicon: Lexicon) -> Bool {
     let hasArticle = index > 0 && words[index - 1] == Phrase.article
-    guard let last = words[..<(hasArticle ? index - 1 : index)].last else { return false }
+    var before = words[..<(hasArticle ? index - 1 : index)]
+    // "Cold, pale and painful".
+    if before.last == "and", let quality = before.dropLast().last,
+      lexicon.length(of: .attributes, in: [quality], at: 0) != nil
+    {
+      before.removeLast()
+    }
+    guard let last = before.last else { return false }
     if TermForm.isConjunction(last) || last == "with" || last == "without" { return false }
-    let isGerund = last.hasSuffix("ing") && lexicon.length(of: .attributes, in: [last], at: 0) == nil
-    return hasArticle || isGerund || TermForm.prepositions.contains(last)
+    // "A hot, swollen, painful calf" is all of it at once.
+    let isAttribute = lexicon.length(of: .attributes, in: [last], at: 0) != nil
+    return hasArticle || isAttribute || last.hasSuffix("ing") || TermForm.prepositions.contains(last)
   }
 
   /// The words with the name of this turn, whose own words begin at an index; and the index behind it. nil where it is not

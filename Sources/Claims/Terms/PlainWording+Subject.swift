@@ -3,22 +3,26 @@ extension PlainWording {
   /// What is said of nobody in particular is the sign alone; what is said of a child is the sign in a child.
   mutating func settleSubject() {
     let start = words.first == Phrase.article ? 1 : 0
-    let count = words.count
+    var hasLostSubject = false
     if let length = length(of: .subjects, at: start), start + length < words.count {
       replace(0..<(start + length))
-      dropArticle()
+      hasLostSubject = true
     } else if start < words.count, length(of: .ages, at: start) == 1, !words.contains("but"),
-      let verb = length(of: .subjectVerbs, at: start + 1),
-      start + 1 + verb < words.count
+      let verb = length(of: .subjectVerbs, at: start + 1), start + 1 + verb < words.count
     {
-      // "Your baby has no wet nappy", "the child won't wake".
-      let isDenial = length(of: .denialsWithin, at: start + 1) != nil || words[start + 1] == "cannot"
-      let said = words[(start + 1 + (isDenial ? 0 : verb))...]
+      // "Your baby has no wet nappy" is none in the baby, "the child won't wake" that it won't.
+      let begin = start + 1
+      let saysNothing = words[begin..<(begin + verb)].allSatisfy(Self.joining.contains)
+      let said = words[(begin + (saysNothing ? verb : 0))...]
       replace(words.indices, with: said + ["in", words[start]])
-      dropArticle()
+      hasLostSubject = true
     }
-    settleArising(hasLostSubject: words.count < count)
+    if hasLostSubject, words.first == Phrase.article { replace(0..<1) }
+    settleArising(hasLostSubject: hasLostSubject)
   }
+
+  /// Verbs that only join what has a sign to the sign.
+  private static let joining: Set<String> = ["is", "was", "has", "have", "had", "get", "develop"]
 
   /// That a sign begins goes without saying: "starts to vomit", "becomes confused", "blisters come up". What goes on is
   /// persistent: "keeps bleeding". But who is told to keep walking has no such sign.
@@ -40,9 +44,5 @@ extension PlainWording {
       else { continue }
       replace(index..<(index + 1), with: ["persistent"])
     }
-  }
-
-  private mutating func dropArticle() {
-    if words.first == Phrase.article { replace(0..<1) }
   }
 }

@@ -136,7 +136,7 @@ extension TermReader {
     }
   }
 
-  private func labelTokens(of id: ConceptID) -> [String] {
+  func labelTokens(of id: ConceptID) -> [String] {
     vocabulary.form(of: Phrase.words(of: vocabulary[id].label)).parts.flatMap(\.tokens)
   }
 

@@ -82,7 +82,9 @@ struct TermReader {
         index < form.parts.count - 1 && last.tokens.count > 1 ? last.tokens.last : nil,
       ]
       for token in shared.compactMap(\.self) {
-        let narrower = vocabulary.concept(withBag: TermForm.bag(part.tokens + [token]), kinds: [.sign])
+        let narrower =
+          vocabulary.concept(withBag: TermForm.bag(part.tokens + [token]), kinds: [.sign])
+          ?? own.flatMap { vocabulary.concept(withBag: TermForm.bag(labelTokens(of: $0) + [token]), kinds: [.sign]) }
         guard let narrower, narrower != own, own.map({ vocabulary.isKind(narrower, of: $0) }) ?? true else { continue }
         form.parts[index].tokens.append(token)
         form.parts[index].starts.append(nil)
