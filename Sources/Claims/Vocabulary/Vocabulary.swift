@@ -81,6 +81,11 @@ public final class Vocabulary: Sendable {
     String(decoding: try VocabularyCompiler.table(of: concepts, lexicon: lexicon), as: UTF8.self)
   }
 
+  /// The same vocabulary without anything that it remembers of terms read before, for who checks that nothing depends on it.
+  public func withoutMemory() -> Vocabulary {
+    Vocabulary(table: table, lexicon: lexicon, placeholders: placeholders.words.sorted())
+  }
+
   /// This vocabulary with what packs add. Linear in its size.
   ///
   /// - Throws: `VocabularyProblem` where they contradict each other or this vocabulary.

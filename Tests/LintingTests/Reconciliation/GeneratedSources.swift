@@ -20,9 +20,10 @@ struct GeneratedSources {
   }
 
   static var freshKnowledge: Knowledge {
-    Knowledge(
-      vocabulary: BundledRules.vocabulary, scales: BundledRules.scales, durations: BundledRules.durationWords,
-      bodyMap: BundledRules.bodyMap,
+    let vocabulary = BundledRules.vocabulary.withoutMemory()
+    return Knowledge(
+      vocabulary: vocabulary, scales: BundledRules.scales, durations: BundledRules.durationWords,
+      bodyMap: BodyMap(vocabulary, words: BundledRules.placeWords),
       attributes: Attribute.allCases.compactMap(BundledRules.knowledge.definition))
   }
 

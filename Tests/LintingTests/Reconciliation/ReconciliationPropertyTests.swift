@@ -157,6 +157,18 @@ import Text
     }
   }
 
+  @Test func `generated sources disagree, dissent and quote often enough to show something`() throws {
+    var (contradictions, dissents, quotes) = (0, 0, 0)
+    for seed in Self.seeds {
+      let texts = SourceGenerator(seed: seed).sheets
+      let sources = GeneratedSources(texts)
+      contradictions += try sources.contradictions().count
+      dissents += try Dissent.all(in: sources.reconciled()).count
+      quotes += texts.map { $0.matches(of: /q[0-9]+q/).count }.reduce(0, +)
+    }
+    #expect(contradictions > 20 && dissents > 30 && quotes > 500, "\(contradictions), \(dissents), \(quotes)")
+  }
+
   private static func difference(_ left: String, _ right: String) -> String {
     let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
     return lines(right).difference(from: lines(left)).map { change in
