@@ -87,7 +87,7 @@ struct ClaimReader {
     guard let other = term.concept else { return false }
     // "Barking cough illness" is a name of what shows itself by a barking cough.
     let vocabulary = knowledge.vocabulary
-    if vocabulary[other].kind == .sign, vocabulary[concept].kind == .condition, 
+    if vocabulary[other].kind == .sign, vocabulary[concept].kind == .condition,
       vocabulary.concept(withName: Phrase(term.text).words, kinds: [.sign]) != other
     {
       return true

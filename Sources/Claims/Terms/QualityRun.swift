@@ -54,7 +54,9 @@ enum QualityRun {
     before end: Int, in words: [String], _ lexicon: Lexicon, _ partLength: (ArraySlice<String>, Bool) -> Int?
   ) -> (start: Int, end: Int)? {
     var end = end
-    while end > 0, lexicon.length(of: .linking, in: words, at: end - 1) == 1 || verbs.contains(words[end - 1]) { end -= 1 }
+    while end > 0, lexicon.length(of: .linking, in: words, at: end - 1) == 1 || verbs.contains(words[end - 1]) {
+      end -= 1
+    }
     guard let length = partLength(words[..<end], true) else { return nil }
     return (end - length, end)
   }

@@ -102,8 +102,9 @@ struct TermReader {
     for end in plain.indices.dropFirst(2).reversed() where TermForm.prepositions.contains(plain[end]) {
       let beginning = plain[..<end].filter { $0 != Phrase.article }
       let form = vocabulary.form(of: beginning)
-      guard form.isNegated, let name = vocabulary.concept(withName: beginning, kinds: [.sign])
-        ?? vocabulary.concept(withBag: form.key, kinds: [.sign])
+      guard form.isNegated,
+        let name = vocabulary.concept(withName: beginning, kinds: [.sign])
+          ?? vocabulary.concept(withBag: form.key, kinds: [.sign])
       else { continue }
       let denied = vocabulary.concept(withBag: form.bag, kinds: kinds)
       return denied.map { vocabulary.exclusion(name, $0) == nil } ?? true ? name : nil
